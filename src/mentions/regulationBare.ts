@@ -1,0 +1,98 @@
+import { BARE_LAW_END, bareLawBefore } from '../lexicon/laws.ts';
+import { genreOf } from '../lexicon/genres.ts';
+import type { Span } from '../reading/document.ts';
+import type { DocNumber } from './docNumbers.ts';
+import { issuerBefore } from './regulationIssuers.ts';
+
+export interface BareTitle extends Span {
+  readonly rule: string;
+}
+
+/** 关于 … 的通知, its words free of clause marks; a second …的通知 may close over the first. */
+const ABOUT =
+  /关于[^。；，！？\n《》]{3,90}?的?(?:实施意见|指导意见|若干意见|实施方案|通知|决定|决议|意见|批复|复函|公告|通告|通报|命令)(?:(?:（试行）)?的(?:通知|决定|函))?/uy;
+const CLOSES = /^(?:的?(?:精神|要求|规定|部署|安排|文件|有关|相关|工作)|[，。；、）（\n“”]|$|和|与|及|以及|等|中|印发|下发|出台|公布|实施|同时|自)/u;
+const CASE_PAPER = /(?:审议|审核|审查|处理|答复|反馈|咨询|法律|征求|整改|修改|书面|工作|群众|不同|有关)意见$|的决策|情况通报$/u;
+
+/** Titles without 《》: a body's name, 关于, and a genre that closes the phrase; or 关于…的通知 with its 文号 right behind. */
+export function findBareTitles(text: string, numbers: readonly DocNumber[]): BareTitle[] {
+  const found: BareTitle[] = [];
+  const starts = new Set(numbers.map((number) => number.start));
+  for (let at = text.indexOf('关于'); at >= 0; at = text.indexOf('关于', at + 2)) {
+    ABOUT.lastIndex = at;
+    const words = ABOUT.exec(text)?.[0];
+    if (!words) continue;
+    const end = at + words.length;
+    const numbered = starts.has(end) || (text[end] === '（' && starts.has(end + 1));
+    if (!numbered && (!/的(?:\p{Script=Han}{2})?(?:通知|决定|决议|意见|批复|复函|公告|通告|命令)$/u.test(words) || CASE_PAPER.test(words))) continue;
+    if (!numbered && !CLOSES.test(text.slice(end, end + 3))) continue;
+    let head = at;
+    if (/(?:印发|转发|批转)$/u.test(text.slice(at - 2, at))) head = at - 2;
+    const issuer = issuerBefore(text, head);
+    if (!issuer && !numbered) continue;
+    if (!issuer && !numbered && head === at) continue;
+    found.push({ start: issuer?.start ?? head, end, rule: 'title.bare-about' });
+    at = end - 2;
+  }
+  return found;
+}
+
+/** A list entry that is all title and 文号: `3.X管理暂行办法（X政发〔2013〕30号）`. */
+export function findListedTitles(text: string, numbers: readonly DocNumber[]): BareTitle[] {
+  const found: BareTitle[] = [];
+  for (const number of numbers) {
+    if (number.form !== 'code' || !number.code) continue;
+    const bracketed = text[number.start - 1] === '（';
+    const end = bracketed ? number.start - 1 : number.start;
+    if (text[end - 1] === '》') continue;
+    const line = text.lastIndexOf('\n', end - 1) + 1;
+    if (end - line > 120 || end - line < 6) continue;
+    const words = text.slice(line, end);
+    const mark = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．、]?|[①-⑳])/u.exec(words)?.[0].length ?? 0;
+    const title = words.slice(mark);
+    if (/[。；，《》：]/u.test(title) || title.length < 6 || genreOf(title)?.class !== 'instrument') continue;
+    found.push({ start: line + mark, end, rule: 'title.listed' });
+  }
+  return found;
+}
+
+/** What may not follow a law's bare name, for then it is another word: 公司法人, 刑法学, 宪法日. */
+const AFTER_LAW = /^(?:[人律制官院庭学治案令务职理医盲网宝师]|定(?!义)|规(?!定)|日|宣誓|宣传周|宣传日|和法律|法律|权威|意识|精神|的生命)/u;
+/** What may stand before a bare decree's name. */
+const BEFORE_DECREE = /(?:^|[，。；：、（“\n和与及按照据行实彻习反的对《]|落实|贯彻|执行|规定|中华人民共和国)$/u;
+
+export interface BareLaw extends Span {
+  readonly title: string;
+}
+
+/** National laws named without 《》, whole names only and the longest where one ends in another. */
+export function findBareLaws(text: string): BareLaw[] {
+  const found: BareLaw[] = [];
+  for (const { index } of text.matchAll(BARE_LAW_END)) {
+    const end = index + 1;
+    const hit = bareLawBefore(text, end);
+    if (!hit) continue;
+    if (AFTER_LAW.test(text.slice(end, end + 3))) continue;
+    if (text[end] === '实' && /^实施(?:条例|细则|办法)/u.test(text.slice(end, end + 5))) continue;
+    const before = text[hit.start - 1] ?? '';
+    if (hit.law.force !== 'law' && hit.law.force !== 'constitution' && !BEFORE_DECREE.test(before)) continue;
+    if (/[《〈]/u.test(before) && /[》〉]/u.test(text[end] ?? '')) continue;
+    if (text.slice(hit.start, end) === '监督法' && /[\p{Script=Han}]/u.test(before) && !/[行据照按和与彻实习《]/u.test(before)) continue;
+    found.push({ start: hit.start, end, title: hit.law.title });
+  }
+  return found;
+}
+
+const SELF =
+  /本(?:实施|暂行|管理|试行)?(?:条例|办法|规定|细则|规则|意见|通知|决定|方案|纲要|规划|法|章程|准则|公告|通告|规范|标准|规程|预案|制度|批复)(?![律院人庭庭官定学])/gu;
+const NOT_SELF = /[基根日资成样文版剧课原书副译绝]/u;
+
+/** 本办法, 本通知: the document itself, or the instrument that it carries. */
+export function findSelfNames(text: string): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(SELF)) {
+    if (NOT_SELF.test(text[match.index - 1] ?? '')) continue;
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}

@@ -1,0 +1,108 @@
+import { editionOf, genreOf } from '../lexicon/genres.ts';
+import type { Genre } from '../lexicon/genres.ts';
+import { looksLikeIssuer } from './regulationIssuers.ts';
+
+/** What a title says that its document does to another: prints it, changes it, ends it, or is merely about it. */
+export type TitleAct = 'promulgates' | 'amends' | 'repeals' | 'concerns';
+
+export interface TitleParts {
+  /** The issuing body that opens the title, 中共X省委; empty if none does. */
+  readonly issuer: string;
+  /** The title without that body. */
+  readonly body: string;
+  readonly genre: Genre | undefined;
+  /** Trailing （试行）, （2015—2020年）; empty if none. */
+  readonly edition: string;
+  /** The instruments that the title acts on, without 《》; `at` is where each begins in `body`. */
+  readonly objects: readonly { readonly act: TitleAct; readonly title: string; readonly at: number }[];
+}
+
+const NOTICE = '(?:补充)?(?:通知|决定|意见|函|公告|通告|命令|令|批复|决议|通报)';
+const PRINT = '(?:印发|转发|批转|颁发|颁布|发布|公布|下发|下达|颁行|重新印发|重新公布|重新发布|修订印发|联合印发)(?:修订后的|修改后的|修订的)?';
+const AMEND = '(?:修订|修改|修正|调整)(?:和重新公布|并重新印发|完善|和补充)?';
+const REPEAL = '(?:废止|停止执行|停止实施|宣布失效|撤销)';
+
+/** 印发X的通知, 修改X的决定, 废止X的决定; X is read whole and freed of its marks afterwards. */
+const ACTS: readonly (readonly [TitleAct, RegExp])[] = [
+  ['promulgates', new RegExp(`^(?:关于)?${PRINT}(.{3,}?)的${NOTICE}$`, 'u')],
+  ['amends', new RegExp(`^(?:关于)?${AMEND}(.{3,}?)的${NOTICE}$`, 'u')],
+  ['repeals', new RegExp(`^(?:关于)?${REPEAL}(.{3,}?)的${NOTICE}$`, 'u')],
+];
+const BODY_START = /关于|(?:印发|转发|批转|颁布|发布|公布)(?=.{4,}的(?:通知|决定|令|函)$)/gu;
+
+/** One writing of a title's words: inner marks 《》, no outer ones, blanks gone. */
+export function canonicalTitle(raw: string): string {
+  const words = raw.replace(/\s+/gu, '').replace(/[〈＜<]/gu, '《').replace(/[〉＞>]/gu, '》');
+  return balance(words.replace(/^《([^《》]*)》(（[^（）]*）)?$/u, '$1$2'));
+}
+
+/** Drops marks without a partner and a 《…》 that embraces the whole. */
+function balance(words: string): string {
+  const partner = new Map<number, number>();
+  const open: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (words[i] === '《') open.push(i);
+    else if (words[i] === '》') {
+      const start = open.pop();
+      if (start !== undefined) partner.set(start, i).set(i, start);
+    }
+  }
+  const outer = partner.get(0) === words.length - 1;
+  let out = '';
+  for (let i = 0; i < words.length; i++) {
+    const char = words[i] as string;
+    if ((char === '《' || char === '》') && (!partner.has(i) || (outer && (i === 0 || i === words.length - 1)))) continue;
+    out += char;
+  }
+  return out;
+}
+
+/** The issuing body at the head of a title, as far as 关于 or the verb that follows it. */
+function splitIssuer(title: string): [string, string] {
+  for (const match of title.matchAll(BODY_START)) {
+    if (match.index > 60) break;
+    const head = title.slice(0, match.index).replace(/^《|《$/gu, '');
+    if (head === '') return ['', title];
+    if (looksLikeIssuer(head.replace(/^.*[、，]/u, ''))) return [head, title.slice(head.length).replace(/^(?=关于)/u, '')];
+    if (/[、和与]/u.test(head)) continue;
+    break;
+  }
+  const minutes = /^(.{2,30}?)(?=(?:(?:19|20)\d\d年)?第[\d一二三四五六七八九十]+次.{0,12}纪要$)/u.exec(title)?.[1];
+  return minutes && looksLikeIssuer(minutes) ? [minutes, title.slice(minutes.length)] : ['', title];
+}
+
+/** Frees the object of a title's verb from its marks, and tells several titles in a row apart. */
+function objectsOf(words: string): { title: string; at: number }[] {
+  const out: { title: string; at: number }[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i < words.length; i++) {
+    if (words[i] === '《' && depth++ === 0) start = i;
+    else if (words[i] === '》' && depth > 0 && --depth === 0) {
+      const edition = /^（[^（）]{1,24}）/u.exec(words.slice(i + 1))?.[0] ?? '';
+      out.push({ title: words.slice(start + 1, i) + (editionOf(edition) ? edition : ''), at: start });
+    }
+  }
+  if (out.length > 0) return out;
+  return genreOf(words) ? [{ title: words, at: 0 }] : [];
+}
+
+/** Reads a canonical title: who opens it, what it does to which other instrument, its genre and edition. */
+export function readTitle(title: string): TitleParts {
+  const [issuer, body] = splitIssuer(title);
+  const edition = editionOf(body);
+  const objects: { act: TitleAct; title: string; at: number }[] = [];
+  const plain = edition && /的通知|的决定/u.test(body) ? body.slice(0, body.length - edition.length) : body;
+  for (const [act, pattern] of ACTS) {
+    const found = pattern.exec(plain);
+    if (!found) continue;
+    const words = found[1] as string;
+    const at = plain.indexOf(words);
+    for (const object of objectsOf(words)) objects.push({ act, title: object.title, at: at + object.at });
+    break;
+  }
+  if (objects.length === 0 && body.includes('《')) {
+    for (const object of objectsOf(body)) objects.push({ act: 'concerns', ...object });
+  }
+  return { issuer, body, genre: genreOf(body), edition, objects };
+}

@@ -1,0 +1,165 @@
+import { genreOf } from '../lexicon/genres.ts';
+import type { Document, Span, Written } from '../reading/document.ts';
+import type { DocNumber } from './docNumbers.ts';
+import { findDocNumbers } from './docNumbers.ts';
+import type { Mention } from './mention.ts';
+import { findBareLaws, findBareTitles, findListedTitles, findSelfNames } from './regulationBare.ts';
+import { issuerBefore, issuerByVerb } from './regulationIssuers.ts';
+import { findMarkedTitles } from './regulationMarks.ts';
+import { wholeTitle } from './regulationOutside.ts';
+import { readTail } from './regulationTails.ts';
+import { canonicalTitle } from './regulationTitles.ts';
+
+/** How a regulation is named: in 《》, as 《关于…》的通知 without marks, by a law's bare name, by 本办法, or by its 文号 alone. */
+export type RegulationForm = 'marked' | 'bare' | 'law' | 'self' | 'number';
+
+export interface RegulationMention extends Mention {
+  readonly kind: 'regulation';
+  readonly form: RegulationForm;
+  /** Canonical words of the title: inner marks 《》, edition joined, no 文号. For `number` the 文号, for `self` 本办法. */
+  readonly title: string;
+  /** Where the title's own words stand, without 文号 and short-name brackets. */
+  readonly titleSpan: Span;
+  /** The body named right before the title, outside it. */
+  readonly issuer?: Written & { readonly rule: string };
+  readonly number?: DocNumber;
+  /** Further 文号 given with it, as of a joint or supplemented issue. */
+  readonly shortNames: readonly string[];
+  /** 第三十四条 and the like, right behind the title. */
+  readonly article?: Written;
+}
+
+const ARTICLE = /^第[\d一二三四五六七八九十百零]{1,6}条(?:第[\d一二三四五六七八九十]{1,3}[款项])*/u;
+
+/** Titles in 《》 that name no regulation: a form, an account, or a word that is no genre and nothing vouches for. */
+function isInstrument(title: string, number: DocNumber | undefined, before: string): boolean {
+  const genre = genreOf(title);
+  if (genre?.class === 'form') return false;
+  if (genre?.class === 'account') return number?.form === 'code' && !/报告$|总结$/u.test(title);
+  if (genre) return true;
+  if (number || /^关于.{4,}/u.test(title)) return true;
+  return /(?:根据|依据|按照|依照|执行)$/u.test(before) && title.length > 3;
+}
+
+/**
+ * Every naming of a regulation in the document, in order and without overlap: titles in 《》 (nested, unclosed, with marks
+ * misplaced), titles without 《》, bare names of national laws, 本办法, and a 文号 that stands alone.
+ */
+export function findRegulations(document: Document): RegulationMention[] {
+  const { text } = document.flow;
+  const numbers = findDocNumbers(text);
+  const taken: Span[] = [...document.letterhead.residue];
+  const used = new Set<DocNumber>();
+  const found: RegulationMention[] = [];
+
+  const add = (form: RegulationForm, titleSpan: Span, rule: string, confidence: number, title?: string): void => {
+    const tail = form === 'self' ? undefined : readTail(text, titleSpan.end, numbers);
+    const words = canonicalTitle((title ?? text.slice(titleSpan.start, titleSpan.end)) + (tail?.edition ?? ''));
+    const ahead = numberAhead(numbers, titleSpan.start, text);
+    const number = tail?.number ?? ahead;
+    if (number) used.add(number);
+    for (const other of tail?.numbers ?? []) used.add(other);
+    const end = tail?.end ?? titleSpan.end;
+    const named = form === 'marked' || form === 'bare' ? issuerBefore(text, titleSpan.start) : undefined;
+    const issuer = named ? { ...named, rule: 'issuer.before-title' } : form === 'marked' ? issuerByVerb(text, titleSpan.start) : undefined;
+    const before = text.slice(Math.max(0, titleSpan.start - 4), titleSpan.start);
+    taken.push({ start: titleSpan.start, end });
+    if (form === 'marked' && !isInstrument(words, number, before)) return;
+    const article = ARTICLE.exec(text.slice(end, end + 24))?.[0];
+    found.push({
+      kind: 'regulation',
+      form,
+      start: titleSpan.start,
+      end,
+      text: text.slice(titleSpan.start, end),
+      rule,
+      confidence,
+      title: words,
+      titleSpan,
+      shortNames: tail?.shortNames ?? [],
+      ...(issuer && { issuer }),
+      ...(number && { number }),
+      ...(article && { article: { text: article, start: end, end: end + article.length } }),
+    });
+  };
+
+  const free = blocked(taken);
+  for (const mark of findMarkedTitles(text)) {
+    if (!free(mark)) continue;
+    const whole = wholeTitle(text, mark);
+    if (whole) add('marked', whole, whole.rule, 0.95, whole.title);
+    else add('marked', mark, mark.closed ? 'title.marked' : 'title.unclosed', mark.closed ? 1 : 0.8);
+  }
+  taken.sort((a, b) => a.start - b.start);
+  for (const bare of [...findBareTitles(text, numbers), ...findListedTitles(text, numbers)]) {
+    if (overlaps(taken, bare)) continue;
+    add('bare', bare, bare.rule, 0.85);
+    taken.sort((a, b) => a.start - b.start);
+  }
+  for (const law of findBareLaws(text)) if (!overlaps(taken, law)) add('law', law, 'title.bare-law', 0.95, law.title);
+  for (const self of findSelfNames(text)) if (!overlaps(taken, self)) add('self', self, 'title.self', 0.9);
+  taken.sort((a, b) => a.start - b.start);
+  for (const number of numbers) {
+    if (used.has(number) || number.code === '' || overlaps(taken, number) || isOwnNumber(document, number)) continue;
+    found.push({
+      kind: 'regulation',
+      form: 'number',
+      start: number.start,
+      end: number.end,
+      text: number.text,
+      rule: 'title.number-only',
+      confidence: 0.7,
+      title: number.canonical,
+      titleSpan: { start: number.start, end: number.end },
+      number,
+      shortNames: [],
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A 文号 right before the title: 国发〔2018〕1号《关于…》, 国发〔2018〕1号文件《…》. */
+function numberAhead(numbers: readonly DocNumber[], start: number, text: string): DocNumber | undefined {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as DocNumber).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const number = numbers[low - 1];
+  if (number?.form !== 'code' || start - number.end > 3) return undefined;
+  return /^(?:文件?)?$/u.test(text.slice(number.end, start)) ? number : undefined;
+}
+
+/** The document's own number in its letterhead names the document, not a source. */
+function isOwnNumber(document: Document, number: DocNumber): boolean {
+  const own = document.letterhead.number;
+  return own !== undefined && (own.text === number.canonical || (number.start < own.end && own.start < number.end));
+}
+
+/** Whether a span lies outside those taken so far, for spans asked in ascending order. */
+function blocked(taken: readonly Span[]): (span: Span) => boolean {
+  let reach = -1;
+  const residue = [...taken].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (span) => {
+    while (next < residue.length && (residue[next] as Span).end <= span.start) next++;
+    const inResidue = next < residue.length && (residue[next] as Span).start < span.end;
+    reach = taken.length > residue.length ? (taken.at(-1) as Span).end : reach;
+    return !inResidue && span.start >= reach;
+  };
+}
+
+/** Whether a span touches one of the sorted spans. */
+function overlaps(sorted: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Span).start < span.end) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i >= low - 3; i--) if ((sorted[i] as Span).end > span.start) return true;
+  return false;
+}

@@ -1,0 +1,42 @@
+import { nationalLaw } from '../lexicon/laws.ts';
+
+/** A title that tells its own place: a region's name or the state's opens it. */
+const PLACED = /^(?:中华人民共和国|中国|国家|全国|国务院|中共|最高人民|\p{Script=Han}{2,9}?(?:省|自治区|市|自治州|州|县|区|盟|旗|镇|乡)(?![\p{Script=Han}]{0,1}$))/u;
+
+/** What two writings of one title share: no marks, brackets, stops or blanks, one width, one dash. */
+export function titleNorm(title: string): string {
+  return title
+    .normalize('NFKC')
+    .replace(/[—–－~～一]+(?=\d{4}年)/gu, '-')
+    .replace(/[\s《》〈〉<>“”"'‘’「」『』·,，、。:：;；()（）[\]〔〕【】]/gu, '')
+    .toLowerCase();
+}
+
+/** Whether the title alone tells which document is meant, in whatever document it is named. */
+export function tellsItsPlace(title: string): boolean {
+  return PLACED.test(title) || nationalLaw(title) !== undefined;
+}
+
+/**
+ * The key of a regulation, the same from every document that names it.
+ *
+ * A title that opens with its region, or is in the table of national laws, is enough. A title that could be anybody's
+ * (关于加强…的通知) is taken as the centre's when nothing else is known; what is known to come from a local body or a ministry
+ * carries its 文号, failing that its issuer, so that the notices by which province, city and county pass one thing down
+ * under one title stay apart, while 国发 and 国办发 documents agree whether or not the citing text gives the 文号.
+ */
+export function regulationKey(title: string, number: string | undefined, issuer: string | undefined): string {
+  const key = `regulation:${titleNorm(title)}`;
+  if (tellsItsPlace(title)) return key;
+  if (number && !/^(?:国发|国办发|国函|国办函|中发|中办发|国办发明电|国发明电|厅字)/u.test(number)) return `${key}#${number}`;
+  const name = issuer?.replace(/^institution:/u, '');
+  if (!number && name && !/^(?:国务院|国务院办公厅|中国共产党中央委员会|中共中央办公厅|中共中央)$/u.test(name)) return `${key}#${name}`;
+  return key;
+}
+
+/** The key of a report: its title names place and year as a rule; where it opens with 关于 or a year its signer is added. */
+export function reportKey(title: string, number: string | undefined, issuer: string | undefined): string {
+  const key = `report:${titleNorm(title)}`;
+  if (tellsItsPlace(title)) return key;
+  return number ? `${key}#${number}` : issuer ? `${key}#${issuer.replace(/^institution:/u, '')}` : key;
+}
