@@ -17,7 +17,7 @@ const project = (name: 'unit' | 'golden' | 'cli' | 'browser') => ({
 });
 
 export default defineConfig({
-  root: 'src/web',
+  root: `${root}/src/web`,
   plugins: [react()],
   build: { outDir: `${root}/dist`, emptyOutDir: true },
   test: {

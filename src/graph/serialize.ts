@@ -1,7 +1,7 @@
 import type { GraphFile } from '../ontology/schema.ts';
 
 /** What a reader of the file wants to see first on each line. */
-const HEAD = ['key', 'source', 'target', 'kind', 'id', 'title', 'label'];
+const HEAD = ['key', 'id', 'kind', 'source', 'target', 'label', 'title'];
 /** Long, so last. */
 const TAIL = ['attributes', 'mentions', 'text'];
 

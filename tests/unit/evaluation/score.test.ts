@@ -52,7 +52,7 @@ function graph(nodes: [string, NodeKind, string, Clause?][], edges: [EdgeKind, s
   };
 }
 
-const PERFECT: Parameters<typeof graph> = [
+const PERFECT: Required<Parameters<typeof graph>> = [
   [
     ['l', 'regulation', '《信访条例》'],
     ['i1', 'institution', '某县人民政府'],

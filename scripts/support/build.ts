@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { assembleGraph } from '../../src/graph/assemble.ts';
+import { documentRecord } from '../../src/graph/documents.ts';
+import { readGraphFile } from '../../src/graph/file.ts';
+import { type DocumentRecord, type GraphFile, SCHEMA_VERSION } from '../../src/ontology/schema.ts';
+import { type Reading, readReport } from '../../src/pipeline.ts';
+import { ReadingError } from '../../src/reading/errors.ts';
+import { type Failure, portablePath, type Source, whyNot } from './sources.ts';
+
+export interface Build {
+  /** Undefined when no file could be read. */
+  readonly graph: GraphFile | undefined;
+  readonly failures: readonly Failure[];
+}
+
+/** Reads every source and joins what was read in one graph; a file that cannot be read leaves the others whole. */
+export function buildGraphFile(sources: readonly Source[], progress: (line: string) => void): Build {
+  const readings: Reading[] = [];
+  const documents: DocumentRecord[] = [];
+  const failures: Failure[] = [];
+  sources.forEach(({ id, path }, i) => {
+    const place = `[${i + 1}/${sources.length}] ${id}`;
+    try {
+      const begin = performance.now();
+      const bytes = readFileSync(path);
+      const reading = readReport(bytes, id);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      readings.push(reading);
+      documents.push(documentRecord(reading.document, { source: portablePath(path), sha256 }));
+      const ms = Math.round(performance.now() - begin);
+      progress(`${place}: ${reading.document.text.length} characters, ${ms} ms`);
+    } catch (error) {
+      if (!(error instanceof ReadingError || (error as NodeJS.ErrnoException).code)) throw error;
+      failures.push({ path, reason: whyNot(error) });
+      progress(`${place}: not read`);
+    }
+  });
+  if (readings.length === 0) return { graph: undefined, failures };
+  return { graph: graphFileOf(readings, documents), failures };
+}
+
+/** The graph of these readings as a file, held against the contract: no build writes what no program could read. */
+export function graphFileOf(readings: readonly Reading[], documents: DocumentRecord[]): GraphFile {
+  const { attributes, options, nodes, edges } = assembleGraph(readings).export();
+  return readGraphFile({
+    attributes: { ...attributes, schemaVersion: SCHEMA_VERSION, documents },
+    options,
+    nodes,
+    edges,
+  });
+}

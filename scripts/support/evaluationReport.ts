@@ -1,0 +1,63 @@
+import type { Difference } from '../../src/evaluation/score.ts';
+import type { Marks, Totals } from '../../src/evaluation/totals.ts';
+import { toText } from '../../src/reading/document.ts';
+import type { Evaluation } from './evaluation.ts';
+
+/** More than this of a sentence does not help to find it. */
+const QUOTED = 160;
+
+const row = (name: string, { precision, recall, f1, right, wrong, missed }: Marks): string =>
+  `${name.padEnd(16)} P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}` +
+  `   right ${String(right).padStart(4)}  wrong ${String(wrong).padStart(4)}  missed ${String(missed).padStart(4)}`;
+
+/** Marks per kind, then the sums; one kind alone when `only` names it. Kinds that no annotation has are left out. */
+export function marksTable({ nodes, edges, named, headline }: Totals, only?: string): string {
+  const rows = (kinds: Readonly<Record<string, Marks>>) =>
+    Object.entries(kinds)
+      .filter(([kind, { right, missed }]) => (only === undefined ? right + missed > 0 : kind === only))
+      .map(([kind, marks]) => row(kind, marks));
+  const all = [rows(nodes), rows(edges)];
+  if (only === undefined)
+    all.push([row('named', named), row('measure', nodes.measure as Marks), row('headline', headline)]);
+  return all
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+/** The marks of one document on one line. */
+export function summaryLine(name: string, { nodes, edges, named, headline }: Totals, only?: string): string {
+  const cell = (label: string, marks: Marks | undefined) =>
+    marks && marks.right + marks.wrong + marks.missed > 0
+      ? `${label} ${marks.precision.toFixed(3)}/${marks.recall.toFixed(3)}/${marks.f1.toFixed(3)}`
+      : `${label} –`;
+  const cells =
+    only === undefined
+      ? [cell('named', named), cell('measure', nodes.measure), cell('headline', headline)]
+      : [cell(only, nodes[only] ?? edges[only])];
+  return `${name.padEnd(16)} P/R/F1  ${cells.join('   ')}`;
+}
+
+/** Every difference of one document with the sentence to look at and, where something was read, the rule. */
+export function differenceLines({ name, reading, score }: Evaluation, only?: string): string[] {
+  const rules = new Map<string, string>();
+  for (const { key, mention } of reading.references) if (!rules.has(key)) rules.set(key, mention.rule);
+  const { flow, sentences, text } = reading.document;
+  const written = sentences.map((sentence) => toText(flow, sentence));
+  const sentenceOf = ({ at }: Difference): string => {
+    if (!at) return '';
+    const found = written.find(({ start, end }) => start <= at.start && at.start < end) ?? at;
+    const from = Math.max(found.start, Math.min(at.start - QUOTED / 2, found.end - QUOTED));
+    return text
+      .slice(from, Math.min(found.end, from + QUOTED))
+      .replace(/\s+/g, ' ')
+      .trim();
+  };
+  return score.differences
+    .filter(({ kind }) => only === undefined || kind === only)
+    .map((difference) => {
+      const { what, kind, text: shown, key } = difference;
+      const rule = difference.rule ?? (key === undefined ? undefined : rules.get(key));
+      return `${name}: ${what} ${kind}: ${shown}${rule ? ` [${rule}]` : ''}\n    ${sentenceOf(difference)}`;
+    });
+}
