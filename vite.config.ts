@@ -1,28 +1,34 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { webPlugins } from './src/web/vite.ts';
 
 const root = import.meta.dirname;
 
-/** One folder of tests; what starts browsers or processes gets more time and no neighbours. */
-const project = (name: 'unit' | 'golden' | 'cli' | 'browser') => ({
+/** A folder of tests that need nothing but the code. */
+const inProcess = (name: string) => ({
+  test: { name, root, include: [`tests/${name}/**/*.test.ts`], testTimeout: 20_000 },
+});
+
+/** A folder of tests that start processes and browsers: more time, and one at a time, for they share dist/. */
+const outOfProcess = (name: string, groupOrder: number) => ({
   test: {
     name,
     root,
-    include: [`tests/${name}/**/*.test.{ts,tsx}`],
-    environment: 'node',
-    ...(name === 'unit' || name === 'golden'
-      ? { testTimeout: 20_000 }
-      : { testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false }),
+    include: [`tests/${name}/**/*.test.ts`],
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    fileParallelism: false,
+    sequence: { groupOrder },
   },
 });
 
 export default defineConfig({
   root: `${root}/src/web`,
-  plugins: [react()],
+  plugins: [react(), ...webPlugins(root)],
   build: { outDir: `${root}/dist`, emptyOutDir: true },
   test: {
     root,
-    projects: [project('unit'), project('golden'), project('cli'), project('browser')],
+    projects: [inProcess('unit'), inProcess('golden'), outOfProcess('cli', 1), outOfProcess('browser', 2)],
     reporters: ['default', ['json', { outputFile: `${root}/.yiju/tests.json` }]],
     passWithNoTests: true,
   },

@@ -1,0 +1,56 @@
+import type { Model } from './model.ts';
+import { otherEnd } from './model.ts';
+import type { Selection, ViewState } from './state.ts';
+import { edgePasses, nodePasses } from './visible.ts';
+
+/** What the picture draws and what of it stands out, for one state and one thing under the pointer. */
+export interface Emphasis {
+  readonly shownNodes: ReadonlySet<string>;
+  readonly shownEdges: ReadonlySet<string>;
+  /** Whether something is looked at, so that all the rest fades. */
+  readonly focused: boolean;
+  readonly litNodes: ReadonlySet<string>;
+  readonly litEdges: ReadonlySet<string>;
+  /** The selected node, or the ends of the selected edge. */
+  readonly selectedNodes: ReadonlySet<string>;
+  readonly selectedEdge: string | undefined;
+}
+
+type Shown = Pick<Emphasis, 'shownNodes' | 'shownEdges' | 'selectedNodes' | 'selectedEdge'>;
+
+/** What is drawn: all that passes the legend, and in any case what is selected. */
+export function shown(model: Model, state: ViewState): Shown {
+  const shownNodes = new Set<string>();
+  const shownEdges = new Set<string>();
+  for (const node of model.nodes.values()) if (nodePasses(state, node)) shownNodes.add(node.key);
+  for (const edge of model.edges.values()) if (edgePasses(state, model, edge)) shownEdges.add(edge.key);
+  const selectedNodes = new Set<string>();
+  const { selection } = state;
+  if (selection?.type === 'node' && model.nodes.has(selection.key)) selectedNodes.add(selection.key);
+  const edge = selection?.type === 'edge' ? model.edges.get(selection.key) : undefined;
+  if (edge) {
+    selectedNodes.add(edge.source).add(edge.target);
+    shownEdges.add(edge.key);
+  }
+  for (const key of selectedNodes) shownNodes.add(key);
+  return { shownNodes, shownEdges, selectedNodes, selectedEdge: edge?.key };
+}
+
+/** Light what is under the pointer or, failing that, selected: a node with its neighbours, an edge with its ends. */
+export function emphasise(model: Model, drawn: Shown, focus: Selection | undefined): Emphasis {
+  const litNodes = new Set<string>();
+  const litEdges = new Set<string>();
+  const edge = focus?.type === 'edge' ? model.edges.get(focus.key) : undefined;
+  if (edge) {
+    litEdges.add(edge.key);
+    litNodes.add(edge.source).add(edge.target);
+  } else if (focus?.type === 'node' && model.nodes.has(focus.key)) {
+    litNodes.add(focus.key);
+    for (const incident of model.incident.get(focus.key) ?? []) {
+      if (!drawn.shownEdges.has(incident.key)) continue;
+      litEdges.add(incident.key);
+      litNodes.add(otherEnd(incident, focus.key));
+    }
+  }
+  return { ...drawn, focused: litNodes.size > 0, litNodes, litEdges };
+}

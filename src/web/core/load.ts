@@ -1,0 +1,27 @@
+import { readGraphFile } from '../../graph/file.ts';
+import type { GraphFile } from '../../ontology/schema.ts';
+import type { DocumentRecord, EdgeRecord, Model, NodeRecord } from './model.ts';
+import { createModel } from './model.ts';
+
+function toDocument({ id, title, source, text }: GraphFile['attributes']['documents'][number]): DocumentRecord {
+  return { id, title: title || id, source, text };
+}
+
+function toNode({ key, attributes: all }: GraphFile['nodes'][number]): NodeRecord {
+  const { kind, label, aliases, mentions, span, x, y, ...attributes } = all;
+  return { key, kind, label, aliases, mentions, span, x, y, attributes };
+}
+
+function toEdge({ key, source, target, attributes: all }: GraphFile['edges'][number]): EdgeRecord {
+  const { kind, evidence, confidence, origin, ...attributes } = all;
+  return { key, source, target, kind, evidence, confidence, origin, attributes };
+}
+
+/**
+ * The model of a graph file's text. Throws `SyntaxError` where it is no JSON, and `GraphFileError` with every place
+ * that breaks the schema.
+ */
+export function readModel(text: string): Model {
+  const file = readGraphFile(JSON.parse(text));
+  return createModel(file.attributes.documents.map(toDocument), file.nodes.map(toNode), file.edges.map(toEdge));
+}

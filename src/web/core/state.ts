@@ -1,0 +1,69 @@
+import type { EdgeKind, NodeKind } from '../../ontology/kinds.ts';
+
+/** What is selected: one node or one edge, by its key in the graph file. */
+export interface Selection {
+  readonly type: 'node' | 'edge';
+  readonly key: string;
+}
+
+/** The parts of the page that a narrow screen shows one at a time. */
+export const PANES = ['find', 'picture', 'detail', 'reader'] as const;
+export type Pane = (typeof PANES)[number];
+
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** A place in a document that the reader is asked to show; `turn` tells two requests for the same place apart. */
+export interface Place {
+  readonly doc: string;
+  readonly start: number;
+  readonly turn: number;
+}
+
+/** Everything that a view of the graph is: given the same model and state, the page looks the same. */
+export interface ViewState {
+  readonly selection: Selection | undefined;
+  readonly hiddenNodeKinds: ReadonlySet<NodeKind>;
+  readonly hiddenEdgeKinds: ReadonlySet<EdgeKind>;
+  readonly query: string;
+  /** Id of the document in the reader. */
+  readonly document: string | undefined;
+  readonly place: Place | undefined;
+  readonly pane: Pane;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly readerOpen: boolean;
+}
+
+/**
+ * Kinds of edge that the picture leaves out at first: nearly every node has one of each to the report or its heading,
+ * so they draw a ball of wool that says nothing which the reader beside it does not.
+ */
+export const QUIET_EDGE_KINDS: readonly EdgeKind[] = ['states', 'under', 'cites'];
+
+/** Kinds of node that only hang on quiet edges and would float loose in the first view. */
+export const QUIET_NODE_KINDS: readonly NodeKind[] = ['topic'];
+
+/** The state of a page that was just opened. */
+export function initialState(language: Language, document: string | undefined): ViewState {
+  return {
+    selection: undefined,
+    hiddenNodeKinds: new Set(QUIET_NODE_KINDS),
+    hiddenEdgeKinds: new Set(QUIET_EDGE_KINDS),
+    query: '',
+    document,
+    place: undefined,
+    pane: 'picture',
+    language,
+    theme: 'system',
+    readerOpen: true,
+  };
+}
+
+/** The language to speak with a reader whose browser prefers `tags`, most wanted first. */
+export function preferredLanguage(tags: readonly string[]): Language {
+  return tags[0]?.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}

@@ -1,0 +1,6 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './view/App.tsx';
+import './styles/index.css';
+
+const place = document.getElementById('page');
+if (place) createRoot(place).render(<App />);

@@ -1,0 +1,140 @@
+import type Sigma from 'sigma';
+import type { EdgeKind } from '../../ontology/kinds.ts';
+import type { Emphasis } from '../core/emphasis.ts';
+import { bendOf, middleOf } from './geometry.ts';
+import type { Palette } from './palette.ts';
+import type { SceneEdge, SceneNode } from './scene.ts';
+import type { Box } from './spread.ts';
+import { createSpread } from './spread.ts';
+
+/** What captions say; changes with the model and the language. */
+export interface CaptionText {
+  /** Nodes, the most important first. */
+  readonly order: readonly string[];
+  node(key: string): string;
+  edge(kind: EdgeKind): string;
+}
+
+const FONT = '"Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif';
+const SIZE = 12.5;
+const LARGE_SIZE = 14;
+/** From this radius in pixels a node counts as large. */
+const LARGE = 10;
+const EDGE_SIZE = 11;
+/** More captions than this cannot be read in one view. */
+const MOST = 140;
+const MOST_EDGES = 40;
+const GAP = 3;
+
+/** Where a caption may stand beside its node, best first: right, left, below, above. */
+function places(x: number, y: number, radius: number, width: number, height: number): Box[] {
+  const off = radius + GAP;
+  const top = y - height / 2;
+  return [
+    { x: x + off, y: top, width, height },
+    { x: x - off - width, y: top, width, height },
+    { x: x - width / 2, y: y + off, width, height },
+    { x: x - width / 2, y: y - off - height, width, height },
+  ];
+}
+
+/**
+ * Draw names beside nodes, and what lit edges say on them, so that none covers another: the most important name comes
+ * first and keeps its place; one without room is left out until the view is nearer.
+ */
+export function drawCaptions(
+  sigma: Sigma<SceneNode, SceneEdge>,
+  context: CanvasRenderingContext2D,
+  emphasis: Emphasis,
+  text: CaptionText,
+  palette: Palette,
+): void {
+  const { width, height } = sigma.getDimensions();
+  context.clearRect(0, 0, width, height);
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  const spread = createSpread(width, height);
+
+  const write = (words: string, box: Box, size: number, colour: string) => {
+    context.font = `500 ${size}px ${FONT}`;
+    context.lineWidth = 4;
+    context.strokeStyle = palette.halo;
+    context.strokeText(words, box.x, box.y + box.height / 2);
+    context.fillStyle = colour;
+    context.fillText(words, box.x, box.y + box.height / 2);
+  };
+
+  const at = (key: string) => {
+    const data = sigma.getNodeDisplayData(key);
+    if (!data || data.hidden) return undefined;
+    const { x, y } = sigma.framedGraphToViewport(data);
+    const radius = sigma.scaleSize(data.size);
+    const off = x < -80 || y < -20 || x > width + 80 || y > height + 20;
+    return off ? undefined : { x, y, radius };
+  };
+
+  // Bodies of large nodes are ground that no name may cover; small ones are worth less than a name.
+  for (const key of text.order.slice(0, MOST)) {
+    const node = at(key);
+    if (node && node.radius >= 6) {
+      const side = node.radius * 1.6;
+      spread.take({ x: node.x - side / 2, y: node.y - side / 2, width: side, height: side });
+    }
+  }
+
+  for (const key of emphasis.selectedNodes) {
+    const node = at(key);
+    if (!node) continue;
+    context.beginPath();
+    context.arc(node.x, node.y, node.radius + 4, 0, Math.PI * 2);
+    context.lineWidth = 2.5;
+    context.strokeStyle = palette.accent;
+    context.stroke();
+  }
+
+  let drawn = 0;
+  const caption = (key: string, must: boolean) => {
+    const node = at(key);
+    if (!node) return;
+    const words = text.node(key);
+    const size = node.radius >= LARGE ? LARGE_SIZE : SIZE;
+    context.font = `500 ${size}px ${FONT}`;
+    const options = places(node.x, node.y, node.radius, context.measureText(words).width, size + 4);
+    const box = options.find((option) => spread.free(option)) ?? (must ? options[0] : undefined);
+    if (!box) return;
+    spread.take(box);
+    write(words, box, size, palette.ink);
+    drawn++;
+  };
+
+  for (const key of emphasis.selectedNodes) caption(key, true);
+  for (const key of text.order) {
+    if (drawn >= MOST) break;
+    if (emphasis.selectedNodes.has(key)) continue;
+    if (emphasis.focused ? emphasis.litNodes.has(key) : emphasis.shownNodes.has(key)) caption(key, false);
+  }
+
+  let edges = 0;
+  const graph = sigma.getGraph();
+  const sayEdge = (key: string, must: boolean) => {
+    if (!graph.hasEdge(key)) return;
+    const { kind, curvature } = graph.getEdgeAttributes(key);
+    const [source, target] = graph.extremities(key).map(at);
+    if (!source || !target) return;
+    const words = text.edge(kind);
+    context.font = `500 ${EDGE_SIZE}px ${FONT}`;
+    const wide = context.measureText(words).width;
+    if (!must && Math.hypot(source.x - target.x, source.y - target.y) < wide + source.radius + target.radius) return;
+    const middle = middleOf(source, target, bendOf(curvature));
+    const box = { x: middle.x - wide / 2, y: middle.y - 7, width: wide, height: 14 };
+    if (!must && !spread.free(box)) return;
+    spread.take(box);
+    write(words, box, EDGE_SIZE, palette.edge(kind));
+    edges++;
+  };
+  if (emphasis.selectedEdge !== undefined) sayEdge(emphasis.selectedEdge, true);
+  for (const key of emphasis.litEdges) {
+    if (edges >= MOST_EDGES) break;
+    if (key !== emphasis.selectedEdge) sayEdge(key, false);
+  }
+}

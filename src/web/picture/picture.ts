@@ -1,0 +1,143 @@
+import Sigma from 'sigma';
+import type { Emphasis } from '../core/emphasis.ts';
+import { emphasise, shown } from '../core/emphasis.ts';
+import type { Model } from '../core/model.ts';
+import { degree } from '../core/model.ts';
+import { shorten } from '../core/shorten.ts';
+import type { Selection, ViewState } from '../core/state.ts';
+import { edgeKindLabel, nodeKindLabel, reading } from '../core/wording.ts';
+import type { CameraControl } from './camera.ts';
+import { createCameraControl } from './camera.ts';
+import { drawCaptions } from './captions.ts';
+import { bendOf, pointOf } from './geometry.ts';
+import { createPalette, type Scheme } from './palette.ts';
+import { SETTINGS } from './programs.ts';
+import { edgeLook, nodeLook } from './reducers.ts';
+import type { SceneEdge, SceneNode } from './scene.ts';
+import { createScene } from './scene.ts';
+import { createTooltip } from './tooltip.ts';
+
+/** The drawn graph. The only way from the page to Sigma. */
+export interface Picture {
+  readonly camera: CameraControl;
+  /** Draw another state; cheap when nothing that is drawn has changed. */
+  update(state: ViewState): void;
+  setScheme(scheme: Scheme): void;
+  /** Where a node or a point on an edge is, in pixels from the picture's corner; `undefined` when it is not drawn. */
+  locate(selection: Selection, along?: number): { x: number; y: number } | undefined;
+  kill(): void;
+}
+
+/** The kinds whose names say most come first where two captions want one place. */
+function captionOrder(model: Model): string[] {
+  const weight = (key: string) => {
+    const kind = model.nodes.get(key)?.kind;
+    return degree(model, key) * (kind === 'measure' || kind === 'problem' || kind === 'topic' ? 0.3 : 1);
+  };
+  return [...model.nodes.keys()].sort((a, b) => weight(b) - weight(a));
+}
+
+/**
+ * Draw a model into a container that has a size. Needs WebGL: ask `hasWebGL` first.
+ * @param select called when the reader clicks a node, an edge, or (with `undefined`) the ground.
+ */
+export function createPicture(
+  container: HTMLElement,
+  model: Model,
+  initial: ViewState,
+  scheme: Scheme,
+  select: (selection: Selection | undefined) => void,
+): Picture {
+  let state = initial;
+  let palette = createPalette(scheme);
+  let drawn = shown(model, state);
+  let hovered: Selection | undefined;
+  let emphasis: Emphasis = emphasise(model, drawn, state.selection);
+
+  const scene = createScene(model);
+  const sigma = new Sigma<SceneNode, SceneEdge>(scene, container, {
+    ...SETTINGS,
+    nodeReducer: (key, node) => nodeLook(key, node, emphasis, palette),
+    edgeReducer: (key, edge) => edgeLook(key, edge, emphasis, palette),
+  });
+  sigma.createCanvasContext('captions', { style: { pointerEvents: 'none' } });
+  sigma.resize(true);
+  const context = sigma.getCanvases().captions?.getContext('2d');
+  const tooltip = createTooltip(container);
+  const order = captionOrder(model);
+  const short = new Map([...model.nodes.values()].map(({ key, label }) => [key, shorten(label)]));
+  const text = {
+    order,
+    node: (key: string) => short.get(key) ?? '',
+    edge: (kind: SceneEdge['kind']) => edgeKindLabel(kind, state.language),
+  };
+
+  sigma.on('afterRender', () => {
+    if (context) drawCaptions(sigma, context, emphasis, text, palette);
+  });
+  sigma.refresh();
+
+  const redraw = () => {
+    emphasis = emphasise(model, drawn, hovered ?? state.selection);
+    sigma.refresh({ skipIndexation: true, schedule: true });
+  };
+
+  const describe = ({ type, key }: Selection): [string, string] => {
+    const node = type === 'node' ? model.nodes.get(key) : undefined;
+    if (node) return [nodeKindLabel(node.kind, state.language), node.label];
+    const edge = model.edges.get(key);
+    if (!edge) return ['', ''];
+    const name = (end: string) => shorten(model.nodes.get(end)?.label ?? '', 24);
+    const [before, after] = reading(edge.kind, 'out', state.language);
+    const sentence = [name(edge.source), before, name(edge.target), after].filter(Boolean).join(' ');
+    return [edgeKindLabel(edge.kind, state.language), sentence];
+  };
+
+  const hover = (selection: Selection | undefined, at?: { x: number; y: number }) => {
+    hovered = selection;
+    container.style.cursor = selection ? 'pointer' : '';
+    if (selection && at) tooltip.show(...describe(selection), at.x, at.y);
+    else tooltip.hide();
+    redraw();
+  };
+  sigma.on('enterNode', ({ node, event }) => hover({ type: 'node', key: node }, event));
+  sigma.on('leaveNode', () => hover(undefined));
+  sigma.on('enterEdge', ({ edge, event }) => hover({ type: 'edge', key: edge }, event));
+  sigma.on('leaveEdge', () => hover(undefined));
+  sigma.on('clickNode', ({ node }) => select({ type: 'node', key: node }));
+  sigma.on('clickEdge', ({ edge }) => select({ type: 'edge', key: edge }));
+  sigma.on('clickStage', () => select(undefined));
+  sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
+
+  const viewportOf = (key: string) => {
+    const data = sigma.getNodeDisplayData(key);
+    return data && !data.hidden ? sigma.framedGraphToViewport(data) : undefined;
+  };
+
+  return {
+    camera: createCameraControl(sigma),
+    update(next) {
+      const before = state;
+      state = next;
+      const filtered =
+        next.hiddenNodeKinds !== before.hiddenNodeKinds || next.hiddenEdgeKinds !== before.hiddenEdgeKinds;
+      if (!filtered && next.selection === before.selection && next.language === before.language) return;
+      drawn = shown(model, next);
+      redraw();
+    },
+    setScheme(next) {
+      palette = createPalette(next);
+      redraw();
+    },
+    locate({ type, key }, along = 0.5) {
+      if (type === 'node') return viewportOf(key);
+      if (!scene.hasEdge(key) || sigma.getEdgeDisplayData(key)?.hidden !== false) return undefined;
+      const [source, target] = scene.extremities(key).map(viewportOf);
+      return source && target && pointOf(source, target, bendOf(scene.getEdgeAttribute(key, 'curvature')), along);
+    },
+    kill() {
+      tooltip.remove();
+      sigma.kill();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import type { Emphasis } from '../core/emphasis.ts';
+import type { Palette } from './palette.ts';
+import type { SceneEdge, SceneNode } from './scene.ts';
+
+/** What the programs of ringed, hollow and target nodes read beside Sigma's own. */
+interface NodeLook extends Partial<NodeDisplayData> {
+  /** Colour of the inside or of the gap. */
+  tint?: string;
+  /** Colour of the hairline that parts a node from the lines behind it. */
+  rim?: string;
+}
+
+/** The look of a node under an emphasis. */
+export function nodeLook(key: string, node: SceneNode, emphasis: Emphasis, palette: Palette): NodeLook {
+  if (!emphasis.shownNodes.has(key)) return { ...node, hidden: true };
+  const faded = emphasis.focused && !emphasis.litNodes.has(key) && !emphasis.selectedNodes.has(key);
+  return {
+    ...node,
+    hidden: false,
+    label: null,
+    color: faded ? palette.fadedNode(node.kind) : palette.node(node.kind),
+    tint: faded || node.type !== 'ringed' ? palette.background : palette.nodeTint(node.kind),
+    rim: palette.background,
+    size: node.type === 'square' ? node.size * 0.88 : node.size,
+    zIndex: faded ? 0 : 1,
+  };
+}
+
+/** Thickness in pixels at the first zoom. */
+const THICKNESS = { resting: 1, lit: 1.8, selected: 3.2 };
+
+/** The look of an edge under an emphasis. */
+export function edgeLook(
+  key: string,
+  edge: SceneEdge,
+  emphasis: Emphasis,
+  palette: Palette,
+): Partial<EdgeDisplayData> & { curvature: number } {
+  if (!emphasis.shownEdges.has(key)) return { ...edge, hidden: true };
+  const selected = emphasis.selectedEdge === key;
+  const lit = emphasis.litEdges.has(key);
+  const color = selected || lit ? palette.edge(edge.kind) : undefined;
+  return {
+    ...edge,
+    hidden: false,
+    label: null,
+    color: color ?? (emphasis.focused ? palette.fadedEdge : palette.restingEdge(edge.kind)),
+    size: selected ? THICKNESS.selected : lit ? THICKNESS.lit : THICKNESS.resting,
+    zIndex: selected || lit ? 1 : 0,
+  };
+}

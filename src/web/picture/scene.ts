@@ -1,0 +1,64 @@
+import { indexParallelEdgesIndex } from '@sigma/edge-curve';
+import { MultiDirectedGraph } from 'graphology';
+import type { EdgeKind, NodeKind } from '../../ontology/kinds.ts';
+import type { Shape } from '../../ontology/registry.ts';
+import { NODES } from '../../ontology/registry.ts';
+import type { Model } from '../core/model.ts';
+import { degree } from '../core/model.ts';
+
+/** What Sigma keeps of a node. Only what never changes: the rest comes from the reducers. */
+export interface SceneNode {
+  kind: NodeKind;
+  x: number;
+  y: number;
+  size: number;
+  type: Shape;
+}
+
+/** What Sigma keeps of an edge. */
+export interface SceneEdge {
+  kind: EdgeKind;
+  type: 'straight' | 'curved';
+  curvature: number;
+  parallelIndex?: number | null;
+  parallelMinIndex?: number | null;
+  parallelMaxIndex?: number | null;
+}
+
+export type Scene = MultiDirectedGraph<SceneNode, SceneEdge>;
+
+/** Curvature of the outermost of many parallel edges comes near to this. */
+const WIDEST = 0.9;
+
+/** Kinds that stand for many small things stay small beside the few that hold them together. */
+const BASE_SIZE: Partial<Record<NodeKind, number>> = { measure: 2.6, problem: 3, report: 6, regulation: 4.6 };
+
+function nodeSize(kind: NodeKind, edges: number): number {
+  return (BASE_SIZE[kind] ?? 3.8) + Math.min(9, Math.sqrt(edges) * 0.85);
+}
+
+/** Bend an edge by its place among those between the same two nodes; alone it is straight. */
+function curvature({ parallelIndex, parallelMinIndex, parallelMaxIndex }: SceneEdge): number {
+  if (typeof parallelIndex !== 'number' || typeof parallelMaxIndex !== 'number') return 0;
+  if (parallelMaxIndex === 0) return 0;
+  const amplitude = 0.25 + WIDEST * (1 - Math.exp(-parallelMaxIndex / 8));
+  if (typeof parallelMinIndex === 'number') return (parallelIndex * amplitude) / parallelMaxIndex;
+  return (parallelIndex / parallelMaxIndex) * amplitude;
+}
+
+/** The graph that Sigma draws. Loops are left out: Sigma does not draw them. */
+export function createScene(model: Model): Scene {
+  const scene: Scene = new MultiDirectedGraph();
+  for (const { key, kind, x, y } of model.nodes.values()) {
+    scene.addNode(key, { kind, x, y, size: nodeSize(kind, degree(model, key)), type: NODES[kind].shape });
+  }
+  for (const { key, kind, source, target } of model.edges.values()) {
+    if (source !== target) scene.addEdgeWithKey(key, source, target, { kind, type: 'straight', curvature: 0 });
+  }
+  indexParallelEdgesIndex(scene);
+  scene.forEachEdge((key, attributes) => {
+    const bend = curvature(attributes);
+    if (bend !== 0) scene.mergeEdgeAttributes(key, { type: 'curved', curvature: bend });
+  });
+  return scene;
+}

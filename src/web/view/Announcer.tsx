@@ -1,0 +1,39 @@
+import { quotesOf } from '../core/evidence.ts';
+import type { Model } from '../core/model.ts';
+import { degree } from '../core/model.ts';
+import type { ViewState } from '../core/state.ts';
+import { edgeKindLabel, nodeKindLabel } from '../core/wording.ts';
+import type { Translate } from '../strings/index.ts';
+import { usePage, useTranslate, useView } from './page.ts';
+
+function sentence(model: Model, { selection, language }: Pick<ViewState, 'selection' | 'language'>, t: Translate) {
+  if (!selection) return '';
+  const quotes = quotesOf(model, selection).length;
+  const node = selection.type === 'node' ? model.nodes.get(selection.key) : undefined;
+  if (node) {
+    const kind = nodeKindLabel(node.kind, language);
+    return t('detail.selected', { kind, label: node.label, count: degree(model, node.key), quotes });
+  }
+  const edge = model.edges.get(selection.key);
+  if (!edge) return '';
+  const name = (key: string) => model.nodes.get(key)?.label ?? key;
+  return t('detail.selected.edge', {
+    source: name(edge.source),
+    kind: edgeKindLabel(edge.kind, language),
+    target: name(edge.target),
+    quotes,
+  });
+}
+
+/** Tells a screen reader what is selected. */
+export function Announcer() {
+  const { model } = usePage();
+  const t = useTranslate();
+  const selection = useView((state) => state.selection);
+  const language = useView((state) => state.language);
+  return (
+    <p className="quiet" role="status" aria-live="polite" data-role="announcer">
+      {sentence(model, { selection, language }, t)}
+    </p>
+  );
+}

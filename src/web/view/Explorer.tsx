@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { Announcer } from './Announcer.tsx';
+import { Detail } from './Detail.tsx';
+import { Header } from './Header.tsx';
+import { Legend } from './Legend.tsx';
+import { PaneBar } from './PaneBar.tsx';
+import { PictureView } from './PictureView.tsx';
+import { usePage, useTranslate, useView } from './page.ts';
+import { Reader } from './Reader.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { useScheme } from './scheme.ts';
+import { bindAddress } from './session.ts';
+
+/** The page of a graph: find and filter · the picture over the report's text · what is selected. */
+export function Explorer() {
+  const { model, store } = usePage();
+  const t = useTranslate();
+  const language = useView((state) => state.language);
+  const pane = useView((state) => state.pane);
+  const searching = useView((state) => state.query.trim() !== '');
+  const readerOpen = useView((state) => state.readerOpen);
+  const scheme = useScheme(useView((state) => state.theme));
+  useEffect(() => bindAddress(store, model), [store, model]);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.title = t('app.title');
+  });
+  return (
+    <div className="page" data-pane={pane} data-reader={readerOpen ? 'open' : 'closed'}>
+      <a className="skip" href="#detail" onClick={(event) => focusDetail(event)}>
+        {t('app.skip')}
+      </a>
+      <Header />
+      <section className="find" aria-label={t('pane.find')}>
+        <SearchBox />
+        {!searching && <Legend />}
+      </section>
+      <PictureView scheme={scheme} />
+      <Detail />
+      <Reader />
+      <PaneBar />
+      <Announcer />
+    </div>
+  );
+}
+
+/** The hash belongs to the view's address, so the skip link moves the focus by hand. */
+function focusDetail(event: { preventDefault(): void }) {
+  event.preventDefault();
+  document.getElementById('detail')?.focus();
+}

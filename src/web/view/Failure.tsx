@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import type { LoadFailure } from '../core/fetch-graph.ts';
+import type { Language } from '../core/state.ts';
+import { translator } from '../strings/index.ts';
+
+/** Stands in place of the explorer when there is no graph: which file, and what is wrong where. */
+export function Failure({ failure, language, retry }: { failure: LoadFailure; language: Language; retry(): void }) {
+  const t = translator(language);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.title = t('failure.title');
+  });
+  return (
+    <main className="failure" role="alert">
+      <h1>{t('failure.title')}</h1>
+      <dl>
+        <dt>{t('failure.file')}</dt>
+        <dd>
+          <code>{failure.address}</code>
+        </dd>
+        <dt>{t('failure.reason')}</dt>
+        <dd>
+          <ul>
+            {failure.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </dd>
+      </dl>
+      <p>{t('failure.help')}</p>
+      <button type="button" onClick={retry}>
+        {t('failure.retry')}
+      </button>
+    </main>
+  );
+}

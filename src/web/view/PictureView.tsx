@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'react';
+import { select } from '../core/actions.ts';
+import { around, endsOf } from '../core/evidence.ts';
+import { shownCounts } from '../core/visible.ts';
+import { exposePicture } from '../picture/handle.ts';
+import type { Scheme } from '../picture/palette.ts';
+import type { Picture } from '../picture/picture.ts';
+import { createPicture } from '../picture/picture.ts';
+import { hasWebGL } from '../picture/webgl.ts';
+import { usePage, useTranslate, useView } from './page.ts';
+
+/** The picture and its buttons. React draws the frame once; the picture follows the store by itself. */
+export function PictureView({ scheme }: { scheme: Scheme }) {
+  const { model, store } = usePage();
+  const t = useTranslate();
+  const container = useRef<HTMLDivElement>(null);
+  const picture = useRef<Picture>(undefined);
+  const [drawable] = useState(hasWebGL);
+  const firstScheme = useRef(scheme);
+  const selection = useView((state) => state.selection);
+
+  useEffect(() => {
+    if (!container.current || !drawable) return;
+    let own = false;
+    const made = createPicture(container.current, model, store.get(), firstScheme.current, (chosen) => {
+      own = true;
+      store.dispatch(select(chosen));
+      own = false;
+    });
+    picture.current = made;
+    const hide = exposePicture(made);
+    let last = store.get().selection;
+    const stop = store.subscribe(() => {
+      const state = store.get();
+      made.update(state);
+      // A reader who chose elsewhere has to be shown where it is; one who clicked the picture sees it already.
+      if (state.selection !== last && state.selection && !own) made.camera.reach(endsOf(model, state.selection));
+      last = state.selection;
+    });
+    return () => {
+      stop();
+      hide();
+      made.kill();
+      picture.current = undefined;
+    };
+  }, [model, store, drawable]);
+
+  useEffect(() => picture.current?.setScheme(scheme), [scheme]);
+
+  if (!drawable) {
+    return (
+      <section className="picture picture-none" aria-label={t('pane.picture')}>
+        <div role="note">
+          <strong>{t('picture.none')}</strong>
+          <p>{t('picture.none.why')}</p>
+        </div>
+      </section>
+    );
+  }
+  const camera = () => picture.current?.camera;
+  return (
+    <section className="picture" aria-label={t('pane.picture')}>
+      <div
+        className="picture-ground"
+        ref={container}
+        role="img"
+        aria-label={t('picture.label', { nodes: model.nodes.size, edges: model.edges.size })}
+      />
+      <PictureCount />
+      <div className="picture-buttons">
+        <button type="button" aria-label={t('picture.in')} title={t('picture.in')} onClick={() => camera()?.zoomIn()}>
+          +
+        </button>
+        <button
+          type="button"
+          aria-label={t('picture.out')}
+          title={t('picture.out')}
+          onClick={() => camera()?.zoomOut()}
+        >
+          −
+        </button>
+        <button type="button" aria-label={t('picture.fit')} title={t('picture.fit')} onClick={() => camera()?.fit()}>
+          ⤢
+        </button>
+        <button
+          type="button"
+          aria-label={t('picture.focus')}
+          title={t('picture.focus')}
+          disabled={!selection}
+          onClick={() => selection && camera()?.frame(around(model, selection))}
+        >
+          ◎
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** How much of the graph is in the picture. */
+function PictureCount() {
+  const { model } = usePage();
+  const t = useTranslate();
+  const hiddenNodeKinds = useView((state) => state.hiddenNodeKinds);
+  const hiddenEdgeKinds = useView((state) => state.hiddenEdgeKinds);
+  const counts = shownCounts(model, { hiddenNodeKinds, hiddenEdgeKinds });
+  const sum = (map: ReadonlyMap<string, number>) => [...map.values()].reduce((total, count) => total + count, 0);
+  const nodes = sum(counts.nodes);
+  return (
+    <p className="picture-count" role={nodes === 0 ? 'alert' : undefined}>
+      {nodes === 0 ? t('picture.empty') : t('picture.shown', { nodes, edges: sum(counts.edges) })}
+    </p>
+  );
+}

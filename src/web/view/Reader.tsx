@@ -1,0 +1,115 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { openDocument, show, toggleReader } from '../core/actions.ts';
+import { quotesOf } from '../core/evidence.ts';
+import { annotationsOf, paragraphs } from '../core/segments.ts';
+import { ParagraphView } from './ParagraphView.tsx';
+import { usePage, useTranslate, useView } from './page.ts';
+import { useReaderKeys } from './reader-keys.ts';
+
+const NO_MARKS: readonly { start: number; end: number }[] = [];
+
+/** The report's text with every mention coloured; what proves the selection is marked and in view. */
+export function Reader() {
+  const { model, store } = usePage();
+  const t = useTranslate();
+  const id = useView((state) => state.document);
+  const open = useView((state) => state.readerOpen);
+  const selection = useView((state) => state.selection);
+  const place = useView((state) => state.place);
+  const sheet = useRef<HTMLDivElement>(null);
+  const text = id === undefined ? undefined : model.documents.get(id)?.text;
+  const pieces = useMemo(
+    () => (text === undefined || id === undefined ? [] : paragraphs(text, annotationsOf(model, id))),
+    [model, id, text],
+  );
+  const quotes = useMemo(() => (selection ? quotesOf(model, selection) : []), [model, selection]);
+  const selectedKeys = useMemo(() => {
+    const keys = new Set<string>();
+    const edge = selection?.type === 'edge' ? model.edges.get(selection.key) : undefined;
+    if (selection?.type === 'node') keys.add(selection.key);
+    if (edge) keys.add(edge.source).add(edge.target);
+    return keys;
+  }, [model, selection]);
+
+  // A selection that this document does not speak of opens the one that does.
+  useEffect(() => {
+    const first = quotes[0];
+    if (first && !quotes.some(({ doc }) => doc === store.get().document)) store.dispatch(openDocument(first.doc));
+  }, [quotes, store]);
+
+  const here = quotes.filter(({ doc }) => doc === id);
+  const target = place && place.doc === id ? place.start : here[0]?.start;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a repeated request scrolls again
+  useEffect(() => {
+    if (target === undefined || !open || !sheet.current) return;
+    scrollTo(sheet.current, target);
+  }, [target, place, selection, open, id]);
+  useReaderKeys(sheet, store);
+
+  const current = Math.max(0, here.findIndex(({ start }) => start === target));
+  const step = (by: number) => {
+    const next = here[(current + by + here.length) % here.length];
+    if (next) store.dispatch(show(next.doc, next.start));
+  };
+  return (
+    <section className="reader" aria-label={t('reader.label')}>
+      <div className="reader-head">
+        <button type="button" className="link" aria-expanded={open} onClick={() => store.dispatch(toggleReader())}>
+          {open ? '▾' : '▸'} {t(open ? 'reader.close' : 'reader.open')}
+        </button>
+        <select
+          aria-label={t('reader.document')}
+          value={id ?? ''}
+          onChange={(event) => store.dispatch(openDocument(event.currentTarget.value))}
+        >
+          {[...model.documents.values()].map((document) => (
+            <option key={document.id} value={document.id}>
+              {document.title}
+            </option>
+          ))}
+        </select>
+        {selection && here.length > 0 && (
+          <span className="reader-marks">
+            <button type="button" aria-label={t('reader.previous')} title={t('reader.previous')} onClick={() => step(-1)}>
+              ↑
+            </button>
+            {current + 1}/{here.length}
+            <button type="button" aria-label={t('reader.next')} title={t('reader.next')} onClick={() => step(1)}>
+              ↓
+            </button>
+          </span>
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard */}
+      <div className="sheet" ref={sheet} tabIndex={0} role="document" aria-label={t('reader.hint')} hidden={!open} lang="zh-CN">
+        {text === undefined && <p className="empty">{t('reader.absent')}</p>}
+        {text !== undefined &&
+          pieces.map((paragraph) => {
+            const touching = here.filter(({ start, end }) => start < paragraph.end && end > paragraph.start);
+            return (
+              <ParagraphView
+                key={paragraph.start}
+                text={text}
+                paragraph={paragraph}
+                marks={touching.length > 0 ? touching : NO_MARKS}
+                selected={touching.length > 0 ? selectedKeys : undefined}
+              />
+            );
+          })}
+      </div>
+    </section>
+  );
+}
+
+/** Bring the offset to the upper third of the sheet. */
+function scrollTo(sheet: HTMLElement, offset: number) {
+  let best: HTMLElement | undefined;
+  for (const piece of sheet.querySelectorAll<HTMLElement>('[data-start]')) {
+    if (Number(piece.dataset.start) > offset) break;
+    best = piece;
+  }
+  if (!best) return;
+  const top = best.getBoundingClientRect().top - sheet.getBoundingClientRect().top + sheet.scrollTop;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  sheet.scrollTo({ top: Math.max(0, top - sheet.clientHeight / 3), behavior: calm ? 'instant' : 'smooth' });
+}

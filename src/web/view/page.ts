@@ -1,0 +1,41 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Model } from '../core/model.ts';
+import type { SearchIndex } from '../core/search.ts';
+import type { Selection, ViewState } from '../core/state.ts';
+import { select } from '../core/actions.ts';
+import type { Store } from '../core/store.ts';
+import type { Translate } from '../strings/index.ts';
+import { translator } from '../strings/index.ts';
+
+/** What every part of the page reads: the graph, which never changes, and the store, which says how it is seen. */
+export interface PageContext {
+  readonly model: Model;
+  readonly index: SearchIndex;
+  readonly store: Store;
+}
+
+const Context = createContext<PageContext | undefined>(undefined);
+export const PageProvider = Context.Provider;
+
+export function usePage(): PageContext {
+  const page = useContext(Context);
+  if (!page) throw new Error('yiju page: a view stands outside of PageProvider');
+  return page;
+}
+
+/** One part of the state; the view is drawn again only when this part changes. */
+export function useView<T>(part: (state: ViewState) => T): T {
+  const { store } = usePage();
+  return useSyncExternalStore(store.subscribe, () => part(store.get()));
+}
+
+/** The words of the page in the language of the view. */
+export function useTranslate(): Translate {
+  return translator(useView((state) => state.language));
+}
+
+/** Selects, for click handlers. */
+export function useSelect(): (selection: Selection | undefined) => void {
+  const { store } = usePage();
+  return (selection) => store.dispatch(select(selection));
+}
