@@ -46,6 +46,11 @@ export function callerFolder(script: string): string {
 
 /** Runs a command: its result is the exit code, a `CommandError` becomes one line on stderr. */
 export async function runCommand(main: () => number | Promise<number>): Promise<void> {
+  // Whoever reads the output may have seen enough: `… | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   try {
     process.exitCode = await main();
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Difference } from '../../src/evaluation/score.ts';
 import type { Marks, Totals } from '../../src/evaluation/totals.ts';
+import { EDGE_KINDS, NODE_KINDS } from '../../src/ontology/registry.ts';
 import { toText } from '../../src/reading/document.ts';
 import type { Evaluation } from './evaluation.ts';
 
@@ -10,11 +11,14 @@ const row = (name: string, { precision, recall, f1, right, wrong, missed }: Mark
   `${name.padEnd(16)} P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}` +
   `   right ${String(right).padStart(4)}  wrong ${String(wrong).padStart(4)}  missed ${String(missed).padStart(4)}`;
 
+const ORDER: readonly string[] = [...NODE_KINDS, ...EDGE_KINDS];
+
 /** Marks per kind, then the sums; one kind alone when `only` names it. Kinds that no annotation has are left out. */
 export function marksTable({ nodes, edges, named, headline }: Totals, only?: string): string {
   const rows = (kinds: Readonly<Record<string, Marks>>) =>
     Object.entries(kinds)
       .filter(([kind, { right, missed }]) => (only === undefined ? right + missed > 0 : kind === only))
+      .sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
       .map(([kind, marks]) => row(kind, marks));
   const all = [rows(nodes), rows(edges)];
   if (only === undefined)
