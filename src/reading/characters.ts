@@ -14,6 +14,8 @@ export const CharClass = {
   dropped: 3,
   /** Canonical form depends on its neighbours: `, : ; ! ? < > " '` and year brackets. */
   contextual: 4,
+  /** May open a mark of Markdown or HTML that stands for no text. */
+  markup: 5,
 } as const;
 
 export const classOf = new Uint8Array(0x10000);
@@ -98,7 +100,12 @@ for (const [from, to] of [
   }
 }
 
-for (const sign of ',:;!?<>"\'〈〉＜＞＂＇＇“”‘’《》号') classOf[sign.charCodeAt(0)] = CharClass.contextual;
+for (const sign of ',:;!?>"\'〈〉“”《》号') classOf[sign.charCodeAt(0)] = CharClass.contextual;
+for (const sign of '#*&<') classOf[sign.charCodeAt(0)] = CharClass.markup;
+// Signs that are folded into one of those above hang on their surroundings as it does.
+for (let code = 0x80; code < 0x10000; code++) {
+  if (classOf[code] === CharClass.plain && classOf[canonicalOf[code] as number] === CharClass.contextual) classOf[code] = CharClass.contextual;
+}
 
 /** A Chinese character or Chinese punctuation: what makes a half-width stop beside it a Chinese one. */
 export function isChinese(code: number): boolean {

@@ -1,93 +1,163 @@
+import { DATE } from './dates.ts';
 import type { Flow } from './document.ts';
-import { type Draft, type Gap, SOFT } from './normalise.ts';
-import { DATE, NUMBER, ORDINAL, TITLE_END } from './patterns.ts';
+import { opensField } from './fields.ts';
+import { hardWrapWidth, SLACK } from './hard-wraps.ts';
+import { type Draft, type Gap } from './normalise.ts';
+import { BELOW_BODY, NUMBER, ORDINAL, ORGAN_END, TITLE_END, TITLE_TIE } from './patterns.ts';
 
-const STARTS_ORDINAL = new RegExp(`^(?:${ORDINAL}|#)`);
-const ONLY_ORDINAL = new RegExp(`(?:^|[。；：！？\\n${SOFT}])(?:${ORDINAL})$`);
-const STARTS_FRAME = new RegExp(`^(?:${NUMBER}|${DATE}|\\d{4}-\\d|签发人|抄送|附件|主送)`);
+const STARTS_ORDINAL = new RegExp(`^${ORDINAL}`);
+const ONLY_ORDINAL = new RegExp(`(?:^|[。；：！？])${ORDINAL}$`);
+const STARTS_ARTICLE = /^第[一二三四五六七八九十百零〇\d]{1,6}[条款项]/;
+const STARTS_FRAME = new RegExp(`^(?:${NUMBER}|${DATE}|\\d{4}-\\d{1,2}-\\d|签发人|主送)`);
+const ENDS_FRAME = new RegExp(`(?:〔\\d{4}〕\\d{1,6}号|${DATE}(?:印发)?)$`);
+const HOLDS_NUMBER = /〔\d{4}〕/;
+const GOES_ON = /^[，。、；：！？）》”〉’]/;
+const EXPECTS_MORE = /[，、《（“〈—]$/;
 const STOP_END = /[。！？；：]$/;
-const LABEL_END =
-  /(?:索引号|主题分类|发文机关|发文机构|发布机构|成文日期|标题|发文字号|文号|发布日期|发布时间|有效性|来源|时间|信息来源|生成日期|公开日期|名称|体裁|公开类别|效力状态|签发人|作者|字号|浏览次数|阅读次数|责任编辑)：$/;
-/** Titles stand at the head of a document; further down a short line is more likely a heading. */
-const HEAD_PIECES = 16;
+const UNIT = /^[年月日号%条款项章个件次人万亿元倍多余届]/;
+/** How far around a gap the rules look. */
+const REACH = 90;
+/** Titles stand at the head of a document or right below a 落款. */
+const HEAD_PIECES = 20;
+const BELOW_FRAME = 5;
+/** A line so long holds whole paragraphs: its line breaks were lost, blanks stand for them. */
+const PACKED_LINE = 1000;
+/** Blanks so wide set columns apart. */
+const COLUMN = 3;
 
-/** Turns a draft into the flow: decides for every gap whether a paragraph ends there, and takes out those where none does. */
-export function layOut(draft: Draft): Flow {
-  const { text, at, gaps } = draft;
-  const wrapWidth = hardWrapWidth(draft);
-  const drop = new Uint8Array(gaps.length);
-  let pieceStart = 0;
-  let paragraphStart = 0;
-  for (let g = 0; g < gaps.length - 1; g++) {
-    const gap = gaps[g] as Gap;
-    const nextEnd = (gaps[g + 1] as Gap).index;
-    const left = text.slice(Math.max(pieceStart, gap.index - 90), gap.index);
-    const right = text.slice(gap.index + 1, Math.min(nextEnd, gap.index + 90));
-    const before = {
-      left,
-      leftLength: gap.index - pieceStart,
-      right,
-      rightLength: nextEnd - gap.index - 1,
-      paragraph: text.slice(Math.max(paragraphStart, gap.index - 200), gap.index),
-      head: g < HEAD_PIECES,
-      third: g + 2 < gaps.length ? text.slice(nextEnd + 1, Math.min((gaps[g + 2] as Gap).index, nextEnd + 90)) : '',
-    };
-    const joined = gap.newlines > 0 ? joinsLines(gap, before, wrapWidth) : joinsBlank(gap, before);
-    if (joined) drop[g] = 1;
-    else paragraphStart = gap.index + 1;
-    pieceStart = gap.index + 1;
-  }
-  return compact(text, at, gaps, drop);
-}
-
+/** What stands around a gap. `paragraph` is what the paragraph holds so far, `then` the two pieces behind the next. */
 interface Around {
   readonly left: string;
   readonly leftLength: number;
   readonly right: string;
   readonly rightLength: number;
   readonly paragraph: string;
-  readonly head: boolean;
-  readonly third: string;
+  readonly then: readonly string[];
+  /** Whether a title may stand here. */
+  readonly titleZone: boolean;
+  /** Whether blanks may stand for lost line breaks. */
+  readonly packed: boolean;
+}
+
+/** Turns a draft into the flow: decides for every gap whether a paragraph ends there, and takes out those where none does. */
+export function layOut(draft: Draft): Flow {
+  const { text, gaps } = draft;
+  const wrapWidth = hardWrapWidth(draft);
+  const joined = new Uint8Array(gaps.length);
+  const piece = (g: number): string =>
+    g >= gaps.length ? '' : text.slice((gaps[g - 1] as Gap).index + 1, Math.min((gaps[g] as Gap).index, (gaps[g - 1] as Gap).index + REACH));
+  let pieceStart = 0;
+  let packed = isPackedLine(gaps, -1);
+  let paragraph = '';
+  let sinceFrame = 0;
+  for (let g = 0; g < gaps.length - 1; g++) {
+    const gap = gaps[g] as Gap;
+    const left = text.slice(Math.max(pieceStart, gap.index - REACH), gap.index);
+    paragraph = paragraph.length > 2 * REACH ? paragraph.slice(-REACH) + left : paragraph + left;
+    if (ENDS_FRAME.test(left) || BELOW_BODY.test(left)) sinceFrame = 0;
+    else sinceFrame++;
+    if (gap.newlines > 0) packed = isPackedLine(gaps, g);
+    const around: Around = {
+      left,
+      leftLength: gap.index - pieceStart,
+      right: piece(g + 1),
+      rightLength: (gaps[g + 1] as Gap).index - gap.index - 1,
+      paragraph,
+      then: [piece(g + 2), piece(g + 3)],
+      titleZone: g < HEAD_PIECES || sinceFrame < BELOW_FRAME,
+      packed,
+    };
+    if (gap.newlines > 0 ? joinsLines(gap, around, wrapWidth) : joinsBlanks(gap, around)) joined[g] = 1;
+    else paragraph = '';
+    pieceStart = gap.index + 1;
+  }
+  return compact(draft, joined);
+}
+
+function isPackedLine(gaps: readonly Gap[], g: number): boolean {
+  const start = g < 0 ? 0 : (gaps[g] as Gap).index + 1;
+  for (let h = g + 1; h < gaps.length; h++) {
+    const gap = gaps[h] as Gap;
+    if (gap.newlines > 0) return gap.index - start > PACKED_LINE;
+    if (gap.index - start > PACKED_LINE) return true;
+  }
+  return false;
 }
 
 function joinsLines(gap: Gap, a: Around, wrapWidth: number): boolean {
-  if (/^[，。、；：！？）》”〉’]/.test(a.right)) return true;
-  if (STARTS_ORDINAL.test(a.right)) return false;
-  if (isOpen(a.paragraph, '《', '》')) return true;
-  if (/[，、《（“]$/.test(a.left)) return true;
-  if (wrapWidth > 0 && a.leftLength >= wrapWidth - 3 && gap.newlines === 1 && gap.columns < 2 && !STOP_END.test(a.left)) {
-    return !STARTS_FRAME.test(a.right);
+  if (GOES_ON.test(a.right)) return true;
+  if (opensField(a.right) || STARTS_ORDINAL.test(a.right)) return false;
+  if (isOpen(a.paragraph, '《', '》') || EXPECTS_MORE.test(a.left)) return true;
+  if (a.left.endsWith('令') && /^第\d{1,5}号$/.test(a.right)) return true;
+  if (wrapWidth > 0 && gap.newlines === 1 && gap.columns < 2 && a.leftLength >= wrapWidth - SLACK && !STOP_END.test(a.left)) {
+    return !STARTS_FRAME.test(a.right) && !BELOW_BODY.test(a.right);
   }
-  return a.head && continuesTitle(a);
+  return (a.titleZone && continuesTitle(a)) || continuesSession(a);
 }
 
-function joinsBlank(gap: Gap, a: Around): boolean {
-  if (/^[，。、；：！？）》”〉’]/.test(a.right)) return true;
-  if (a.leftLength === 1 && (a.rightLength === 1 || gap.columns < 3) && gap.columns < 8) return true;
-  if (isOpen(a.paragraph, '《', '》')) return true;
-  if (ONLY_ORDINAL.test(a.paragraph) || LABEL_END.test(a.paragraph)) return true;
-  if (/[，、《（“—〔\d]$/.test(a.left) && !STARTS_FRAME.test(a.right) && /^[^\d]/.test(a.right) && a.right.length > 0) {
-    if (/[，、《（“—〔]$/.test(a.left)) return true;
-    if (/^[号年月日%条款项章个件次人万亿]/.test(a.right)) return true;
-  }
-  if (STARTS_ORDINAL.test(a.right) || STARTS_FRAME.test(a.right)) return false;
+function joinsBlanks(gap: Gap, a: Around): boolean {
+  if (GOES_ON.test(a.right)) return true;
+  if (opensField(unspaced(a))) return false;
+  if (a.leftLength === 1 && gap.columns < COLUMN && !opensField(a.paragraph)) return true;
+  // 总　　则, 国　务　院: letters set apart to fill a line.
+  if (a.leftLength === 1 && a.rightLength === 1 && gap.columns < 8) return true;
+  if (isOpen(a.paragraph, '《', '》') || EXPECTS_MORE.test(a.left) || ONLY_ORDINAL.test(a.paragraph)) return true;
+  if (opensField(a.paragraph)) return a.paragraph.endsWith('：') || (a.titleZone && continuesTitle(a));
+  if (/[\d〕]$/.test(a.left) && (UNIT.test(a.right) || /^\d/.test(a.right))) return true;
+  if (BELOW_BODY.test(a.right) && (STOP_END.test(a.left) || a.packed)) return false;
+  if (STARTS_ARTICLE.test(a.right)) return !(a.packed || STOP_END.test(a.left)) || /[》按照据和及]$/.test(a.left);
+  if (STARTS_ORDINAL.test(a.right) && (a.packed || STOP_END.test(a.left))) return false;
   if (STOP_END.test(a.left)) return false;
-  if (continuesTitle(a)) return true;
-  if (gap.columns >= 3) return false;
-  if (a.leftLength + a.rightLength < 120 && a.rightLength < 80) return true;
-  if (a.paragraph.length < 90 && !/[。，；]/.test(a.paragraph)) return false;
-  return true;
+  if (a.titleZone && continuesTitle(a)) return true;
+  if (gap.columns >= COLUMN) return false;
+  if (standsAlone(a.paragraph) && (a.packed || STARTS_FRAME.test(a.right) || opensField(a.right))) return false;
+  return !(isNameList(a.left) && isNameList(a.right) && a.then.some((line) => new RegExp(`^${DATE}`).test(line)));
 }
 
-/** A title broken over lines: the first half has no end of title, the second (or third) has. */
+/** The piece to the right with the pieces behind it, so that 索 引 号： is seen as one label. */
+function unspaced(a: Around): string {
+  return a.right.length > 8 ? a.right : a.right + a.then.join('');
+}
+
+/** A piece that may be a line of its own: a title, a name, a number, a date, a heading. */
+function standsAlone(paragraph: string): boolean {
+  if (paragraph.length > REACH || /[。；]/.test(paragraph)) return false;
+  return TITLE_END.test(paragraph) || ORGAN_END.test(paragraph) || ENDS_FRAME.test(paragraph) || (STARTS_ORDINAL.test(paragraph) && paragraph.length < 40);
+}
+
+/** 国务院办公厅　中央军委办公厅: names of two bodies that sign side by side. */
+function isNameList(piece: string): boolean {
+  return piece.length >= 3 && piece.length < 30 && ORGAN_END.test(piece) && !/[，。；：]/.test(piece);
+}
+
+function mayBeTitleLine(line: string): boolean {
+  return line.length > 1 && line.length <= 60 && !/[。；：！？|>]/.test(line) && !STARTS_ORDINAL.test(line) && !STARTS_FRAME.test(line) && !HOLDS_NUMBER.test(line);
+}
+
+/** A title broken over lines: the first has no end of title, one of the next three has. */
 function continuesTitle(a: Around): boolean {
-  if (a.leftLength > 60 || a.rightLength > 60 || /[。；：！？#]/.test(a.left) || /[。；：！？#]/.test(a.right)) return false;
-  if (STARTS_ORDINAL.test(a.left) || STARTS_FRAME.test(a.left) || STARTS_FRAME.test(a.right)) return false;
-  if (new RegExp(NUMBER).test(a.left) || new RegExp(NUMBER).test(a.right)) return false;
-  if (/^(?:关于|转发|印发)/.test(a.right)) return TITLE_END.test(a.right) || TITLE_END.test(a.third);
-  if (TITLE_END.test(a.left)) return /^(?:及|和|暨|与|、)/.test(a.right);
-  if (!/关于|转发|印发|[对年第]|实施|管理/.test(a.left)) return false;
-  return TITLE_END.test(a.right) || (a.rightLength < 30 && TITLE_END.test(a.third) && a.third.length < 60 && !/[，。：]/.test(a.third));
+  const head = a.paragraph;
+  if (!mayBeTitleLine(head) || !mayBeTitleLine(a.right)) return false;
+  const first = head[0];
+  if (first === '（' || first === '—') return false;
+  if (TITLE_END.test(head)) return /^(?:及|和|暨|与|以及)/.test(a.right) && TITLE_END.test(a.right);
+  let end = 0;
+  let line = a.right;
+  while (!TITLE_END.test(line)) {
+    if (end === a.then.length) return false;
+    line = a.then[end++] as string;
+    if (!mayBeTitleLine(line)) return false;
+  }
+  if (TITLE_TIE.test(head)) return true;
+  const opened = /^(?:关于|转发|印发|批转)/.test(a.right);
+  if (ORGAN_END.test(head)) return opened || /^\d{4}年/.test(a.right);
+  // A later line that ties an issuer to a matter is a title of its own.
+  return head.length >= 8 && end === 0 && a.rightLength <= 25 && !TITLE_TIE.test(a.right);
+}
+
+/** ——2026年1月26日在某省第十四届 | 人民代表大会第五次会议上 */
+function continuesSession(a: Around): boolean {
+  return /^(?:——|（)?\d{4}年/.test(a.paragraph) && a.leftLength < 40 && a.rightLength < 40 && /(?:会议上|会议通过|会议批准)）?$/.test(a.right) && !/^(?:——|（)?\d{4}年/.test(a.right) && !/会议/.test(a.paragraph);
 }
 
 function isOpen(text: string, open: string, close: string): boolean {
@@ -95,47 +165,16 @@ function isOpen(text: string, open: string, close: string): boolean {
   return opened >= 0 && text.length - opened < 100 && text.indexOf(close, opened) < 0;
 }
 
-/** The width at which the lines were wrapped, or 0 if each line is a paragraph. */
-function hardWrapWidth(draft: Draft): number {
-  const widths: number[] = [];
-  let start = 0;
-  let open = 0;
-  for (const gap of draft.gaps) {
-    if (gap.newlines === 0) continue;
-    const width = gap.index - start;
-    widths.push(width);
-    start = gap.index + 1;
-  }
-  if (widths.length < 6) return 0;
-  const sorted = [...widths].sort((a, b) => a - b);
-  const width = sorted[Math.floor(sorted.length * 0.9)] as number;
-  if (width < 14 || width > 80) return 0;
-  start = 0;
-  let full = 0;
-  let over = 0;
-  for (const gap of draft.gaps) {
-    if (gap.newlines === 0) continue;
-    const length = gap.index - start;
-    if (length > width + 3) over++;
-    else if (length >= width - 3) {
-      full++;
-      if (!/[。！？；：]/.test(draft.text[gap.index - 1] as string)) open++;
-    }
-    start = gap.index + 1;
-  }
-  return over <= widths.length * 0.03 && full >= widths.length * 0.35 && open >= full * 0.6 ? width : 0;
-}
-
-function compact(text: string, at: Uint32Array, gaps: readonly Gap[], drop: Uint8Array): Flow {
+function compact({ text, at, gaps }: Draft, joined: Uint8Array): Flow {
   const pieces: string[] = [];
   const kept = new Uint32Array(at.length);
   let n = 0;
   let from = 0;
   for (let g = 0; g < gaps.length; g++) {
-    const index = (gaps[g] as Gap).index;
-    const end = drop[g] === 1 ? index : index + 1;
+    const { index } = gaps[g] as Gap;
+    const end = joined[g] === 1 ? index : index + 1;
     pieces.push(text.slice(from, index));
-    if (drop[g] === 0) pieces.push('\n');
+    if (joined[g] === 0) pieces.push('\n');
     kept.set(at.subarray(from, end), n);
     n += end - from;
     from = index + 1;

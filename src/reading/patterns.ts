@@ -1,21 +1,31 @@
-/** Wordings of the frame of official documents (GB/T 9704), over canonical text. All patterns are linear: no nested unbounded quantifiers. */
+/**
+ * Wordings of the frame of official documents (GB/T 9704), over canonical text. Every pattern is linear: quantifiers
+ * are bounded or stand alone.
+ */
 
-/** Words in which a document's title ends (文种 and the common ends of report titles). */
-const TITLE_ENDS =
-  '通知|意见|决定|方案|办法|规定|条例|报告|批复|复函|公函|函|通报|公告|通告|命令|请示|纪要|决议|公报|规划|纲要|计划|细则|规则|准则|目录|清单|标准|规范|指南|指引|要点|总结|思路|打算|制度|章程|预案|答复|措施|讲话|解读|情况|名单|安排|建议|说明|规程|导则|法|汇报|述职|年报|白皮书|倡议书|提案|议案|宣言|政策|要求|任务|分工|工作|改革|倡议|令|稿|体系|机制|图|表';
+/** 发文字号: code of the issuer, 〔year〕, serial. */
+export const NUMBER = '[\\u4e00-\\u9fffA-Za-z]{1,16}〔\\d{4}〕第?\\d{1,6}号';
 
-/** A title's end, with what may stand behind it in brackets: （试行）, （2015—2020年）. */
-export const TITLE_END = new RegExp(`(?:${TITLE_ENDS})[》〉”]?(?:（[^（）\\n]{1,30}）){0,2}$`);
-
-/** 年月日 in Arabic or Chinese figures. */
-export const DATE = '(?:\\d{4}|[〇○零Ｏ0一二三四五六七八九]{4})年(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日';
-
-/** 发文字号: code, 〔year〕, serial. */
-export const NUMBER = '[\\u4e00-\\u9fffA-Za-z]{1,16}(?:字)?〔\\d{4}〕(?:第)?\\d{1,6}号';
-
-/** The mark that opens a heading or numbered item, at the start of a paragraph or behind a stop. */
+/** The mark that opens a heading or a numbered item. */
 export const ORDINAL =
   '(?:第[一二三四五六七八九十百零〇\\d]{1,6}[编章节条]|[一二三四五六七八九十]{1,4}、|（[一二三四五六七八九十]{1,4}）|\\d{1,3}(?:\\.(?!\\d)|、)|（\\d{1,2}）|[①-⑳])';
 
-/** Last character of a name of a body. */
-export const ORGAN_END = /[府厅局委部院会署室办社司行处所团队组站校馆库中心集团公司组织团体机构银行大学学院]$/;
+/** Words in which the title of a document ends: 文种 and what reports and plans are called. */
+const TITLE_ENDS =
+  '通知|意见|决定|方案|办法|规定|条例|报告|批复|复函|函|通报|公告|通告|命令|令|请示|纪要|决议|公报|规划|纲要|计划|细则|规则|准则|目录|清单|标准|规范|指南|指引|要点|总结|思路|打算|制度|章程|预案|答复|措施|讲话|解读|情况|名单|安排|建议|说明|规程|导则|法|汇报|年报|白皮书|倡议书|提案|议案|宣言|政策|任务|分工|稿|机制|表|综述|纪实|工作|回顾|简报|台账|公示|问答|批示|简介|守则|公约|须知|指标|体系|法律|办法修正案|要求';
+
+/** A title's end, with what may stand behind it in brackets: （试行）, （2015—2020年）. */
+export const TITLE_END = new RegExp(`(?:${TITLE_ENDS})[》〉”]{0,2}(?:（[^（）\\n]{1,30}）){0,2}$`);
+
+/** Words that tie the issuer to the matter in a title: 国务院关于…, 转发…. */
+export const TITLE_TIE = /关于|印发|转发|批转|对.{2,30}的(?:批复|答复|复函)/;
+
+/** Ends of names of bodies, enough to tell a signature from a line of prose. */
+export const ORGAN_END = /(?:[府厅局委部院会署室办社司处所团队站校馆库联]|中心|集团|公司|组织|机构|银行|大学|学院|领导小组|协调小组|工作组|专班|支队|大队)$/;
+
+/** 版记 and 附注, attachments: what stands below the 落款. */
+export const BELOW_BODY = /^(?:抄送|抄报|附件|附表|附录|附图|（此件|（本文|（联系人|主题词|主动公开|公开方式|信息公开选项)/;
+
+/** Offices whose holder signs or delivers a document, with the name that follows. */
+export const OFFICE_AND_NAME =
+  /^([\u4e00-\u9fff]{0,16}(?:总理|主席|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|院长|检察长|主任|局长|厅长|部长|署长|行长)(?:（代）)?)([\u4e00-\u9fff·]{2,8})$/;

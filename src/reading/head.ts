@@ -1,0 +1,241 @@
+import { DATE, isoDate } from './dates.ts';
+import type { Span, Written } from './document.ts';
+import { type Field, readField } from './fields.ts';
+import { OFFICE_AND_NAME, ORDINAL, ORGAN_END, TITLE_TIE } from './patterns.ts';
+import { findNumber, isTitle, titleScore } from './titles.ts';
+import { isCollective, names, written } from './written.ts';
+
+/** What was found above the body of a part. */
+export interface Head {
+  title?: Written;
+  titleAgain: Written[];
+  number?: Written;
+  signers: Written[];
+  addressees: Written[];
+  /** Bodies that adopted or issued it, from the note under the title, and dates given there, in order. */
+  enacting: Written[];
+  dates: (Written & { iso: string })[];
+  fields: Field[];
+  residue: Span[];
+  /** Where the body starts. */
+  bodyStart: number;
+}
+
+const MOST_PARAGRAPHS = 40;
+const LONGEST_LINE = 90;
+const STARTS_ORDINAL = new RegExp(`^${ORDINAL}`);
+const SALUTATION = /^(?:各位代表|各位委员|同志们|尊敬的[^，。：]{2,20}|各位领导)(?:[、，]各?位?[^，。：]{2,8}){0,3}[：，！]/;
+const DATE_LINE = new RegExp(`^（?(?:${DATE}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})`);
+const DATES = new RegExp(DATE, 'g');
+const ENACTED = /(?:通过|批准|公布|发布|施行|修订|修正|修改|印发|生效|废止|备案)[^，。]{0,12}[）。]?$/;
+const SESSION = /^(?:——|（)?[^，。]{0,60}(?:会议上|会议），?|会议，\d{4}年\d{1,2}月\d{1,2}日)）?$/;
+const DECREE = /^(.{2,40}令)(第\d{1,5}号)/;
+const DECREE_IN_NOTE = /([\u4e00-\u9fff]{2,20}令)第?\d{1,5}号/;
+const ENACTING_BODY =
+  /([\u4e00-\u9fff]{2,30}(?:代表大会常务委员会|代表大会|委员会|人民政府|总局|总署|[部委局署会行]))(?:第[^第]{1,12}次|令|全体|常务|公布|发布|批准|通过|印发)/;
+const CAPTION = /(?:摄|报道|作(?:政府)?工作报告。?)$/;
+const NAVIGATION = /^(?:首页|网站首页|政务公开|政府公文|当前位置|您|打印|关闭|字体|分享|【|\[)/;
+
+type Kind = 'title' | 'frame' | 'unknown';
+
+/** Reads the head of `text[start, limit)`: titles, 文号, 签发人, notes of adoption, 主送; the site's own lines are residue. */
+export function readHead(text: string, start: number, limit: number): Head {
+  const head: Head = { titleAgain: [], signers: [], addressees: [], enacting: [], dates: [], fields: [], residue: [], bodyStart: start };
+  const titles: Written[] = [];
+  const unknown: Span[] = [];
+  let at = start;
+  for (let p = 0; p < MOST_PARAGRAPHS && at < limit; p++) {
+    const end = Math.min(limit, text.indexOf('\n', at));
+    const lineEnd = end < 0 ? limit : end;
+    const settled = readLine(text, at, lineEnd, head, titles);
+    if (settled.kind === 'unknown') {
+      if (settled.closes || lineEnd - at > LONGEST_LINE) break;
+      unknown.push({ start: at, end: lineEnd });
+    } else {
+      // What stood between two pieces of the head belongs to the site.
+      head.residue.push(...unknown.splice(0));
+      head.bodyStart = settled.next;
+    }
+    if (settled.closes) break;
+    at = settled.next;
+  }
+  chooseTitle(text, start, head, titles);
+  return head;
+}
+
+interface Settled {
+  readonly kind: Kind;
+  /** Where reading goes on. */
+  readonly next: number;
+  /** Whether nothing of the head can follow. */
+  readonly closes: boolean;
+}
+
+function readLine(text: string, at: number, end: number, head: Head, titles: Written[]): Settled {
+  const line = text.slice(at, Math.min(end, at + 420));
+  const next = end + 1;
+  const frame: Settled = { kind: 'frame', next, closes: false };
+  const body: Settled = { kind: 'unknown', next, closes: true };
+  const short = end - at <= LONGEST_LINE;
+  if (line === '') return { kind: 'unknown', next, closes: false };
+
+  const field = readField(text, at, end);
+  if (field) {
+    head.fields.push(field);
+    head.residue.push({ start: field.start, end: field.end });
+    return { kind: 'frame', next: field.end < end ? field.end + (text[field.end] === ' ' ? 1 : 0) : next, closes: false };
+  }
+  const greeting = SALUTATION.exec(line);
+  if (greeting) {
+    const greeted = at + greeting[0].length;
+    return { kind: 'frame', next: greeted === end ? next : greeted, closes: true };
+  }
+  if (line.startsWith('签发人：') || line.startsWith('签发：')) {
+    head.signers.push(...names(text, at + line.indexOf('：') + 1, end));
+    return frame;
+  }
+  const decree = DECREE.exec(line);
+  if (decree && titles.length === 0) {
+    const close = at + decree[0].length;
+    titles.push(written(text, at, at + (decree[1] as string).length));
+    head.number ??= written(text, at, close);
+    return { ...frame, next: close === end ? next : close };
+  }
+  const number = findNumber(text, at, Math.min(end, at + 200));
+  if (number && isNumberHere(text, at, end, number)) {
+    if (number.start > at) titles.push(written(text, at, number.start));
+    head.number ??= written(text, number.start, number.end);
+    return { ...frame, kind: number.start > at ? 'title' : 'frame', next: number.end === end ? next : number.end };
+  }
+  if (short && DATE_LINE.test(line) && (ENACTED.test(line) || SESSION.test(line) || line.length <= 26)) {
+    readNote(text, at, end, head);
+    return frame;
+  }
+  if (line.startsWith('（')) {
+    const close = line.indexOf('）');
+    if (close > 0 && DATE_LINE.test(line)) {
+      readNote(text, at, at + close + 1, head);
+      return { ...frame, next: at + close + 1 === end ? next : at + close + 1 };
+    }
+    const noteEnd = text.indexOf('）', at);
+    if (DATE_LINE.test(line) && noteEnd === end - 1) return frame;
+  }
+  if (short && (SESSION.test(line) || line.startsWith('——'))) {
+    if (titles.length === 0 || /。/.test(line)) return body;
+    readNote(text, at, end, head);
+    return frame;
+  }
+  if (short && (titles.length > 0 || head.fields.length > 0) && !isTitle(line)) {
+    const signer = OFFICE_AND_NAME.exec(line);
+    if (signer && !/[的了在是]/.test(signer[2] as string)) {
+      head.signers.push(written(text, end - (signer[2] as string).length, end));
+      return frame;
+    }
+    if (CAPTION.test(line) && head.signers.length > 0) {
+      head.residue.push({ start: at, end });
+      return frame;
+    }
+  }
+  if (STARTS_ORDINAL.test(line)) return body;
+  const addressed = addresseesEnd(text, at, end);
+  if (addressed > 0 && (titles.length > 0 || head.number)) {
+    const list = names(text, at, addressed);
+    if (isCollective(list[0]?.text ?? '')) head.addressees.push(...mergeCollective(text, list));
+    else head.addressees.push(...list);
+    return { kind: 'frame', next: addressed + 1 === end ? next : addressed + 1, closes: true };
+  }
+  if (/[。；]/.test(line)) return body;
+  if (isTitle(line)) {
+    titles.push(written(text, at, end));
+    return { ...frame, kind: 'title' };
+  }
+  return { kind: 'unknown', next, closes: false };
+}
+
+/** A 文号 belongs to the head if it is a line of its own or ends the title; in prose it stands in brackets. */
+function isNumberHere(text: string, at: number, end: number, number: Span): boolean {
+  if (number.start === at) return number.end === end || !/^[，。、）的和及与]/.test(text.slice(number.end, number.end + 1));
+  const before = text.slice(at, number.start);
+  return isTitle(before) || (titleScore(before) >= 4 && number.end === end);
+}
+
+/** Where the colon behind 主送机关 stands in the paragraph, or -1. */
+function addresseesEnd(text: string, at: number, end: number): number {
+  const colon = text.indexOf('：', at);
+  if (colon < 0 || colon >= end || colon - at > 400 || colon - at < 2) return -1;
+  const list = text.slice(at, colon);
+  if (/[。；！？“]/.test(list) || /如下$|以下$|是$|为$|包括$/.test(list)) return -1;
+  const last = list.replace(/（[^（）]{1,40}）/g, '');
+  return ORGAN_END.test(last) || /(?:单位|部门|政府|机关|主席|总理|代表|委员|同志|先生|女士|县|区|市|企业|学校|开发区|街道|乡镇|省|军区|直属机构|成员|分支机构|高校|党组|办事处)$/.test(last) ? colon : -1;
+}
+
+/** 各省、自治区、直辖市人民政府 is one entry. */
+function mergeCollective(text: string, list: readonly Written[]): Written[] {
+  const merged: Written[] = [];
+  let from: number | undefined;
+  for (const name of list) {
+    from ??= name.start;
+    if (/(?:[府局委部院位门司厅办会署社行团]|机构|机关|企业|学校|开发区|县|区|市)$/.test(name.text) && text[name.end] !== '、') {
+      merged.push(written(text, from, name.end));
+      from = undefined;
+    }
+  }
+  if (from !== undefined) merged.push(written(text, from, (list[list.length - 1] as Written).end));
+  return merged;
+}
+
+/** Notes under a title: 2018年11月30日 … 会议通过, ——2026年1月26日在…会议上. */
+function readNote(text: string, at: number, end: number, head: Head): void {
+  const note = text.slice(at, end);
+  DATES.lastIndex = 0;
+  const day = DATES.exec(note) ?? /\d{4}[-./]\d{1,2}[-./]\d{1,2}/.exec(note);
+  const iso = day && isoDate(day[0]);
+  // A date alone in figures with hyphens is when the page was put up.
+  if (!day || !iso || (note.length <= 26 && !/年/.test(note))) {
+    head.residue.push({ start: at, end });
+    return;
+  }
+  const start = at + day.index;
+  head.dates.push({ ...written(text, start, start + day[0].length), iso });
+  const decree = DECREE_IN_NOTE.exec(note);
+  if (decree && !head.number) head.number = written(text, at + decree.index + lead(decree[0]), at + decree.index + decree[0].length);
+  if (SESSION.test(note) || head.enacting.length > 0) return;
+  const rest = note.slice(day.index + day[0].length);
+  const body = ENACTING_BODY.exec(rest);
+  if (!body || /《|修改|关于/.test(rest.slice(0, body.index + 2))) return;
+  const bodyStart = start + day[0].length + body.index + lead(body[1] as string);
+  const found = written(text, bodyStart, start + day[0].length + body.index + (body[1] as string).length);
+  head.enacting.push({ ...found, text: found.text.replace(/第[一二三四五六七八九十\d]{1,3}届/, '') });
+}
+
+function lead(words: string): number {
+  return /^[年月日经由]/.test(words) ? 1 : 0;
+}
+
+/** The title is what reads most like one; nearer the body wins. Its other printings are kept, other lines are residue. */
+function chooseTitle(text: string, start: number, head: Head, titles: readonly Written[]): void {
+  let best: Written | undefined;
+  let bestScore = 0;
+  for (const title of titles) {
+    const score = titleScore(title.text);
+    if (score >= bestScore || (best && title.text.includes(best.text) && !TITLE_TIE.test(best.text))) {
+      best = title;
+      bestScore = score;
+    }
+  }
+  const first = text.indexOf('\n', start);
+  if (!best && first - start >= 4 && first - start <= 60 && titleScore(text.slice(start, first)) > 1 && head.bodyStart <= start) {
+    const line = text.slice(start, first);
+    if (!STARTS_ORDINAL.test(line) && !/[，：。]/.test(line) && !NAVIGATION.test(line)) {
+      best = written(text, start, first);
+      head.bodyStart = first + 1;
+    }
+  }
+  if (!best) return;
+  head.title = best;
+  for (const title of titles) {
+    if (title === best) continue;
+    if (title.text.includes(best.text) || best.text.includes(title.text)) head.titleAgain.push(title);
+    else head.residue.push({ start: title.start, end: title.end });
+  }
+}

@@ -1,0 +1,145 @@
+import { type Colophon, readColophon, readFrameLine } from './colophon.ts';
+import type { Part, Span, Written } from './document.ts';
+import { type Head, readHead } from './head.ts';
+import { findSignOffs, findUndated, type SignOff } from './sign-off.ts';
+import { issuerInTitle, isTitle } from './titles.ts';
+import { written } from './written.ts';
+
+/** The document cut into its parts, with what the frame of each says. */
+export interface Layout {
+  readonly parts: Part[];
+  readonly head: Head;
+  readonly signOff: SignOff | undefined;
+  readonly colophon: Colophon;
+  readonly residue: Span[];
+}
+
+const ATTACHMENT = /^附(?:件|表|录|图)[一二三四五六七八九十\d]{0,3}(?:[：:.、]|$)/;
+const RULES = /^第一[章条编节]/;
+/** Less than this behind a 落款 is no instrument. */
+const SHORTEST_PART = 60;
+const LONGEST_TITLE = 90;
+
+/** Cuts `text` into the document proper and the instruments printed behind it. */
+export function readParts(text: string): Layout {
+  const head = readHead(text, 0, text.length);
+  const colophon = readColophon(text, head.bodyStart, text.length);
+  const limit = Math.max(head.bodyStart, colophon.contentEnd);
+  const issuer = issuerInTitle(head.title?.text ?? '');
+  const signOffs = findSignOffs(text, head.bodyStart, limit, issuer);
+  const residue = [...head.residue, ...colophon.residue];
+  let signOff: SignOff | undefined = signOffs.shift();
+  let rest = signOff ? lineBehind(text, signOff.end) : limit;
+  if (signOff) rest = skipFrame(text, rest, limit, colophon, residue);
+  const starts = attachments(text, signOff ? rest : head.bodyStart, limit, signOff !== undefined);
+  if (!signOff) {
+    rest = starts[0] ?? limit;
+    signOff = findUndated(text, head.bodyStart, rest, issuer);
+  }
+  const attached = limit - rest >= SHORTEST_PART || starts.length > 0;
+  const parts: Part[] = [
+    {
+      role: 'main',
+      start: 0,
+      end: attached ? rest : text.length,
+      ...(head.title ? { title: head.title } : {}),
+      body: { start: head.bodyStart, end: signOff?.start ?? rest },
+    },
+  ];
+  if (attached) {
+    if (starts[0] !== rest) starts.unshift(rest);
+    for (const [i, start] of starts.entries()) {
+      const end = starts[i + 1] ?? limit;
+      parts.push(readAttached(text, start, end, i === starts.length - 1 ? text.length : end, signOffs, residue));
+    }
+  } else if (rest < limit) residue.push({ start: rest, end: limit });
+  return { parts, head, signOff, colophon, residue };
+}
+
+function lineBehind(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** Leaves out notes and 版记 between a 落款 and the instrument behind it. */
+function skipFrame(text: string, from: number, limit: number, colophon: Colophon, residue: Span[]): number {
+  let at = from;
+  while (at < limit) {
+    const next = lineBehind(text, at);
+    if (!readFrameLine(text, at, next - 1, colophon)) break;
+    at = next;
+  }
+  residue.push(...colophon.residue.splice(0));
+  return at;
+}
+
+/** Where instruments start in `text[from, limit)`: at 附件 lines, and at titles over 第一条 that the text before has quoted. */
+function attachments(text: string, from: number, limit: number, signed: boolean): number[] {
+  const starts: number[] = [];
+  for (let at = from; at < limit; at = lineBehind(text, at)) {
+    const next = lineBehind(text, at);
+    const length = next - 1 - at;
+    if (length > LONGEST_TITLE || length < 2) continue;
+    const line = text.slice(at, next - 1);
+    if (text[at] === '附' && ATTACHMENT.test(line)) {
+      const bare = /^附.[一二三四五六七八九十\d]{0,3}[：:]?$/.test(line);
+      if (limit - next > SHORTEST_PART && (bare || (signed && !/[。；]/.test(line)))) starts.push(at);
+    } else if (at > from && isTitleOverRules(text, line, next, limit)) {
+      if (starts[starts.length - 1] === undefined || !onlyFrameBetween(text, starts[starts.length - 1] as number, at)) starts.push(at);
+    }
+  }
+  return starts;
+}
+
+/** A title followed by 第一章 or 第一条, with at most a note of adoption between, opens an instrument of its own. */
+function isTitleOverRules(text: string, line: string, next: number, limit: number): boolean {
+  if (next >= limit || /^[第（\d一二三四五六七八九十]/.test(line)) return false;
+  const bare = line.replace(/（[^）]{0,200}）?$/, '');
+  if (!isTitle(bare) || /[：，]/.test(bare)) return false;
+  let at = next;
+  for (let i = 0; i < 3 && at < limit; i++) {
+    const start = text.slice(at, at + 8);
+    if (RULES.test(start)) return true;
+    if (!/^[（\d目]/.test(start)) return false;
+    at = lineBehind(text, at);
+  }
+  return false;
+}
+
+function onlyFrameBetween(text: string, from: number, to: number): boolean {
+  return to - lineBehind(text, from) <= 0 || !text.slice(from, to).includes('。');
+}
+
+function readAttached(text: string, start: number, end: number, partEnd: number, signOffs: readonly SignOff[], residue: Span[]): Part {
+  const firstEnd = Math.min(end, lineBehind(text, start) - 1);
+  const label = ATTACHMENT.exec(text.slice(start, Math.min(firstEnd, start + 12)));
+  let from = start;
+  let title: Written | undefined;
+  if (label) {
+    if (label[0].length < firstEnd - start) title = written(text, start + label[0].length, firstEnd);
+    from = Math.min(end, firstEnd + 1);
+  }
+  const head = readHead(text, from, end);
+  residue.push(...head.residue);
+  const signed = signOffs.find((one) => one.start >= head.bodyStart && one.end <= end && end - one.end < 300);
+  const known = head.title ?? title;
+  return {
+    role: 'attached',
+    start,
+    end: partEnd,
+    ...(known ? { title: known } : {}),
+    body: { start: skipContents(text, head.bodyStart, end, residue), end: signed?.start ?? end },
+  };
+}
+
+/** 目录 with its entries, which come again as headings. */
+function skipContents(text: string, from: number, end: number, residue: Span[]): number {
+  const next = lineBehind(text, from);
+  if (text.slice(from, next - 1) !== '目录') return from;
+  const entryEnd = Math.min(next + 8, lineBehind(text, next) - 1);
+  const entry = text.slice(next, entryEnd);
+  const again = text.indexOf(`\n${entry}`, next + 1);
+  if (entry.length < 3 || again < 0 || again > end) return next;
+  residue.push({ start: from, end: again });
+  return again + 1;
+}

@@ -1,0 +1,111 @@
+import { DATE, isoDate } from './dates.ts';
+import type { Span, Written } from './document.ts';
+import { ORDINAL, ORGAN_END } from './patterns.ts';
+import { names, written } from './written.ts';
+
+/** A 落款: the bodies or the person that sign, and the date below them. */
+export interface SignOff extends Span {
+  readonly issuers: readonly Written[];
+  readonly signers: readonly Written[];
+  readonly date?: Written & { readonly iso: string };
+}
+
+const DATE_AT_END = new RegExp(`${DATE}$`);
+const NOTES_ONLY = /^(?:（[^（）\n]{1,40}）){0,2}$/;
+const STARTS_ORDINAL = new RegExp(`^${ORDINAL}`);
+const OFFICE = /(?:总理|主席|省长|市长|区长|县长|州长|盟长|部长|局长|署长|主任|行长|院长|检察长|会长|总干事)$/;
+const NAME = /^[\u4e00-\u9fff·]{2,6}$/;
+const LONGEST_DATE = 14;
+const LONGEST_NAME = 40;
+/** More bodies than this do not sign one document. */
+const MOST_LINES = 12;
+
+/**
+ * Every 落款 in `text[from, to)`, in order: a date that ends its paragraph, with names of bodies above it or before it.
+ * `issuer` is the body that the title names; it is recognised even where it runs into the text before.
+ */
+export function findSignOffs(text: string, from: number, to: number, issuer: string): SignOff[] {
+  const found: SignOff[] = [];
+  for (let day = text.indexOf('日', from); day >= 0 && day < to; day = text.indexOf('日', day + 1)) {
+    const follower = text[day + 1];
+    if (follower !== '\n' && follower !== '（') continue;
+    const end = text.indexOf('\n', day);
+    if (end - day > 100 || !NOTES_ONLY.test(text.slice(day + 1, end))) continue;
+    const date = DATE_AT_END.exec(text.slice(Math.max(from, day - LONGEST_DATE), day + 1));
+    if (!date) continue;
+    const dateStart = day + 1 - date[0].length;
+    const iso = isoDate(date[0]);
+    const above = readNames(text, from, dateStart, issuer);
+    if (!iso || !above) continue;
+    found.push({ ...above, end: day + 1, date: { ...written(text, dateStart, day + 1), iso } });
+  }
+  return found;
+}
+
+/** A 落款 without a date: the last lines of `text[from, to)` are names of bodies. */
+export function findUndated(text: string, from: number, to: number, issuer: string): SignOff | undefined {
+  let end = to;
+  while (end > from && text[end - 1] === '\n') end--;
+  const above = readNames(text, from, end, issuer);
+  if (!above || above.issuers.length === 0) return undefined;
+  const known = issuer !== '' && above.issuers.some((name) => name.text === issuer);
+  return known || above.issuers.every((name) => name.text.length < 24 && name.text.length > 3) ? { ...above, end } : undefined;
+}
+
+interface Names {
+  readonly start: number;
+  readonly issuers: Written[];
+  readonly signers: Written[];
+}
+
+/** The names that end at `before`, read upwards line by line. */
+function readNames(text: string, from: number, before: number, issuer: string): Names | undefined {
+  const issuers: Written[] = [];
+  const signers: Written[] = [];
+  let end = before;
+  let start = before;
+  let person: Written | undefined;
+  for (let i = 0; i < MOST_LINES && end > from; i++) {
+    if (text[end - 1] === '\n') end--;
+    const lineStart = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
+    const nameStart = behindStop(text, Math.max(lineStart, end - LONGEST_NAME * 2), end);
+    const line = text.slice(nameStart, end);
+    const glued = nameStart > lineStart;
+    if (line === '' || STARTS_ORDINAL.test(line)) break;
+    if (person) {
+      if (!OFFICE.test(line)) break;
+      signers.push(person);
+      person = undefined;
+    } else if (line.length <= LONGEST_NAME && ORGAN_END.test(line) && !/[，；：“”《》（]/.test(line)) {
+      issuers.unshift(...names(text, nameStart, end));
+    } else if (issuers.length === 0 && signers.length === 0 && signature(line)) {
+      signers.push(written(text, nameStart + signature(line), end));
+    } else if (issuers.length === 0 && NAME.test(line) && !glued) {
+      person = written(text, nameStart, end);
+      end = lineStart;
+      continue;
+    } else if (issuer && line.endsWith(issuer)) {
+      issuers.unshift(written(text, end - issuer.length, end));
+      start = end - issuer.length;
+      break;
+    } else break;
+    start = nameStart;
+    if (glued) break;
+    end = lineStart;
+  }
+  return issuers.length + signers.length > 0 ? { start, issuers, signers } : undefined;
+}
+
+/** Where the name starts in 总理李克强, or 0. */
+function signature(line: string): number {
+  if (line.length > 20) return 0;
+  for (let length = 2; length <= 4; length++) {
+    if (OFFICE.test(line.slice(0, line.length - length))) return line.length - length;
+  }
+  return 0;
+}
+
+function behindStop(text: string, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if ('。！？；：\n'.includes(text[i] as string)) return i + 1;
+  return from;
+}

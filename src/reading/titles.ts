@@ -1,0 +1,49 @@
+import type { Span } from './document.ts';
+import { TITLE_END, TITLE_TIE } from './patterns.ts';
+
+const LONGEST_CODE = 10;
+const SHORTEST_CODE = 2;
+const NUMBER_TAIL = /〔\d{4}〕第?\d{1,6}号/g;
+const LONGEST_TITLE = 160;
+
+/** Whether a paragraph reads as the title of a document. */
+export function isTitle(line: string): boolean {
+  return line.length >= 4 && line.length <= LONGEST_TITLE && !/[。；！？]/.test(line) && TITLE_END.test(line);
+}
+
+/** How well a line reads as the title of the document itself, against slogans, columns of the site and headings. */
+export function titleScore(line: string): number {
+  if (line.length < 2 || line.length > LONGEST_TITLE || /[。；！？]/.test(line) || line.endsWith('：')) return 0;
+  let score = 1;
+  if (TITLE_END.test(line)) score += 3;
+  if (TITLE_TIE.test(line)) score += 2;
+  if (line.length >= 8) score += 1;
+  if (/\d{4}(?:年|—|-)/.test(line)) score += 1;
+  return score;
+}
+
+/** The first 文号 in `text[start, end)`, its code cut off from a title that runs into it: …的意见国办发〔2014〕25号. */
+export function findNumber(text: string, start: number, end: number): Span | undefined {
+  NUMBER_TAIL.lastIndex = start;
+  const tail = NUMBER_TAIL.exec(text);
+  if (!tail || tail.index >= end) return undefined;
+  let from = tail.index;
+  while (from > start && tail.index - from < 30 && /[\u4e00-\u9fffA-Za-z]/.test(text[from - 1] as string)) from--;
+  if (tail.index === from) return undefined;
+  const numberEnd = tail.index + tail[0].length;
+  // The title ends where a 文种 stands and what is left is still a code; 函国办函 needs the shortest code.
+  for (let length = SHORTEST_CODE; length <= LONGEST_CODE && tail.index - length > from; length++) {
+    if (TITLE_END.test(text.slice(Math.max(start, tail.index - length - 40), tail.index - length))) {
+      return { start: tail.index - length, end: numberEnd };
+    }
+  }
+  const closing = text[from - 1];
+  if (tail.index - from > 16 && closing !== '）' && closing !== '》') return undefined;
+  return { start: from, end: numberEnd };
+}
+
+/** The body that a title names as its issuer, 国务院办公厅 of 国务院办公厅关于印发…的通知, or ''. */
+export function issuerInTitle(title: string): string {
+  const tie = title.search(/关于|印发|转发|批转|对/);
+  return tie >= 2 && tie <= 40 ? title.slice(0, tie) : '';
+}
