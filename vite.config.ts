@@ -25,7 +25,7 @@ const outOfProcess = (name: string, groupOrder: number) => ({
 export default defineConfig({
   root: `${root}/src/web`,
   plugins: [react(), ...webPlugins(root)],
-  build: { outDir: `${root}/dist`, emptyOutDir: true },
+  build: { outDir: `${root}/dist`, emptyOutDir: true, chunkSizeWarningLimit: 1500 },
   test: {
     root,
     projects: [inProcess('unit'), inProcess('golden'), outOfProcess('cli', 1), outOfProcess('browser', 2)],

@@ -6,7 +6,6 @@ import { documentRecord } from '../../src/graph/documents.ts';
 import { readGraphFile } from '../../src/graph/file.ts';
 import { type DocumentRecord, type GraphFile, SCHEMA_VERSION } from '../../src/ontology/schema.ts';
 import { type Reading, readReport } from '../../src/pipeline.ts';
-import { ReadingError } from '../../src/reading/errors.ts';
 import { type Failure, portablePath, type Source, whyNot } from './sources.ts';
 
 export interface Build {
@@ -26,19 +25,23 @@ export function buildGraphFile(sources: readonly Source[], progress: (line: stri
       const begin = performance.now();
       const bytes = readFileSync(path);
       const reading = readReport(bytes, id);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
       readings.push(reading);
-      documents.push(documentRecord(reading.document, { source: portablePath(path), sha256 }));
+      documents.push(recordOf(reading, path, bytes));
       const ms = Math.round(performance.now() - begin);
       progress(`${place}: ${reading.document.text.length} characters, ${ms} ms`);
     } catch (error) {
-      if (!(error instanceof ReadingError || (error as NodeJS.ErrnoException).code)) throw error;
       failures.push({ path, reason: whyNot(error) });
       progress(`${place}: not read`);
     }
   });
   if (readings.length === 0) return { graph: undefined, failures };
   return { graph: graphFileOf(readings, documents), failures };
+}
+
+/** What the graph file says of the file that was read. */
+export function recordOf(reading: Reading, path: string, bytes: Uint8Array): DocumentRecord {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return documentRecord(reading.document, { source: portablePath(path), sha256 });
 }
 
 /** The graph of these readings as a file, held against the contract: no build writes what no program could read. */

@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkGold, type Gold } from '../../src/evaluation/gold.ts';
 import { type Score, score } from '../../src/evaluation/score.ts';
-import { documentRecord } from '../../src/graph/documents.ts';
 import { type Reading, readReport } from '../../src/pipeline.ts';
-import { graphFileOf } from './build.ts';
+import { graphFileOf, recordOf } from './build.ts';
 import { CommandError } from './command.ts';
 import { whyNot } from './sources.ts';
 
@@ -30,13 +29,13 @@ function evaluate(folder: string, name: string): Evaluation {
   const file = join(folder, `${name}.json`);
   const gold = attempt(file, () => JSON.parse(readFileSync(file, 'utf8')) as Gold);
   const path = join(folder, gold.doc);
-  const reading = attempt(path, () => readReport(readFileSync(path), gold.doc));
+  const bytes = attempt(path, () => readFileSync(path));
+  const reading = attempt(path, () => readReport(bytes, gold.doc));
   const { text } = reading.document;
   const problems = checkGold(gold, text);
   if (problems.length > 0) throw new CommandError(`${file} does not fit ${gold.doc}:\n  ${problems.join('\n  ')}`);
-  // The digest plays no part in a score.
-  const record = documentRecord(reading.document, { source: gold.doc, sha256: '0'.repeat(64) });
-  return { name, reading, score: score(graphFileOf([reading], [record]), gold, text) };
+  const graph = graphFileOf([reading], [recordOf(reading, path, bytes)]);
+  return { name, reading, score: score(graph, gold, text) };
 }
 
 function attempt<T>(path: string, read: () => T): T {

@@ -57,9 +57,13 @@ function distinctIds(paths: readonly string[]): Source[] {
   });
 }
 
-/** What went wrong with a file, in words that say what to do. */
+/**
+ * What is wrong with a file, in words that say what to do. An error that is not the file's fault (the system's errors and
+ * `ReadingError` have a code, JSON its own class) is thrown again, with its stack.
+ */
 export function whyNot(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
+  if (typeof code !== 'string' && !(error instanceof SyntaxError)) throw error;
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file or folder; check the path';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read; check its permissions';
   return message;
