@@ -1,0 +1,115 @@
+import type { EdgeKind } from '../ontology/kinds.ts';
+
+/**
+ * In the patterns `R` stands for a regulation named in the sentence and `S` for the document's own name (本办法, 本通知); every other
+ * character is the text's. The named group `on` holds the regulations that the fact is about.
+ */
+export interface InstrumentRule {
+  readonly id: string;
+  readonly kind: Extract<EdgeKind, 'basedOn' | 'amends' | 'repeals'>;
+  /** A word that every match holds, to pass over the rest quickly. */
+  readonly cue: string;
+  readonly pattern: RegExp;
+  /** Sentences that it must match, R and S put in. */
+  readonly examples: readonly string[];
+  /** A sentence that it must leave alone. */
+  readonly not: string;
+}
+
+/** Regulations in a row, with what may stand between and behind them. */
+const ROW = '(?:[^R。；，]{0,24}R(?:第[^R。，；]{1,12}[条款项])?(?:等[^R。，；]{0,12})?(?:的?(?:有关|相关)?(?:规定|要求|精神|部署|授权|决定|通知|和|及|与|以及|、))*[，、]?)+';
+
+export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
+  {
+    id: 'basis.enacts',
+    kind: 'basedOn',
+    cue: '制定',
+    pattern: new RegExp(`(?:根据|依据|按照|依照|遵照|贯彻|落实|实施|执行|适用)(?<on>${ROW})[^R。]{0,120}?(?:制定|制订|修订|编制)(?:了)?S`, 'gu'),
+    examples: ['根据R，结合本市实际，制定S。', '为了规范管理，根据R、R和R精神，结合我区实际，制定S。', '为贯彻落实R，制定S。'],
+    not: '县政府根据R制定了R。',
+  },
+  {
+    id: 'basis.drafts',
+    kind: 'basedOn',
+    cue: '编制',
+    pattern: new RegExp(`(?:根据|依据|按照|依照|遵照)(?<on>${ROW})[^R。]{0,60}?(?:编制|形成|撰写|发布|公布)(?:了)?(?:本|此|20\\d\\d年|S)`, 'gu'),
+    examples: ['根据R要求，编制本年度报告。', '本报告根据R和R编制，按照R的要求编制本报告。'],
+    not: '根据R编制预算。',
+  },
+  {
+    id: 'basis.reports',
+    kind: 'basedOn',
+    cue: '如下',
+    pattern: new RegExp(
+      `(?:根据|依据|按照|依照|遵照|贯彻|落实|执行|实施)(?<on>${ROW})[^R。]{0,90}?(?:报告|通知|公告|通告|批复|函复|通报|公布|汇报|总结|决定|意见|方案|规定|措施|说明|安排)(?:如下|：)`,
+      'gu',
+    ),
+    examples: ['根据R的要求，现将2018年进展情况报告如下。', '为贯彻落实R，经省政府同意，现就有关事项通知如下：', '根据R规定，现提出以下意见，具体意见如下。'],
+    not: 'R的主要内容如下。',
+  },
+  {
+    id: 'basis.proposes',
+    kind: 'basedOn',
+    cue: '意见',
+    pattern: new RegExp(`(?:根据|依据|按照|依照|遵照|贯彻|落实|执行|实施)(?<on>${ROW})[^R。]{0,90}?(?:提出|制定|作出)(?:如下|以下)(?:实施|指导|若干|具体)?(?:意见|措施|决定|规定|方案)`, 'gu'),
+    examples: ['为贯彻落实R，现提出如下意见。', '根据R，结合实际，制定以下实施意见。'],
+    not: '各地根据R提出意见建议。',
+  },
+  {
+    id: 'repeals.at-once',
+    kind: 'repeals',
+    cue: '止',
+    pattern: /(?<on>(?:R(?:等\d*[件个]?文件)?[、，和及与]?(?:以及)?)+)(?:自[^，。R]{2,20}起)?[，]?(?:同时|相应|即行|一并|均|也)?(?:予以)?(?:废止|停止执行|停止施行|停止实施|终止执行)/gu,
+    examples: ['1951年发布的R同时废止。', '自S印发之日起，R停止执行。', 'R、R和R同时废止。'],
+    not: '修改、废止与R抵触的规范性文件。',
+  },
+  {
+    id: 'repeals.lapses',
+    kind: 'repeals',
+    cue: '失效',
+    pattern: /(?<on>(?:R(?:等\d*[件个]?文件)?[、，和及与]?(?:以及)?)+)(?:自[^，。R]{2,20}起)?[，]?(?:同时|自行|自动|即行|一并|均)?(?:失效|宣布失效)/gu,
+    examples: ['S自发布之日起施行，R同时失效。', 'R、R自行失效。'],
+    not: 'R有效期满后失效情形包括下列各项。',
+  },
+  {
+    id: 'repeals.verb',
+    kind: 'repeals',
+    cue: '废止',
+    pattern: /(?:决定|现|并|，|^|：|、|起)(?:对|将)?(?:予以)?(?:废止|宣布失效|停止执行)(?:下列[^R。]{0,12}：?)?(?<on>(?:\p{Script=Han}{0,16}R[、和及与]?)+)/gu,
+    examples: ['国务院决定废止R。', '自2019年1月1日起，废止R、R。'],
+    not: '及时修改、废止不符合R的文件。',
+  },
+  {
+    id: 'amends.as-follows',
+    kind: 'amends',
+    cue: '修改',
+    pattern: /(?:对|将|把)(?<on>(?:R[、和及与]?)+)(?:（[^（）]{1,40}）)?(?:中?第[^，。R]{1,30}[条款项][^，。R]{0,60})?(?:作(?:出)?(?:如下|以下|部分)?|进行|予以|的部分条款)?(?:如下)?(?:修改|修订|修正)/gu,
+    examples: ['国务院决定对R作如下修改：', '将R第三条修改为：“…”。', '对R、R予以修改。'],
+    not: '依照R的规定修改章程。',
+  },
+];
+
+/** Headings of clean-up lists and what the notice does to the documents under them; kept ones are merely cited. */
+export const CLEANUP_HEADINGS: readonly { readonly id: string; readonly kind: 'repeals' | 'amends' | 'keeps'; readonly pattern: RegExp; readonly examples: readonly string[]; readonly not: string }[] = [
+  {
+    id: 'cleanup.keeps',
+    kind: 'keeps',
+    pattern: /(?:继续有效|继续执行|继续保留|保留|现行有效)的?.{0,24}(?:文件|规章|法规|目录|清单|$)/u,
+    examples: ['继续有效的规范性文件目录', '一、保留的行政规范性文件（35件）'],
+    not: '保留历史文化风貌',
+  },
+  {
+    id: 'cleanup.repeals',
+    kind: 'repeals',
+    pattern: /(?:废止|失效|停止执行)(?:和(?:宣布)?(?:失效|废止))?的?.{0,24}(?:文件|规章|法规|规定|目录|清单|$)/u,
+    examples: ['予以废止的规范性文件（12件）', '宣布失效的文件目录', '废止'],
+    not: '继续有效的文件',
+  },
+  {
+    id: 'cleanup.amends',
+    kind: 'amends',
+    pattern: /(?:修改|修订|修正|调整)(?:后继续有效)?的?.{0,24}(?:文件|规章|法规|目录|清单)/u,
+    examples: ['予以修改的规范性文件目录', '需要修订的文件（3件）'],
+    not: '修改完善应急预案',
+  },
+];

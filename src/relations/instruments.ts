@@ -1,0 +1,127 @@
+import type { Document, Span } from '../reading/document.ts';
+import type { Evidence, Fact, Reference } from '../resolve/entity.ts';
+import type { RegulationResolution } from '../resolve/regulations.ts';
+import { CLEANUP_HEADINGS, INSTRUMENT_RULES } from './instrumentRules.ts';
+
+type InstrumentEdge = 'issuedBy' | 'promulgates' | 'amends' | 'repeals' | 'cites' | 'basedOn';
+
+/** Facts by source, kind and target; a second proof joins the first. */
+class Facts {
+  private readonly byEdge = new Map<string, Fact & { evidence: Evidence[] }>();
+
+  add(kind: InstrumentEdge, source: string, target: string, proof: Evidence, confidence: number): void {
+    if (source === target) return;
+    const edge = `${kind}|${source}|${target}`;
+    const known = this.byEdge.get(edge);
+    if (!known) this.byEdge.set(edge, { kind, source, target, evidence: [proof], confidence, origin: 'stated' });
+    else if (!known.evidence.some((other) => other.start === proof.start && other.rule === proof.rule)) known.evidence.push(proof);
+  }
+
+  list(): Fact[] {
+    return [...this.byEdge.values()];
+  }
+}
+
+/**
+ * What titles, numbers and the document's own enacting words say of instruments: `issuedBy`, `promulgates`, `amends`, `repeals`,
+ * `cites`, and the `basedOn` of the document or the instrument that it carries.
+ */
+export function readInstruments(document: Document, resolution: RegulationResolution): Fact[] {
+  const facts = new Facts();
+  for (const { key, record, issuers } of resolution.regulations) {
+    for (const { key: body, start, end, rule } of issuers) facts.add('issuedBy', key, body, { start, end, rule }, rule === 'issuer.publishes' ? 0.8 : 0.95);
+    for (const { act, record: object, evidence } of record.objects) {
+      const target = resolution.regulations.find((other) => other.record === object)?.key;
+      if (act !== 'concerns' && target) facts.add(act, key, target, { start: evidence.start, end: evidence.end, rule: `title.${act}` }, 0.95);
+    }
+  }
+  const own = resolution.own.key;
+  for (const { mention, key } of resolution.references) {
+    facts.add('cites', own, key, { start: mention.start, end: mention.end, rule: mention.rule }, mention.confidence);
+  }
+  readSentences(document, resolution, facts);
+  if (resolution.ownKind === 'regulation') readCleanup(document, resolution, facts);
+  return facts.list();
+}
+
+const CUES = new RegExp([...new Set(INSTRUMENT_RULES.map((rule) => rule.cue))].join('|'), 'gu');
+const MAX_SENTENCE = 1200;
+
+/** Runs the rules over every sentence that holds both a cue and a regulation. */
+function readSentences(document: Document, resolution: RegulationResolution, facts: Facts): void {
+  const { text } = document.flow;
+  const { references } = resolution;
+  let next = 0;
+  for (const sentence of document.sentences) {
+    while (next < references.length && (references[next] as Reference).mention.start < sentence.start) next++;
+    const here: Reference[] = [];
+    for (let i = next; i < references.length && (references[i] as Reference).mention.end <= sentence.end; i++) here.push(references[i] as Reference);
+    if (here.length === 0) continue;
+    const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_SENTENCE));
+    CUES.lastIndex = 0;
+    if (!CUES.test(words)) continue;
+    const { masked, places } = mask(words, sentence.start, here);
+    const subject = subjectOf(resolution, sentence, here);
+    for (const rule of INSTRUMENT_RULES) {
+      if (!masked.includes(rule.cue)) continue;
+      if (rule.kind !== 'basedOn' && resolution.ownKind === 'report') continue;
+      for (const match of masked.matchAll(rule.pattern)) {
+        const on = match.groups?.['on'] ?? '';
+        const from = match.index + match[0].indexOf(on);
+        for (let i = from; i < from + on.length; i++) {
+          const target = masked[i] === 'R' ? places.get(i) : undefined;
+          if (target) facts.add(rule.kind, subject, target, { start: sentence.start, end: sentence.end, rule: rule.id }, 0.9);
+        }
+      }
+    }
+  }
+}
+
+/** The sentence with every regulation as R and every name of the document itself as S. */
+export function mask(words: string, offset: number, references: readonly Reference[]): { masked: string; places: Map<number, string> } {
+  const places = new Map<number, string>();
+  let masked = '';
+  let at = 0;
+  for (const { mention, key } of references) {
+    const start = mention.start - offset;
+    const end = mention.end - offset;
+    if (start < at || end > words.length) continue;
+    masked += words.slice(at, start).replace(/[RS]/gu, '_');
+    const self = (mention as { form?: string }).form === 'self';
+    if (!self) places.set(masked.length, key);
+    masked += self ? 'S' : 'R';
+    at = end;
+  }
+  return { masked: masked + words.slice(at).replace(/[RS]/gu, '_'), places };
+}
+
+/** Which node speaks in a sentence: what it calls 本办法, failing that the instrument whose part it stands in. */
+function subjectOf(resolution: RegulationResolution, sentence: Span & { part: number }, here: readonly Reference[]): string {
+  const named = here.findLast(({ mention }) => (mention as { form?: string }).form === 'self');
+  if (named) return named.key;
+  const part = resolution.partKeys[sentence.part] ?? resolution.own.key;
+  if (part !== resolution.own.key) return part;
+  // A rule printed behind its notice without a break of its own still says 本办法 nearby.
+  const back = resolution.references.findLast(
+    ({ mention }) => mention.start < sentence.start && (mention as { form?: string }).form === 'self' && sentence.start - mention.end < 300,
+  );
+  return back?.key ?? part;
+}
+
+/** The lists of a clean-up notice: what stands under “废止的文件” it repeals, under “修改的文件” it amends. */
+function readCleanup(document: Document, resolution: RegulationResolution, facts: Facts): void {
+  const own = resolution.own.key;
+  const scopes: { readonly title: string; readonly span: Span }[] = [
+    ...document.outline.filter(({ title }) => title.length > 0 && title.length < 60).map(({ title, scope }) => ({ title, span: scope })),
+    ...document.parts.flatMap((part) => (part.role === 'attached' && part.title ? [{ title: part.title.text, span: part as Span }] : [])),
+  ];
+  for (const { title, span } of scopes) {
+    if (/《/u.test(title)) continue;
+    const row = CLEANUP_HEADINGS.find(({ pattern }) => pattern.test(title));
+    if (!row || row.kind === 'keeps') continue;
+    for (const { mention, key } of resolution.references) {
+      if (mention.start < span.start || mention.end > span.end || (mention as { form?: string }).form === 'self') continue;
+      facts.add(row.kind, own, key, { start: mention.start, end: mention.end, rule: row.id }, 0.9);
+    }
+  }
+}

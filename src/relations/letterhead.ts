@@ -1,0 +1,50 @@
+import type { Document, Written } from '../reading/document.ts';
+import type { Entity, Fact } from '../resolve/entity.ts';
+import type { InstitutionNames, RegulationResolution } from '../resolve/regulations.ts';
+
+/** Addressees that are no single body: 各有关单位, 国务院各部委, 各省、自治区、直辖市人民政府 and their pieces. */
+const COLLECTIVE = /各|有关|相关|所属|直属|下属|全体|以上|等$|单位$|部门$|成员|同志|^(?:自治区|直辖市人民政府|直辖市)$/u;
+
+/** Whether an addressee can be one body. */
+export function isSingleBody(name: string): boolean {
+  return name.length >= 2 && name.length <= 40 && !COLLECTIVE.test(name);
+}
+
+export interface LetterheadReading {
+  /** Persons who signed. */
+  readonly entities: readonly Entity[];
+  readonly facts: readonly Fact[];
+}
+
+/** `addressedTo`, `copiedTo` and `signedBy` of the document, from 主送, 抄送 and 签发人 (GB/T 9704—2012, 7.2.6, 7.3.2 and 7.4.2). */
+export function readLetterhead(document: Document, resolution: RegulationResolution, institutions: InstitutionNames): LetterheadReading {
+  const source = resolution.own.key;
+  const facts: Fact[] = [];
+  const send = (kind: 'addressedTo' | 'copiedTo', to: readonly Written[], rule: string) => {
+    for (const { text, start, end } of to) {
+      if (!isSingleBody(text)) continue;
+      const target = institutions.refer(text, { start, end }, rule);
+      if (!target || facts.some((fact) => fact.kind === kind && fact.target === target)) continue;
+      facts.push({ kind, source, target, evidence: [{ start, end, rule }], confidence: 0.95, origin: 'stated' });
+    }
+  };
+  const { addressees, copiedTo, signers } = document.letterhead;
+  // 各省、自治区、直辖市人民政府 is one collective that its commas cut apart.
+  const listed = addressees.some(({ text }) => /^各(?:省|市|县|区|乡|镇)/u.test(text));
+  send('addressedTo', listed ? addressees.filter(({ text }) => !/^(?:自治区|市|县|区|自治区人民政府|市人民政府)/u.test(text)) : addressees, 'letterhead.addressee');
+  send('copiedTo', copiedTo, 'letterhead.copy');
+
+  const entities: Entity[] = signers.map(({ text, start, end }) => ({
+    key: `person:${text}`,
+    kind: 'person',
+    label: text,
+    aliases: [],
+    mentions: [{ start, end }],
+    attributes: { role: '签发人' },
+  }));
+  for (const { key, mentions } of entities) {
+    const { start, end } = mentions[0] as { start: number; end: number };
+    facts.push({ kind: 'signedBy', source, target: key, evidence: [{ start, end, rule: 'letterhead.signer' }], confidence: 0.95, origin: 'stated' });
+  }
+  return { entities, facts };
+}

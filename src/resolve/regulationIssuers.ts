@@ -1,0 +1,81 @@
+import { centralIssuers, localCode } from '../lexicon/issuerCodes.ts';
+import type { LocalOrgan } from '../lexicon/issuerCodes.ts';
+import { provinceOfLetter } from '../lexicon/issuerCodesProvinces.ts';
+
+/** A place that the document speaks from, nearest first. */
+export interface HomeRegion {
+  readonly name: string;
+  readonly level: 'province' | 'city' | 'county' | 'township' | 'zone';
+}
+
+/** Reads codes for one document: which letters mean which of its regions is known from its home and its own 文号. */
+export interface CodeReader {
+  /** The bodies of a 文号's code under their official names; empty where more than one reading is left. */
+  issuers(code: string): readonly string[];
+}
+
+/** The office of a province is 办公厅, of a county 办公室; of a city either, as the text writes it. */
+function officeWord(region: HomeRegion, text: string, party: boolean): string {
+  if (region.level === 'province') return '办公厅';
+  if (region.level !== 'city') return '办公室';
+  const stem = region.name.replace(/市$/u, '');
+  const forms = party ? [`${stem}市委办公厅`, '市委办公厅'] : [`${stem}市人民政府办公厅`, `${stem}市政府办公厅`, '市政府办公厅'];
+  return forms.some((form) => text.includes(form)) ? '办公厅' : '办公室';
+}
+
+function bodyName(region: HomeRegion, organ: LocalOrgan, text: string): string {
+  const { name } = region;
+  const zone = region.level === 'zone';
+  switch (organ) {
+    case 'party':
+      return zone ? `中共${name}工作委员会` : `中共${name}委员会`;
+    case 'party-office':
+      return zone ? `中共${name}工作委员会办公室` : `中共${name}委${officeWord(region, text, true)}`;
+    case 'government':
+      return `${name}人民政府`;
+    case 'government-office':
+      return `${name}人民政府${officeWord(region, text, false)}`;
+    case 'committee':
+      return `${name}管理委员会`;
+    case 'committee-office':
+      return `${name}管理委员会办公室`;
+    case 'congress':
+      return `${name}人民代表大会常务委员会`;
+  }
+}
+
+/** The regions of the home chain that a code's letters can stand for; a letter names a region by its first character, as a rule. */
+function candidates(letters: string, home: readonly HomeRegion[]): readonly HomeRegion[] {
+  const last = letters.at(-1) as string;
+  const province = provinceOfLetter(last);
+  if (letters.length === 1 && province && home.some((region) => region.name === province.region.name)) {
+    return [{ name: province.region.name, level: 'province' }];
+  }
+  const first = home.filter((region) => region.name.startsWith(last));
+  return first.length > 0 ? first : home.filter((region) => region.name.slice(1, -1).includes(last));
+}
+
+/**
+ * A reader of codes for a document of `home` (nearest region first). Central codes come from the table, local ones by
+ * grammar; the document's own code teaches what its letters stand for. A letter that fits no region of the home chain means
+ * a province only where no city uses it. Abstains unless one reading is left.
+ */
+export function codeReader(home: readonly HomeRegion[], ownCode: string | undefined, text: string): CodeReader {
+  const own = ownCode ? localCode(ownCode) : undefined;
+  const nearest = home[0];
+  const learned = own && nearest && candidates(own.letters, home).length === 0 ? own.letters.at(-1) : undefined;
+  return {
+    issuers(code) {
+      const central = centralIssuers(code);
+      if (central) return central;
+      const local = localCode(code);
+      if (!local) return [];
+      const last = local.letters.at(-1) as string;
+      if (learned !== undefined && last === learned && nearest) return [bodyName(nearest, local.organ, text)];
+      const [region, ...others] = candidates(local.letters, home);
+      if (region) return others.length === 0 ? [bodyName(region, local.organ, text)] : [];
+      const province = local.letters.length === 1 ? provinceOfLetter(last) : undefined;
+      return province?.sure ? [bodyName({ name: province.region.name, level: 'province' }, local.organ, text)] : [];
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { genreOf } from '../lexicon/genres.ts';
+import { findDocNumbers } from '../mentions/docNumbers.ts';
+import type { DocNumber } from '../mentions/docNumbers.ts';
+import { looksLikeIssuer } from '../mentions/regulationIssuers.ts';
+import { canonicalTitle } from '../mentions/regulationTitles.ts';
+import type { Document, Part, Span, Written } from '../reading/document.ts';
+
+/** What the document itself is: an instrument that others cite, or an account of what was done. */
+export interface OwnTitle {
+  readonly kind: 'report' | 'regulation';
+  /** Canonical title; the file's name where the document has none. */
+  readonly title: string;
+  readonly titleSpan: Span | undefined;
+  readonly number: DocNumber | undefined;
+}
+
+/** The document's own 文号: from the letterhead, or the count of a decree right behind its title. */
+function ownNumber(document: Document, title: Written | undefined): DocNumber | undefined {
+  const { text } = document.flow;
+  const head = document.letterhead.number;
+  if (head) return findDocNumbers(head.text)[0];
+  const from = title?.start ?? 0;
+  const decree = title && /令$/u.test(title.text);
+  const near = findDocNumbers(text.slice(from, from + 240));
+  if (decree) {
+    const number = near.find(({ form }) => form === 'decree');
+    if (!number) return undefined;
+    const code = number.code || title.text.replace(/^中华人民共和国(?=.{2,}令)|令$/gu, '');
+    return { ...number, code, canonical: `${code}令第${number.serial}号` };
+  }
+  const behind = title ? near.find((number) => from + number.start <= title.end + 2 && from + number.start >= title.end) : undefined;
+  return behind?.form === 'code' && behind.code ? behind : undefined;
+}
+
+/** Reads what the document is from its title: 报告, 总结 and 情况 are accounts, all other genres instruments. */
+export function ownTitle(document: Document): OwnTitle {
+  const { title } = document.letterhead;
+  const number = ownNumber(document, title);
+  if (!title) {
+    return { kind: 'report', title: document.id.replace(/\.[^.]+$/u, ''), titleSpan: undefined, number };
+  }
+  const words = canonicalTitle(title.text);
+  const genre = genreOf(words);
+  const instrument = genre?.class === 'instrument' || (number !== undefined && genre?.class !== 'account');
+  const numbered = number && number.form === 'decree' ? `${words.replace(/令$/u, '')}令第${number.serial}号` : words;
+  return { kind: instrument ? 'regulation' : 'report', title: numbered, titleSpan: title, number };
+}
+
+/** The title of a part that is an instrument of its own. */
+export function attachedTitle(part: Part): string | undefined {
+  if (part.role !== 'attached' || !part.title) return undefined;
+  const words = canonicalTitle(part.title.text.replace(/^（[^（）]{2,10}）/u, ''));
+  return genreOf(words)?.class === 'instrument' ? words : undefined;
+}
+
+/** The year or years that a report gives account of: 2018, 2021-2025; the years of outlook behind 暨 or 及 do not count. */
+export function periodOf(document: Document, title: string): string | undefined {
+  const account = title.replace(/[暨及和].{0,6}(?:19|20)\d\d年?.{0,8}(?:思路|计划|打算|安排|要点).*$/u, '');
+  const range = /((?:19|20)\d\d)年?[-—–－至到]((?:19|20)\d\d)年?/u.exec(account);
+  if (range) return `${range[1]}-${range[2]}`;
+  const year = /((?:19|20)\d\d)年/u.exec(account)?.[1];
+  if (year) return year;
+  const main = document.parts[0]?.body ?? { start: 0, end: 0 };
+  const opening = document.flow.text.slice(main.start, Math.min(main.end, main.start + 800));
+  return /(?:现将|一、)?((?:19|20)\d\d)年(?:度)?.{0,30}(?:情况|工作)(?:如下|汇报|报告)/u.exec(opening)?.[1];
+}
+
+/** The body that a report's title opens with: X局2022年工作总结, 2026年X省政府工作报告. */
+export function issuerInReportTitle(title: Written): Written | undefined {
+  const work = /^(?:(?:19|20)\d\d年)?(\p{Script=Han}{2,12}?(?:人民)?政府)工作报告/u.exec(title.text);
+  const dated = /^(\p{Script=Han}{4,36}?)(?:关于)?(?:(?:19|20)\d\d年|关于)/u.exec(title.text);
+  const name = work?.[1] ?? (dated && looksLikeIssuer(dated[1] as string) ? dated[1] : undefined);
+  if (!name) return undefined;
+  const start = title.start + title.text.indexOf(name);
+  return { text: name, start, end: start + name.length };
+}
