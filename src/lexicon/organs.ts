@@ -1,0 +1,144 @@
+/** What a head word makes of a name; `branch` and the official name follow from it. */
+export type OrganRole =
+  | 'government'
+  | 'committee' // 管委会: a zone's government
+  | 'party'
+  | 'party-organ'
+  | 'congress'
+  | 'cppcc'
+  | 'discipline'
+  | 'court'
+  | 'procuratorate'
+  | 'department'
+  | 'office'
+  | 'section'
+  | 'unit'
+  | 'group'
+  | 'mass'
+  | 'company'
+  | 'military'
+  | 'cell'
+  | 'central';
+
+/** A word that closes the name of a body. */
+export interface OrganHead {
+  readonly text: string;
+  readonly role: OrganRole;
+  /** Complete behind a region or level without a stem: 县政府, 市人大, 区管委会. */
+  readonly bare: boolean;
+  /** May stand behind field words without region or level: 法制办, 行政审判庭. */
+  readonly free: boolean;
+  /** Takes a proper name that no table holds: 蓝天救援队, 流水小城镇指挥部. */
+  readonly proper: boolean;
+}
+
+/** role, flags (b bare, f free, p proper), heads. */
+const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[] = [
+  ['government', 'b', '人民政府 政府 行政公署 人民委员会 革命委员会 街道办事处 办事处'],
+  ['committee', 'b', '管委会 管理委员会'],
+  ['party', 'b', '委 党委 党工委 党工委会 工作委员会 委员会 工委 常委会'],
+  ['party-organ', 'b', '党校 党组 政法委 政法委员会 编委 编委会 机构编制委员会 编办 编委办 编制办 机构编制委员会办公室 文明办 网信办 组织部 宣传部 统战部 统一战线工作部 党群工作部 党工部 政法部'],
+  ['congress', 'b', '人大常委会 人大 人民代表大会常务委员会 人民代表大会 人大常务委员会'],
+  ['cppcc', 'b', '政协'],
+  ['discipline', 'b', '纪委监委 纪检监察工委 纪委 监委 纪检委 监察委员会 监察委 纪工委 纪律检查委员会 纪检监察组 派驻纪检组 纪检组'],
+  ['court', 'b', '人民法院 中级人民法院 高级人民法院 法院 中级法院 高级法院 中院 高院'],
+  ['procuratorate', 'b', '人民检察院 检察院'],
+  ['department', 'bf', '局 厅 委员会 委 署 公署 总局 管理局 分局 部'],
+  ['office', 'bf', '办公厅 办公室 办 法制机构'],
+  ['section', 'f', '处 科 司 股 室 庭'],
+  ['unit', 'b', '站 所 院 卫生院 保健院 医院 人民医院 中心医院 中医院 队 中队 分队 馆 社 学校 大学 学院 中学 小学 幼儿园 基地'],
+  ['unit', 'bf', '中心 服务中心 总站 事务所 研究院 总队 支队 大队 图书馆 档案馆 博物馆 文化馆 电视台 广播电视台 日报社 总社 研究所 科学院 社会科学院 海关 气象台 服务大厅 政务服务大厅'],
+  ['group', 'bfp', '领导小组 工作领导小组 协调小组 工作小组 指挥部 总指挥部 联席会议 工作专班 联合会 理事会 指导委员会 咨询委员会 专家委员会 应急救援队 救援队 志愿服务队 志愿者服务队 突击队'],
+  ['mass', 'bf', '工会 总工会 妇联 团委 工商联 残联 科协 文联 侨联 社科联 台联 红十字会 协会 学会 商会 基金会 关工委 贸促会 总商会 慈善总会 研究会 促进会 供销社'],
+  ['company', 'fp', '有限责任公司 股份有限公司 集团有限公司 有限公司 集团公司 总公司 分公司 集团 公司 银行 农商行'],
+  ['military', 'b', '军区 军分区 警备区 武警支队 武警总队 人武部 人民武装部 消防支队 消防大队 边防支队'],
+  ['cell', 'fp', '党支部 党总支 机关党委 直属机关党委'],
+];
+
+/** Heads by their first character, longest first. */
+export const HEADS_BY_FIRST: ReadonlyMap<number, readonly OrganHead[]> = (() => {
+  const index = new Map<number, OrganHead[]>();
+  const seen = new Set<string>();
+  for (const [role, flags, heads] of ROWS) {
+    for (const text of heads.split(' ')) {
+      // 委 and 委员会 close names of party committees and of departments; which one is told by what stands before.
+      if (seen.has(text)) continue;
+      seen.add(text);
+      const head: OrganHead = { text, role, bare: flags.includes('b'), free: flags.includes('f'), proper: flags.includes('p') };
+      const list = index.get(text.charCodeAt(0)) ?? [];
+      list.push(head);
+      index.set(text.charCodeAt(0), list);
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return index;
+})();
+
+/** Heads of `bare` roles that stay incomplete without a stem although they may stand behind a field word: 市局, 县办. */
+export const NEEDS_STEM: ReadonlySet<string> = new Set(
+  '局 厅 署 总局 分局 部 办 中心 站 所 院 队 馆 社 总社 基地 服务中心 总站 研究院 研究所 事务所 学院 小学 学校 大学 中学 总队 支队 大队 中队 分队 协会 学会 联合会 理事会 研究会 促进会 基金会 领导小组 工作领导小组 协调小组 工作小组 指挥部 总指挥部 联席会议 工作专班 指导委员会 咨询委员会 专家委员会 应急救援队 救援队 突击队 志愿服务队 志愿者服务队 幼儿园 管理局 海关 办事处 常委会 科学院 工会 工作委员会 卫生院 保健院 人民委员会'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What may not follow a head, because then the character belongs to another word: 局面, 部署, 办理, 院校, 站位, 中心城区.
+ * Keyed by the last character or characters of the head; each entry is a list of word beginnings.
+ */
+const NOT_BEFORE: Readonly<Record<string, string>> = {
+  局: '面 部 势 限 域 级 领导班子',
+  厅: '堂 级',
+  部: '门 分 署 队 位 件 落 级 委 属 长 下 省 优 里 们 市 头 首 里 级 领 队 机 列 份 门 控',
+  委: '员 托 派 任 屈 婉 以 实 培 常 会',
+  署: '名 理 了 上',
+  办: '理 法 公 事 结 好 案 学 件 证 税 复 成 实 企 的 得 文 会 医 刊 出 完 了 案 活 节 过 厂 案 主体 单位 条 转 展 赛 刑 民 一 起',
+  处: '理 罚 置 分 于 在 级 方 所 以 遇 境 世 女 暑 事 心 突 能 着 处 到 都 都是 死 决 警 治 刑 方 了 的 建 危 安 避 应 示 防 灾 灾 救',
+  科: '学 技 研 目 普 员 级 协 教 室 创 班 举 类 大 教 幻 创 考 生 人 工 贸 目',
+  司: '法 机 空 职 仪 马 令',
+  股: '份 权 东 票 市 本 金 民 息 改 气 骨 指',
+  室: '内 外 温 友',
+  庭: '审 院 前 外 上',
+  所: '有 以 需 在 属 谓 得 能 致 做 作 提 述 列 示 学 辖 称 用 涉 产 处 持 规 定 取 受 支 指 说 见 欠 依 收 发 出 缴 为 承 聘 要 必 生 占 形 带 附 确 需 开 采 造 进 占 借 经 购 签 反 关 负 订 余 剩 申 选 设 担 拥 认 应 交',
+  站: '位 点 在 岗 立 台 稳 场 内 式 城 口 前 起 到 高 上 好',
+  院: '所 校 士 子 线 内 前 外 系 坝 感 落 区 墙 务',
+  队: '伍 员 列 形 友 旗 级',
+  馆: '藏 内 舍',
+  社: '会 区 保 团 员 情 交 科 火 论 群 稷 教',
+  中心: '工作 任务 城 组 镇 村 学校 区 环节 思想 内容 地带 地位 户 线 点 议题 站位 化 位置 目标 理论 小学 卫生院 静脉 建设任务 度 商务区 百货 环 场 下沉 血',
+  大学: '生 习 科 城 毕业 学 讨论',
+  中学: '生 习 到 校',
+  小学: '生 校 教',
+  学院: '派',
+  政府: '采购 购买 性 网 门户 债务 储备 规章 间 投资 信息 部门规章 补贴 数据 热线 履职 与社会 和社会 失灵 定价 指导价 引导 投入 令 干预 失信 直属 贡献',
+  人大: '代表 附中',
+  党委: '员',
+  集团: '化 军 性 学校 犯 式',
+  公司: '法 制 章 债 登记 治理 化 制',
+  银行: '业 卡 账 存 贷 承 间 保 利 资 对 票 同 家',
+  总社: '会',
+  基地: '建',
+  协会: '化',
+  学会: '用 了',
+  商会: '谈',
+  法院: '系统',
+  工会: '法 组织 会员',
+  办公室: '主任会议',
+  团委: '员 托',
+  海关: '法 监管 特殊 编码 总署 关 统 手续',
+  气象台: '站',
+  军区: '域',
+  人民银行: '法',
+};
+
+const notBefore: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(NOT_BEFORE).map(([head, words]) => [head, words.split(' ').filter(Boolean)]),
+);
+
+/** Whether the head that ends at `end` is cut out of a longer word. */
+export function runsOn(text: string, head: string, end: number): boolean {
+  for (let length = Math.min(head.length, 4); length >= 1; length--) {
+    const words = notBefore.get(head.slice(-length));
+    if (words?.some((word) => text.startsWith(word, end))) return true;
+  }
+  return false;
+}

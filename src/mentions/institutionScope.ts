@@ -1,0 +1,181 @@
+import { regionsNamed, regionsShort } from '../lexicon/regions.ts';
+import type { LevelWord, Scope } from './institution.ts';
+
+/** Scope words that end right before a stem or head. */
+export interface Anchor {
+  readonly start: number;
+  readonly scope: Scope;
+  readonly prefix: '' | '中共' | '共青团' | '政协';
+}
+
+const LEVEL_CHARACTERS = new Set('省市州盟县区旗镇乡');
+
+/** Before a level character these make another word of it (城市, 上市, 地区, 园区, 节省) or a collective (各市, 市县). */
+const NO_LEVEL_BEHIND: Readonly<Record<string, string>> = {
+  省: '节反外各兄该部本科两三',
+  市: '城都上集门超股楼夜菜各入罢开车外闹设退早花灯米救黑兄地该辖级县多个两三座',
+  州: '神九各自',
+  盟: '联同结加欧各',
+  县: '贫困各市郡属外个多所州两三该',
+  区: '地社园小片山灾景牧矿辖城市郊库校林特新战军发税贸分禁港海厂街营护能范验险化居老革疫专赛禁保县各整功住个多两三该游假北东西南作业江湾湖心络湖商边戒警内外流盲积渔农耕厢考产展工',
+  旗: '红国党锦军义团升各彩战',
+  镇: '城乡村集重各市坐建名古冰小个特',
+  乡: '城家水返老下故还他异各思个同',
+};
+
+/** Zones outside GB/T 2260 end so: 平潭综合实验区, 大连高新技术产业园区, 两江新区. */
+const ZONE =
+  /(?:综合实验区|经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新技术开发区|高新产业开发区|高新区|开发区|新区|综合保税区|保税港区|保税区|自由贸易试验区|自贸试验区|自贸区|实验区|试验区|示范区|旅游度假区|度假区|工业园区|产业园区|经济区|合作区|风景名胜区|风景区|管理区|保护区|自由贸易港)$/;
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** The longest region name of the table that ends at `end`, as its start; -1 if none. */
+export function regionEndingAt(text: string, end: number, from: number): number {
+  const last = text[end - 1];
+  if (last === undefined || !'省市县区旗州盟岛'.includes(last)) return -1;
+  for (let length = Math.min(15, end - from); length >= 2; length--) {
+    if (regionsNamed(text.slice(end - length, end)).length === 0) continue;
+    // 和县, 成县: a name of one character is read as one only where it cannot be 和|县政府.
+    const start = end - length;
+    if (length === 2 && (STOPS.has(text[start] as string) || (start > from && isHan(text.charCodeAt(start - 1))))) return -1;
+    return start;
+  }
+  return -1;
+}
+
+/** A short name of province, city or county (大连, 辽宁) that ends at `end`; -1 if none. */
+function shortEndingAt(text: string, end: number, from: number): number {
+  for (let length = Math.min(5, end - from); length >= 2; length--) {
+    const name = text.slice(end - length, end);
+    if (regionsShort(name).some((r) => r.level !== 'county' && r.name !== name)) return end - length;
+  }
+  return -1;
+}
+
+/** A zone whose name ends at `end`: its place name is one of the table or reaches back to a stop. */
+export function zoneEndingAt(text: string, end: number, from: number): number {
+  if (text[end - 1] !== '区' && text[end - 1] !== '港') return -1;
+  const window = text.slice(Math.max(from, end - 24), end);
+  const zone = ZONE.exec(window);
+  if (!zone || zone.index === 0) return -1;
+  const nameEnd = end - zone[0].length;
+  for (let length = Math.min(6, nameEnd - from); length >= 2; length--) {
+    const name = text.slice(nameEnd - length, nameEnd);
+    if (regionsShort(name).length > 0 || regionsNamed(name).length > 0) return nameEnd - length;
+  }
+  return -1;
+}
+
+/** Full names chained outermost first (辽宁省大连市长海县) that end at `end`. */
+export function regionsEndingAt(text: string, end: number, from: number): { start: number; names: string[] } | undefined {
+  const names: string[] = [];
+  let start = end;
+  for (;;) {
+    let next = zoneEndingAt(text, start, from);
+    if (next < 0) next = regionEndingAt(text, start, from);
+    if (next < 0 && names.length > 0) next = shortBeforeRegion(text, start, from);
+    if (next < 0) break;
+    names.unshift(text.slice(next, start));
+    start = next;
+    if (names.length === 3) break;
+  }
+  return names.length > 0 ? { start, names } : undefined;
+}
+
+/** 福建平潭综合实验区: a province's short name directly before a region. */
+function shortBeforeRegion(text: string, end: number, from: number): number {
+  for (const length of [3, 2]) {
+    if (end - length < from) continue;
+    if (regionsShort(text.slice(end - length, end)).some((r) => r.level === 'province')) return end - length;
+  }
+  return -1;
+}
+
+const PREFIXES = ['中国共产党', '中共', '共青团', '政协'] as const;
+
+function withPrefix(text: string, start: number, scope: Scope): Anchor {
+  for (const prefix of PREFIXES) {
+    if (text.startsWith(prefix, start - prefix.length)) {
+      return { start: start - prefix.length, scope, prefix: prefix === '中国共产党' ? '中共' : prefix };
+    }
+  }
+  if (text[start - 1] === '团' && scope.kind === 'level') return { start: start - 1, scope, prefix: '共青团' };
+  return { start, scope, prefix: '' };
+}
+
+/**
+ * The scope words that end at `end`, or undefined. `named` allows a short region name (大连海关): only where a stem follows,
+ * for before 委 or 政府 it is the level character's business.
+ */
+export function anchorAt(text: string, end: number, from: number, named: boolean): Anchor | undefined {
+  if (end <= from) return undefined;
+  const last = text[end - 1] as string;
+  if (LEVEL_CHARACTERS.has(last) || last === '港' || last === '岛') {
+    const regions = regionsEndingAt(text, end, from);
+    if (regions) {
+      // 大连市市政府: the level said twice is one scope.
+      return withPrefix(text, regions.start, { kind: 'region', names: regions.names });
+    }
+    return levelAt(text, end, from, last);
+  }
+  if (last === '区' || last === '道') return levelAt(text, end, from, last);
+  if (last === '家' && text.startsWith('国家', end - 2) && end - 2 >= from) return { start: end - 2, scope: { kind: 'central' }, prefix: '' };
+  if (last === '国' && text.startsWith('全国', end - 2) && end - 2 >= from) return { start: end - 2, scope: { kind: 'central' }, prefix: '' };
+  if (last === '国' && text.startsWith('中国', end - 2) && end - 2 >= from) return { start: end - 2, scope: { kind: 'central' }, prefix: '' };
+  if (last === '央' && text.startsWith('中央', end - 2) && end - 2 >= from) {
+    const start = text.startsWith('中共', end - 4) ? end - 4 : end - 2;
+    return { start, scope: { kind: 'central' }, prefix: start < end - 2 ? '中共' : '' };
+  }
+  if (last === '院' && text.startsWith('国务院', end - 3) && end - 3 >= from) return { start: end - 3, scope: { kind: 'central' }, prefix: '' };
+  if (named) {
+    const start = shortEndingAt(text, end, from);
+    if (start >= 0) return withPrefix(text, start, { kind: 'region', names: [text.slice(start, end)] });
+  }
+  return undefined;
+}
+
+function levelAt(text: string, end: number, from: number, last: string): Anchor | undefined {
+  let level = last as LevelWord;
+  let start = end - 1;
+  if (last === '区' && text.startsWith('自治区', end - 3)) {
+    level = '自治区';
+    start = end - 3;
+  } else if (last === '州' && text.startsWith('自治州', end - 3)) start = end - 3;
+  else if (last === '县' && text.startsWith('自治县', end - 3)) start = end - 3;
+  else if (last === '道') {
+    if (!text.startsWith('街道', end - 2)) return undefined;
+    return township(text, end - 2, end, from);
+  } else if (last === '镇' || last === '乡') return township(text, start, end, from);
+  else if (last === '岛' || last === '港') return undefined;
+  const before = start > from ? (text[start - 1] as string) : '';
+  if (before !== '' && NO_LEVEL_BEHIND[last]?.includes(before)) return undefined;
+  // 设区的市, 较大的市 are kinds of city.
+  if (before === '的' && '区大'.includes(text[start - 2] ?? '')) return undefined;
+  if (before === '我' || before === '本' || before === '全') {
+    if (before === '全') return undefined;
+    start -= 1;
+  }
+  return withPrefix(text, start, { kind: 'level', level });
+}
+
+/** 大长山岛镇: a township has a name of two to four characters that reaches back to a stop or to a region's name. */
+function township(text: string, nameEnd: number, end: number, from: number): Anchor | undefined {
+  for (let length = 1; length <= 5 && nameEnd - length >= from; length++) {
+    const start = nameEnd - length;
+    const before = start > from ? text.charCodeAt(start - 1) : 0;
+    if (!isHan(text.charCodeAt(start))) return undefined;
+    if (length < 2) {
+      if ('城乡村集重各市建名古小特该本'.includes(text[start] as string)) return undefined;
+      continue;
+    }
+    const above = start > from ? regionsEndingAt(text, start, from) : undefined;
+    if (above) return { start: above.start, scope: { kind: 'region', names: [...above.names, text.slice(start, end)] }, prefix: '' };
+    if (!isHan(before) || STOPS.has(text[start - 1] as string)) {
+      return { start, scope: { kind: 'region', names: [text.slice(start, end)] }, prefix: '' };
+    }
+  }
+  return undefined;
+}
+
+/** Words of one character that stand before a name and are never part of one. */
+export const STOPS: ReadonlySet<string> = new Set('由与和同向在经报送请让把将被按据从给为是使等的含以至对及或并到自即了着因就都也又还须应可各原某该县市省区且其这那另');

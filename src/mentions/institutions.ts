@@ -1,0 +1,322 @@
+import { CENTRAL_ORGANS } from '../lexicon/centralOrgans.ts';
+import { HEADS_BY_FIRST, NEEDS_STEM, type OrganHead, runsOn } from '../lexicon/organs.ts';
+import type { Document, Span } from '../reading/document.ts';
+import type { InstitutionMention, OrganUnit, Scope } from './institution.ts';
+import { type Anchor, anchorAt } from './institutionScope.ts';
+import { fieldStarts, looksProper, opensAt, properStart } from './institutionStem.ts';
+import { titleSpans } from './titleSpans.ts';
+
+/** A mention in the making. */
+interface Draft {
+  start: number;
+  end: number;
+  scope: Scope;
+  prefix: InstitutionMention['prefix'];
+  units: { stem: string; head: OrganHead | undefined; headText: string; role: OrganUnit['role']; end: number }[];
+  rule: string;
+  confidence: number;
+}
+
+/** Longest central names first, by their first two characters. */
+const CENTRAL_BY_FIRST = (() => {
+  const index = new Map<number, string[]>();
+  for (const name of CENTRAL_ORGANS.keys()) {
+    const list = index.get(name.charCodeAt(0)) ?? [];
+    list.push(name);
+    index.set(name.charCodeAt(0), list);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
+  return index;
+})();
+
+/** 1 a head may begin here, 2 a central name, 3 both. */
+const FLAGS = (() => {
+  const flags = new Uint8Array(65536);
+  for (const code of HEADS_BY_FIRST.keys()) flags[code] = 1;
+  for (const code of CENTRAL_BY_FIRST.keys()) flags[code] = (flags[code] ?? 0) | 2;
+  flags['我'.charCodeAt(0)] = 4;
+  return flags;
+})();
+
+/** What may stand before 委 and 委员会 of a party committee. */
+const OWN_WORDS = new Set('局委厅办院部队站所校'.split(''));
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** Roles that stand at the top of a region and are never part of what is named right before. */
+const TOP = new Set(['government', 'committee', 'party', 'congress', 'cppcc', 'discipline', 'court', 'procuratorate']);
+
+/** The institutions that the document names outside titles and site residue, in order and without overlaps. */
+export function findInstitutions(document: Document): InstitutionMention[] {
+  const { text } = document.flow;
+  const closed = [...titleSpans(text), ...document.letterhead.residue].sort((a, b) => a.start - b.start);
+  const found: InstitutionMention[] = [];
+  let from = 0;
+  for (const span of closed) {
+    if (span.start > from) scan(text, from, span.start, found);
+    from = Math.max(from, span.end);
+  }
+  scan(text, from, text.length, found);
+  return found;
+}
+
+/** The institutions named in a stretch of text as if it stood alone, for the issuers that titles begin with. */
+export function findInstitutionsIn(text: string, span: Span = { start: 0, end: text.length }): InstitutionMention[] {
+  const found: InstitutionMention[] = [];
+  scan(text, span.start, span.end, found);
+  return found;
+}
+
+function scan(text: string, from: number, to: number, found: InstitutionMention[]): void {
+  let draft: Draft | undefined;
+  const close = (): void => {
+    if (draft) found.push(...finish(text, draft));
+    draft = undefined;
+  };
+  for (let i = from; i < to; ) {
+    const flag = FLAGS[text.charCodeAt(i)] as number;
+    if (flag === 0) {
+      i++;
+      continue;
+    }
+    const floor = draft ? draft.end : from;
+    if (flag === 4) {
+      const own = ownBody(text, i, to);
+      if (own) {
+        close();
+        draft = own;
+        i = own.end;
+      } else i++;
+      continue;
+    }
+    if (flag & 2) {
+      const name = centralAt(text, i, to, floor, draft);
+      if (name !== undefined) {
+        close();
+        draft = central(i, name);
+        i += name.length;
+        continue;
+      }
+    }
+    const next = flag & 1 ? headAt(text, i, floor, to, draft) : undefined;
+    if (!next) {
+      i++;
+      continue;
+    }
+    if (next !== draft) {
+      close();
+      draft = next;
+    }
+    i = next.end;
+  }
+  close();
+}
+
+/** 我局, 我委: the reporting body. */
+function ownBody(text: string, at: number, to: number): Draft | undefined {
+  const word = text[at + 1];
+  if (word === undefined || at + 2 > to || !OWN_WORDS.has(word)) return undefined;
+  if (runsOn(text, word, at + 2)) return undefined;
+  return { start: at, end: at + 2, scope: { kind: 'own' }, prefix: '', units: [], rule: 'institution.own', confidence: 0.9 };
+}
+
+function centralAt(text: string, at: number, to: number, floor: number, draft: Draft | undefined): string | undefined {
+  const list = CENTRAL_BY_FIRST.get(text.charCodeAt(at));
+  if (!list) return undefined;
+  for (const name of list) {
+    const end = at + name.length;
+    if (end > to || !text.startsWith(name, at) || runsOn(text, name, end)) continue;
+    if (name.length <= 2 && at > floor && isHan(text.charCodeAt(at - 1))) continue;
+    if (name.length <= 2 && isHan(text.charCodeAt(end)) && !text.startsWith('中央', end)) continue;
+    if (draft?.end === at && CENTRAL_ORGANS.get(name)?.shared) continue;
+    // 省国资委, 市统计局: with a scope before it the short form is local.
+    if (CENTRAL_ORGANS.get(name)?.shared && !opensAt(text, at, floor)) continue;
+    if (!name.startsWith('国') && !name.startsWith('中') && anchorAt(text, at, floor, true)) continue;
+    return name;
+  }
+  return undefined;
+}
+
+function central(start: number, name: string): Draft {
+  const shared = CENTRAL_ORGANS.get(name)?.shared === true;
+  return {
+    start,
+    end: start + name.length,
+    scope: { kind: shared ? 'none' : 'central' },
+    prefix: '',
+    units: [{ stem: '', head: undefined, headText: name, role: 'central', end: start + name.length }],
+    rule: shared ? 'institution.central-short' : 'institution.central',
+    confidence: shared ? 0.7 : 0.98,
+  };
+}
+
+/** Reads the head at `at` with what stands before it, as the next unit of `draft` or as a mention of its own. */
+function headAt(text: string, at: number, floor: number, to: number, draft: Draft | undefined): Draft | undefined {
+  for (const head of HEADS_BY_FIRST.get(text.charCodeAt(at)) ?? []) {
+    const end = at + head.text.length;
+    if (end > to || !text.startsWith(head.text, at) || runsOn(text, head.text, end)) continue;
+    const next = readHead(text, at, head, floor, draft);
+    if (next) return next;
+  }
+  return undefined;
+}
+
+function unit(text: string, stemStart: number, at: number, head: OrganHead): Draft['units'][number] {
+  return { stem: text.slice(stemStart, at), head, headText: head.text, role: head.role, end: at + head.text.length };
+}
+
+function readHead(text: string, at: number, head: OrganHead, floor: number, draft: Draft | undefined): Draft | undefined {
+  const end = at + head.text.length;
+  const starts = fieldStarts(text, at, floor);
+  const needsStem = NEEDS_STEM.has(head.text);
+  // The next unit of the name before: 县政府|法制办, 政府办|文书科.
+  if (draft && draft.end === starts.at(-1) && draft.scope.kind !== 'own' && chains(draft, head, draft.end === at)) {
+    draft.units.push(unit(text, draft.end, at, head));
+    draft.end = end;
+    return draft;
+  }
+  for (let k = starts.length - 1; k >= 0; k--) {
+    const start = starts[k] as number;
+    if (start === at ? !head.bare || needsStem : TOP.has(head.role)) continue;
+    const anchor = anchorAt(text, start, floor, start < at);
+    if (anchor && fits(anchor, head, start < at)) return fromAnchor(text, anchor, start, at, head, 'institution.scoped', 0.95);
+  }
+  const unknown = scopedProper(text, starts.at(-1) as number, at, head, floor);
+  if (unknown) return unknown;
+  const coordinated = coordinate(text, starts, at, head, floor, draft);
+  if (coordinated) return coordinated;
+  return standingAlone(text, starts, at, head, floor);
+}
+
+/** Whether `head` can be a part of what `draft` names so far. */
+function chains(draft: Draft, head: OrganHead, bare: boolean): boolean {
+  if (TOP.has(head.role)) return false;
+  const last = draft.units.at(-1);
+  if (last?.role === 'company' || last?.role === 'cell') return head.role === 'cell' || head.role === 'company';
+  if (!bare) return true;
+  if (head.role === 'cell') return true;
+  if (head.role === 'party-organ') return last?.role === 'party';
+  if (head.text === '办' || head.text === '办公厅' || head.text === '办公室') return last?.role !== 'office';
+  return head.role === 'military' ? false : !NEEDS_STEM.has(head.text) && head.role !== 'mass';
+}
+
+function fits(anchor: Anchor, head: OrganHead, stem: boolean): boolean {
+  if (anchor.scope.kind === 'central') return stem;
+  if (anchor.prefix !== '') return head.role === 'party' || head.text === '委' || head.text === '委员会' || stem;
+  if (!stem && head.text === '委员会') return false;
+  if (!stem && head.text === '部') return false;
+  return true;
+}
+
+function fromAnchor(text: string, anchor: Anchor, stemStart: number, at: number, head: OrganHead, rule: string, confidence: number): Draft {
+  const first = unit(text, stemStart, at, head);
+  if (first.stem === '' && (head.text === '委' || head.text === '委员会')) first.role = 'party';
+  return { start: anchor.start, end: first.end, scope: anchor.scope, prefix: anchor.prefix, units: [first], rule, confidence };
+}
+
+/** 县獐子岛旅游集团有限公司: a scope, then a proper name, then field words and head. */
+function scopedProper(text: string, fieldStart: number, at: number, head: OrganHead, floor: number): Draft | undefined {
+  if (TOP.has(head.role) || head.role === 'section' || head.role === 'party-organ') return undefined;
+  const most = head.proper ? 8 : fieldStart < at ? 3 : 4;
+  for (let length = 1; length <= most && fieldStart - length >= floor; length++) {
+    const start = fieldStart - length;
+    if (!isHan(text.charCodeAt(start))) return undefined;
+    const anchor = anchorAt(text, start, floor, head.proper || length <= 2);
+    if (anchor && anchor.scope.kind !== 'central' && looksProper(text, start, fieldStart) && (anchor.scope.kind === 'region' || length <= 4)) {
+      return fromAnchor(text, anchor, start, at, head, 'institution.scoped-proper', 0.75);
+    }
+  }
+  return undefined;
+}
+
+/** 县人大、政协; 区行政审批局、市场监督管理局: the scope of the name before goes on. */
+function coordinate(
+  text: string,
+  starts: readonly number[],
+  at: number,
+  head: OrganHead,
+  floor: number,
+  draft: Draft | undefined,
+): Draft | undefined {
+  if (!draft || draft.scope.kind === 'none' || draft.scope.kind === 'own') return undefined;
+  const start = starts.at(-1) as number;
+  if (start === at && (!head.bare || NEEDS_STEM.has(head.text) || head.text === '委')) return undefined;
+  const direct = start === draft.end && TOP.has(head.role);
+  const joined = start === draft.end + 1 && '、和及与'.includes(text[draft.end] as string);
+  if (!direct && !joined) return undefined;
+  if (draft.scope.kind === 'central' && start < at === false) return undefined;
+  if (head.role === 'government' || floor > start) return undefined;
+  const first = unit(text, start, at, head);
+  return { start, end: first.end, scope: draft.scope, prefix: '', units: [first], rule: 'institution.coordinated', confidence: 0.85 };
+}
+
+/** 法制办, 城管支队, 蓝天救援队: neither region nor level said. */
+function standingAlone(text: string, starts: readonly number[], at: number, head: OrganHead, floor: number): Draft | undefined {
+  const far = starts.at(-1) as number;
+  const alone = (start: number, rule: string, confidence: number): Draft => {
+    const first = unit(text, start, at, head);
+    return { start, end: first.end, scope: { kind: 'none' }, prefix: '', units: [first], rule, confidence };
+  };
+  if (far === at && opensAt(text, at, floor)) {
+    if (ALONE.has(head.text)) return alone(at, 'institution.alone', 0.6);
+    if (OPENS_CHAIN.has(head.text)) return alone(at, OPENING, 0.6);
+  }
+  if (TOP.has(head.role)) return undefined;
+  if (!head.free || far === at) {
+    if (!head.proper) return undefined;
+  } else if (opensAt(text, far, floor)) return alone(far, 'institution.field', 0.65);
+  if (head.proper) {
+    const start = properStart(text, far, floor, 5);
+    if (start >= 0) return alone(start, 'institution.proper', 0.6);
+  }
+  return undefined;
+}
+
+/** Top bodies that mean the home's even without a level. */
+const ALONE = new Set(['管委会', '党工委', '编办', '编委办', '编委', '红十字会']);
+
+/** Bodies that are generic by themselves (政府, 人民法院) but open the name of one of their parts: 政府|办|文书科. */
+const OPENS_CHAIN = new Set(['政府', '人民政府', '人民法院', '法院', '人民检察院', '检察院', '党委', '人大', '政协', '人大常委会', '纪委']);
+const OPENING = 'institution.opening';
+
+function finish(text: string, draft: Draft): InstitutionMention[] {
+  const { start, end, scope, prefix, rule, confidence } = draft;
+  if (rule === OPENING && draft.units.length === 1) return [];
+  // “五星级党支部” is an honour.
+  if (scope.kind === 'none' && text[start - 1] === '“' && text[end] === '”') return [];
+  const mention: InstitutionMention = {
+    kind: 'institution',
+    text: text.slice(start, end),
+    start,
+    end,
+    rule,
+    confidence,
+    scope,
+    prefix,
+    units: draft.units.map((u) => ({ stem: u.stem, head: u.headText, role: u.role, end: u.end - start })),
+  };
+  return [...levelsBefore(text, mention), mention];
+}
+
+/** 省、市政府: the levels before 、 have the same body. */
+function levelsBefore(text: string, mention: InstitutionMention): InstitutionMention[] {
+  if (mention.scope.kind !== 'level') return [];
+  const found: InstitutionMention[] = [];
+  let at = mention.start;
+  while (text[at - 1] === '、' && '省市县区'.includes(text[at - 2] ?? '')) {
+    const before = anchorAt(text, at - 1, Math.max(0, at - 12), false);
+    if (!before || before.scope.kind !== 'level' || before.start !== at - 2) break;
+    found.unshift({
+      ...mention,
+      text: text.slice(before.start, at - 1),
+      start: before.start,
+      end: at - 1,
+      scope: before.scope,
+      rule: 'institution.levels',
+      confidence: 0.8,
+      units: mention.units,
+    });
+    at = before.start;
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+import type { Entity, Fact } from '../resolve/entity.ts';
+import type { Regions } from '../resolve/regions.ts';
+
+/** Tails of departments that are part of their government by name; public institutions, companies and groups are not. */
+const DEPARTMENT = /(?:局|厅|委员会|办公室|办公厅|部|署)$/;
+
+const fact = (kind: Fact['kind'], source: string, target: string, entity: Entity, rule: string, confidence: number): Fact[] => {
+  const span = entity.mentions[0];
+  return span ? [{ kind, source, target, evidence: [{ start: span.start, end: span.end, rule }], confidence, origin: 'derived' }] : [];
+};
+
+/**
+ * What names alone tell: `partOf` between institutions (县政府办公室 → 县政府, 县市场监管局 → 县政府) and between regions (县 → 市 → 省), and
+ * `locatedIn` from an institution to its region. Only between entities that the document names.
+ */
+export function readStructure(entities: readonly Entity[], regions: Regions): Fact[] {
+  const institutions = entities.filter((e) => e.kind === 'institution');
+  const byLabel = new Map(institutions.map((e) => [e.label, e]));
+  const known = new Set(entities.map((e) => e.key));
+  const facts: Fact[] = [];
+  for (const entity of institutions) {
+    const parent = parentOf(entity, byLabel);
+    if (parent) facts.push(...fact('partOf', entity.key, parent.key, entity, 'structure.name', 0.9));
+    const region = entity.attributes.region;
+    if (typeof region === 'string' && known.has(region)) facts.push(...fact('locatedIn', entity.key, region, entity, 'structure.region', 0.9));
+  }
+  for (const region of entities) {
+    if (region.kind !== 'region') continue;
+    const above = regions.above.get(region.key);
+    if (above !== undefined && known.has(above)) facts.push(...fact('partOf', region.key, above, region, 'structure.division', 1));
+  }
+  return facts;
+}
+
+function parentOf(entity: Entity, byLabel: ReadonlyMap<string, Entity>): Entity | undefined {
+  const { label } = entity;
+  // The longest other name that this one begins with: 长海县人民政府办公室文书科 → 长海县人民政府办公室.
+  for (let length = label.length - 1; length >= 3; length--) {
+    const stem = label.slice(0, length);
+    const parent = byLabel.get(stem) ?? byLabel.get(partyName(stem));
+    if (parent && parent !== entity) return parent;
+  }
+  const { branch, region } = entity.attributes;
+  if (typeof region !== 'string' || !DEPARTMENT.test(label)) return undefined;
+  const government = branch === 'government' ? governmentAt(region, byLabel) : undefined;
+  return government && government !== entity ? government : undefined;
+}
+
+/** 中共大连市委 stands inside 中共大连市委办公厅 for 中共大连市委员会. */
+const partyName = (stem: string): string =>
+  stem.startsWith('中共') ? (stem.endsWith('党工委') ? `${stem.slice(0, -3)}工作委员会` : stem.endsWith('委') ? `${stem}员会` : stem) : stem;
+
+function governmentAt(region: string, byLabel: ReadonlyMap<string, Entity>): Entity | undefined {
+  for (const entity of byLabel.values()) {
+    if (entity.attributes.region !== region) continue;
+    if (/^[^局厅办]{2,20}(?:人民政府|区管理委员会)$/.test(entity.label) && entity.attributes.branch === 'government') return entity;
+    if (entity.label === '国务院') return entity;
+  }
+  return undefined;
+}

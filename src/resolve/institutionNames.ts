@@ -1,0 +1,188 @@
+import { CENTRAL_ORGANS } from '../lexicon/centralOrgans.ts';
+import { officialUnit } from '../lexicon/organNames.ts';
+import type { OrganRole } from '../lexicon/organs.ts';
+import type { InstitutionMention, OrganUnit } from '../mentions/institution.ts';
+import { NATION, type Place, placeOfLevel, placesNamed, type Setting } from './setting.ts';
+
+export type Branch = 'party' | 'government' | 'congress' | 'cppcc' | 'court' | 'procuratorate' | 'supervision' | 'mass' | 'public-institution' | 'company' | 'military' | 'other';
+
+/** A body under its official name, with what its name lies inside of. */
+export interface Named {
+  readonly name: string;
+  readonly branch: Branch;
+  readonly place: Place | undefined;
+  readonly role: OrganRole;
+  /** Stem and head of the last unit as the official name writes them; for telling short forms from full ones. */
+  readonly tail: string;
+  /** Offset in the mention's text where the part that this name was read from ends. */
+  readonly end: number;
+}
+
+const PARTY_ORGANS: Readonly<Record<string, string>> = {
+  编办: '机构编制委员会办公室',
+  编委办: '机构编制委员会办公室',
+  编制办: '机构编制委员会办公室',
+  编委: '机构编制委员会',
+  编委会: '机构编制委员会',
+  政法委: '政法委员会',
+  统战部: '统一战线工作部',
+  文明办: '精神文明建设指导委员会办公室',
+  网信办: '网络安全和信息化委员会办公室',
+};
+
+const BRANCHES: Readonly<Partial<Record<OrganRole, Branch>>> = {
+  government: 'government',
+  committee: 'government',
+  party: 'party',
+  'party-organ': 'party',
+  congress: 'congress',
+  cppcc: 'cppcc',
+  discipline: 'supervision',
+  court: 'court',
+  procuratorate: 'procuratorate',
+  department: 'government',
+  office: 'government',
+  section: 'government',
+  unit: 'public-institution',
+  group: 'other',
+  mass: 'mass',
+  company: 'company',
+  military: 'military',
+  cell: 'party',
+};
+
+/** The zone's or region's party committee as its organs write it: 中共大连市委, 中共平潭综合实验区党工委. */
+const partyShort = (place: Place): string => `中共${place.name}${place.zone ? '党工委' : '委'}`;
+
+const partyFull = (place: Place): string => `中共${place.name}${place.zone ? '工作委员会' : '委员会'}`;
+
+const governmentOf = (place: Place): string => `${place.name}${place.zone ? '管理委员会' : '人民政府'}`;
+
+/** Central names of the form 中共中央组织部, 国家税务总局 tell their branch. */
+function centralBranch(name: string): Branch {
+  if (/纪律检查|监察委员会/.test(name)) return 'supervision';
+  if (/法院/.test(name)) return 'court';
+  if (/检察院/.test(name)) return 'procuratorate';
+  if (/^全国人民代表大会/.test(name)) return 'congress';
+  if (/政治协商会议/.test(name)) return 'cppcc';
+  if (/^(?:中国共产党|中共|中央)(?!人民政府|军事)/.test(name) && !/^中国共产主义/.test(name)) return 'party';
+  if (/军事|解放军|武警|武装警察|总(?:参谋|政治|后勤)部/.test(name)) return 'military';
+  if (/总工会|青年团|联合会|红十字|协会|学会|同盟|民主|国民党革命|九三|致公/.test(name)) return 'mass';
+  if (/公司|银行$|总行$/.test(name) && name !== '中国人民银行') return 'company';
+  return 'government';
+}
+
+/** Where the body is, as far as its name and the setting tell; undefined where it cannot be told. */
+export function placeOf(mention: InstitutionMention, setting: Setting): Place | undefined {
+  const { scope } = mention;
+  switch (scope.kind) {
+    case 'central':
+      return NATION;
+    case 'region': {
+      const last = placesNamed(scope.names, setting.near).at(-1);
+      // The short name of the home's county stands for the zone that was set up in it.
+      if (last && setting.home?.zone && scope.names.length === 1 && setting.near[0]?.code === last.code && scope.names[0] !== last.name) return setting.home;
+      return last;
+    }
+    case 'level':
+      return placeOfLevel(setting, scope.level);
+    case 'own':
+      return undefined;
+    case 'none':
+      return setting.home;
+  }
+}
+
+/** The chain of bodies that a mention names, outermost first; empty where the place cannot be told. */
+export function officialNames(mention: InstitutionMention, setting: Setting): Named[] {
+  let units = mention.units;
+  const first = units[0];
+  if (first?.role === 'central') {
+    const known = CENTRAL_ORGANS.get(first.head);
+    if (known && (!known.shared || setting.level === 'national')) {
+      const head: Named = { name: known.official, branch: centralBranch(known.official), place: NATION, role: 'central', tail: known.official, end: first.end };
+      return chain([head], units.slice(1), NATION);
+    }
+    const local = /^(.*?)(委员会|办公室|局|委|办)$/.exec(first.head);
+    if (!local) return [];
+    const role: OrganRole = local[2] === '办' || local[2] === '办公室' ? 'office' : 'department';
+    units = [{ stem: local[1] as string, head: local[2] as string, role, end: first.end }, ...units.slice(1)];
+  }
+  const place = placeOf(mention, setting);
+  const opening = units[0];
+  if (place === undefined || opening === undefined) return [];
+  if (mention.scope.kind === 'none' && place === NATION) return [];
+  return chain([base(mention, opening, place)], units.slice(1), place);
+}
+
+function chain(names: Named[], units: readonly OrganUnit[], place: Place): Named[] {
+  for (const unit of units) {
+    const above = names.at(-1) as Named;
+    const tail = PARTY_ORGANS[unit.head] !== undefined && above.role === 'party' ? `${unit.stem}${PARTY_ORGANS[unit.head]}` : officialTail(unit, above);
+    const stem = above.role === 'party' ? partyStem(above.name) : above.name;
+    const branch = unit.role === 'cell' ? 'party' : unit.role === 'company' ? 'company' : above.branch;
+    names.push({ name: `${stem}${tail}`, branch, place, role: unit.role, tail, end: unit.end });
+  }
+  return names;
+}
+
+const partyStem = (name: string): string => name.replace(/工作委员会$/, '党工委').replace(/委员会$/, '委');
+
+function officialTail(unit: OrganUnit, above: Named): string {
+  if (unit.head === '法制机构') return '法制办公室';
+  if (above.role === 'party' && unit.head === '办' && unit.stem === '') return '办公室';
+  return officialUnit(unit.stem, unit.head);
+}
+
+function base(mention: InstitutionMention, unit: OrganUnit, place: Place): Named {
+  const { stem, head, role } = unit;
+  const make = (name: string, tail = `${stem}${head}`, branch: Branch = BRANCHES[role] ?? 'other'): Named => ({ name, branch, place, role, tail, end: unit.end });
+  const R = place === NATION ? (mention.text.startsWith('中国') ? '中国' : mention.text.startsWith('国务院') ? '国务院' : mention.text.startsWith('中共中央') ? '中共中央' : mention.text.startsWith('中央') ? '中央' : mention.text.startsWith('全国') ? '全国' : '国家') : place.name;
+  switch (role) {
+    case 'government':
+      if (head === '办事处' || head === '街道办事处') return make(`${R}${R.endsWith('街道') ? '办事处' : `${stem}${head}`}`);
+      if (head === '行政公署' || head === '人民委员会' || head === '革命委员会') return make(`${R}${head}`);
+      return make(governmentOf(place), '人民政府');
+    case 'committee':
+      return make(`${R}管理委员会`, '管理委员会');
+    case 'party':
+      if (mention.prefix === '共青团') return make(`共青团${R}委员会`, '委员会', 'mass');
+      if (mention.prefix === '政协') return make(`中国人民政治协商会议${R}委员会`, '委员会', 'cppcc');
+      if (stem !== '') return make(`中共${R}${stem}${head === '委' ? '委员会' : head.replace('工委', '工作委员会')}`);
+      if (head === '党工委' || head === '工委' || head === '工作委员会') return make(`中共${R}工作委员会`, '工作委员会');
+      return make(partyFull(place), '委员会');
+    case 'party-organ':
+      return make(`${partyShort(place)}${stem}${PARTY_ORGANS[head] ?? head}`);
+    case 'congress':
+      return make(`${R}人民代表大会${head.includes('常') ? '常务委员会' : ''}`, head.includes('常') ? '常务委员会' : '人民代表大会');
+    case 'cppcc':
+      return make(`中国人民政治协商会议${R}委员会`);
+    case 'discipline':
+      if (head.startsWith('纪委监委') || head === '纪检监察工委') return make(`中共${R}纪律检查${place.zone ? '工作' : ''}委员会${R}监察委员会`);
+      if (head.startsWith('监')) return make(`${R}监察委员会`);
+      if (head === '纪工委') return make(`中共${R}纪律检查工作委员会`);
+      if (head.endsWith('组')) return make(`中共${R}纪律检查委员会${stem}${head}`);
+      return make(`中共${R}纪律检查委员会`);
+    case 'court':
+      if (head === '法院' || head === '人民法院') {
+        const rank = place.level === 'city' ? '中级' : place.level === 'province' ? '高级' : '';
+        return make(`${R}${stem}${rank}人民法院`);
+      }
+      return make(`${R}${officialUnit(stem, head)}`);
+    case 'department':
+      if (head === '委' && stem === '国资') return make(`${R}人民政府国有资产监督管理委员会`);
+      if (mention.prefix === '中共') return make(`${partyShort(place)}${officialUnit(stem, head)}`, officialUnit(stem, head), 'party');
+      return make(`${R}${officialUnit(stem, head)}`, officialUnit(stem, head));
+    case 'office':
+      if (head === '法制机构' || (stem === '法制' && head.startsWith('办'))) return make(`${governmentOf(place)}法制办公室`, '法制办公室');
+      return make(`${R}${officialUnit(stem, head)}`, officialUnit(stem, head));
+    case 'mass':
+      if (head === '团委') return make(`共青团${R}委员会`);
+      return make(`${R}${officialUnit(stem, head)}`);
+    default:
+      return make(`${R}${officialUnit(stem, head)}`, officialUnit(stem, head));
+  }
+}
+
+/** The government that a department of this place is part of by name. */
+export const governmentName = governmentOf;

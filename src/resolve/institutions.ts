@@ -1,0 +1,137 @@
+import type { InstitutionMention } from '../mentions/institution.ts';
+import { findInstitutionsIn } from '../mentions/institutions.ts';
+import type { Document, Span } from '../reading/document.ts';
+import type { Entity, Reference } from './entity.ts';
+import { type Named, officialNames } from './institutionNames.ts';
+import type { Setting } from './setting.ts';
+import { abbreviates } from './shortForms.ts';
+
+export interface Institutions {
+  readonly entities: readonly Entity[];
+  readonly references: readonly Reference[];
+  /**
+   * The key of the institution that a written name means, made if it is new: for issuers told by a title or a 文号. Undefined where the name is a
+   * collective or cannot be placed. `span` is where the document shows it.
+   */
+  refer(name: string, span: Span, rule: string): string | undefined;
+  /** The key of the reporting body: what 我局 means and who acts where a clause names nobody. */
+  readonly reporter: string | undefined;
+}
+
+/** Before these a name is a class of bodies: 各片区管理局. */
+const COLLECTIVE = /(?:各|每个?|有关|相关|所属|其他|上级|下级|同级|本级|当地|地方|基层|各级|任何|一些|部分|多个|全部|所有|某)$/;
+
+/**
+ * Which mentions are one body, under which official name. Mentions that cannot be placed (县政府 in a report of the centre) and classes of
+ * bodies make no entity.
+ */
+export function resolveInstitutions(document: Document, mentions: readonly InstitutionMention[], setting: Setting): Institutions {
+  const { text } = document.flow;
+  const entities = new Map<string, Entity>();
+  const references: Reference[] = [];
+  const generic = new Set<string>();
+  for (const m of mentions) {
+    if (m.scope.kind === 'none' && COLLECTIVE.test(text.slice(Math.max(0, m.start - 3), m.start))) generic.add(m.text);
+  }
+  const full = fullTails(mentions, setting);
+
+  const register = (named: Named, span: Span, written: string): string => {
+    const key = `institution:${named.name}`;
+    let entity = entities.get(key);
+    if (!entity) {
+      entity = { key, kind: 'institution', label: named.name, aliases: [], mentions: [], attributes: attributesOf(named) };
+      entities.set(key, entity);
+    }
+    if (written !== entity.label && !entity.aliases.includes(written)) entity.aliases.push(written);
+    if (!entity.mentions.some((m) => m.start === span.start && m.end === span.end)) entity.mentions.push({ start: span.start, end: span.end });
+    return key;
+  };
+
+  const place = (m: InstitutionMention, shift: number, at: Span | undefined): string | undefined => {
+    const names = spellOut(officialNames(m, setting), full);
+    let key: string | undefined;
+    for (const named of names) {
+      const span = at ?? { start: m.start + shift, end: m.start + shift + (m.rule === 'institution.levels' ? m.end - m.start : named.end) };
+      key = register(named, span, m.rule === 'institution.levels' ? m.text : m.text.slice(0, named.end));
+    }
+    return key;
+  };
+
+  const body = setting.body;
+  let reporter: string | undefined;
+  if (body) {
+    const names = spellOut(officialNames(body, setting), full);
+    reporter = names.length > 0 ? `institution:${(names.at(-1) as Named).name}` : undefined;
+  }
+  for (const m of mentions) {
+    if (generic.has(m.text) && (m.scope.kind === 'none' || m.rule === 'institution.coordinated')) continue;
+    let key: string | undefined;
+    if (m.scope.kind === 'own') {
+      if (!body) continue;
+      const names = spellOut(officialNames(body, setting), full);
+      const own = names.at(-1);
+      if (!own || !ownWord(m.text, own.name)) continue;
+      key = register(own, m, m.text);
+    } else key = place(m, 0, undefined);
+    if (key !== undefined) references.push({ mention: m, key });
+  }
+
+  return {
+    get entities() {
+      for (const e of entities.values()) e.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+      return [...entities.values()];
+    },
+    references,
+    reporter,
+    refer(name, span, _rule) {
+      const clean = name.trim();
+      if (clean === '' || /^各|各部门$|有关单位$/.test(clean)) return undefined;
+      const parsed = findInstitutionsIn(clean);
+      const only = parsed.length === 1 ? parsed[0] : undefined;
+      if (only && only.start === 0 && only.end === clean.length) {
+        const key = place(only, 0, span);
+        if (key !== undefined) return key;
+      }
+      const known = [...entities.values()].filter((e) => e.label === clean || e.aliases.includes(clean));
+      if (known.length === 1) return register(nameless(known[0]?.label ?? clean), span, clean);
+      return register(nameless(clean), span, clean);
+    },
+  };
+}
+
+const nameless = (name: string): Named => ({ name, branch: 'other', place: undefined, role: 'unit', tail: name, end: name.length });
+
+function attributesOf(named: Named): Record<string, unknown> {
+  return { branch: named.branch, ...(named.place ? { level: named.place.level, region: named.place.key } : {}) };
+}
+
+/** 我局 is the reporting body only if that is a 局. */
+const ownWord = (written: string, name: string): boolean => {
+  const word = written.slice(1);
+  return word === '委' ? name.endsWith('委员会') : word === '办' ? name.endsWith('办公室') : name.endsWith(word);
+};
+
+/** Tails of every name in the document, by place: the candidates that a short form may stand for. */
+function fullTails(mentions: readonly InstitutionMention[], setting: Setting): Map<string, Set<string>> {
+  const tails = new Map<string, Set<string>>();
+  const all = setting.body ? [setting.body, ...mentions] : mentions;
+  for (const m of all) {
+    const named = officialNames(m, setting)[0];
+    if (!named?.place || named.role === 'central' || named.role === 'cell') continue;
+    const list = tails.get(named.place.key) ?? new Set();
+    list.add(named.tail);
+    tails.set(named.place.key, list);
+  }
+  return tails;
+}
+
+/** The first body of a chain under the one full name that the document gives it, if there is exactly one. */
+function spellOut(names: Named[], full: ReadonlyMap<string, ReadonlySet<string>>): Named[] {
+  const first = names[0];
+  if (!first?.place || first.role === 'central' || first.role === 'party' || first.role === 'government' || first.role === 'committee') return names;
+  const candidates = [...(full.get(first.place.key) ?? [])].filter((tail) => abbreviates(first.tail, tail));
+  const longest = candidates.filter((c) => !candidates.some((other) => abbreviates(c, other)));
+  if (longest.length !== 1 || !first.name.endsWith(first.tail)) return names;
+  const name = `${first.name.slice(0, first.name.length - first.tail.length)}${longest[0]}`;
+  return names.map((n) => ({ ...n, name: n.name.replace(first.name, () => name) }));
+}

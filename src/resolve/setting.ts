@@ -1,0 +1,199 @@
+import { shortName, parentRegion, type Region, regionChain, regionNamed, regionShort, regionsNamed, regionsShort } from '../lexicon/regions.ts';
+import type { InstitutionMention, LevelWord } from '../mentions/institution.ts';
+import { findInstitutionsIn } from '../mentions/institutions.ts';
+import type { Document } from '../reading/document.ts';
+import { zoneEndingAt } from '../mentions/institutionScope.ts';
+
+export type PlaceLevel = 'national' | 'province' | 'city' | 'county' | 'township';
+
+/** A region as a document speaks of it: a GB/T 2260 division, a zone, a township or the whole country. */
+export interface Place {
+  /** Entity key, `region:210224` or `region:〈name〉`. */
+  readonly key: string;
+  readonly name: string;
+  readonly level: PlaceLevel;
+  readonly code?: string;
+  /** 综合实验区, 开发区: governed by a 管理委员会, not by a 人民政府. */
+  readonly zone: boolean;
+}
+
+/** Whose document it is, and so what 县, 市 and 我局 mean in it. */
+export interface Setting {
+  /** The region whose body speaks; undefined where nothing tells or the centre speaks. */
+  readonly home: Place | undefined;
+  /** The home and what it lies in, innermost first. */
+  readonly chain: readonly Place[];
+  /** The table's divisions among `chain` and around a zone, innermost first; for names that several regions share. */
+  readonly near: readonly Region[];
+  readonly level: PlaceLevel | undefined;
+  /** The issuing body as the document writes it. */
+  readonly issuer: string | undefined;
+  /** The same, parsed; what 我局 means and who acts where a clause names nobody. */
+  readonly body: InstitutionMention | undefined;
+}
+
+export const NATION: Place = { key: 'region:000000', name: '中华人民共和国', level: 'national', code: '000000', zone: false };
+
+export const placeOfRegion = (region: Region): Place => ({
+  key: `region:${region.code}`,
+  name: region.name,
+  level: region.level,
+  code: region.code,
+  zone: false,
+});
+
+/** How much of the beginning is looked at where letterhead and title tell nothing. */
+const HEAD = 600;
+
+/** Reads whose document it is. Never throws; what nothing tells is undefined. */
+export function readSetting(document: Document): Setting {
+  const { letterhead, flow } = document;
+  const named = (text: string): InstitutionMention | undefined => findInstitutionsIn(text).find((m) => m.scope.kind === 'region' || m.scope.kind === 'central');
+  const title = letterhead.title?.text ?? '';
+  const bare = title.replace(/^关于(?:印发|修订|公布)?[《〈]?/, '').replace(/^\d{4}年度?/, '');
+  const signer = letterhead.issuers[0]?.text;
+  const opening = openingRegion(bare);
+  const signed = signer === undefined ? undefined : named(signer);
+  const titled = named(title);
+  const body = signed ?? titled ?? (signer === undefined ? undefined : findInstitutionsIn(signer)[0]);
+  const candidates = [signed && placesOf(signed), opening, titled && placesOf(titled)];
+  let places = candidates.find((p) => p !== undefined);
+  let speaker = body;
+  if (!places && !/^中华人民共和国/.test(bare)) {
+    const head = findInstitutionsIn(flow.text.slice(0, HEAD)).find((m) => m.scope.kind === 'region' || m.scope.kind === 'central');
+    if (head) {
+      places = placesOf(head);
+      if (!speaker && head.scope.kind === 'central' && head.text.startsWith('国务院')) speaker = head;
+    }
+  }
+  if (/^中华人民共和国/.test(bare) && !signed) places = [];
+  return settle(places, speaker, signer ?? speaker?.text);
+}
+
+/** Places of a mention's own scope, outermost first; empty for the centre. */
+function placesOf(mention: InstitutionMention): Place[] | undefined {
+  if (mention.scope.kind === 'central') return [];
+  if (mention.scope.kind !== 'region') return undefined;
+  return placesNamed(mention.scope.names, []);
+}
+
+/** 平潭综合实验区2018年度…, 大连市建立…: the region that a title opens with. */
+function openingRegion(title: string): Place[] | undefined {
+  if (/^(?:国务院|中共中央|全国人大|全国人民代表大会)/.test(title)) return [];
+  for (let end = Math.min(20, title.length); end >= 4; end--) {
+    if (zoneEndingAt(title, end, 0) === 0) return placesNamed([title.slice(0, end)], []);
+  }
+  const names: string[] = [];
+  let at = 0;
+  for (let length = 12; length >= 2 && names.length < 3; length--) {
+    if (regionsNamed(title.slice(at, at + length)).length > 0) {
+      names.push(title.slice(at, at + length));
+      at += length;
+      length = 13;
+    }
+  }
+  if (names.length > 0) return placesNamed(names, []);
+  for (const length of [3, 2]) {
+    const region = regionShort(title.slice(0, length));
+    if (region) return [placeOfRegion(region)];
+  }
+  return undefined;
+}
+
+/**
+ * The places that chained names mean, outermost first. A name that no table holds becomes a place of its own: a zone, or a
+ * township, or a county of another day.
+ */
+export function placesNamed(names: readonly string[], near: readonly Region[]): Place[] {
+  const places: Place[] = [];
+  let around: readonly Region[] = near;
+  for (const name of names) {
+    const inner = names.length > 1 ? countyWithin(name, around) : undefined;
+    const region = inner ?? regionNamed(name, around) ?? regionShort(name, around);
+    if (region) {
+      places.push(placeOfRegion(region));
+      around = regionChain(region);
+    } else places.push(unlisted(name, places.at(-1)));
+  }
+  return places;
+}
+
+const countyWithin = (name: string, around: readonly Region[]): Region | undefined => {
+  const candidates = regionsNamed(name);
+  return candidates.find((r) => around.some((a) => parentRegion(r) === a));
+};
+
+function unlisted(name: string, above: Place | undefined): Place {
+  const township = /(?:镇|乡|街道)$/.test(name);
+  const zone = /[区港]$/.test(name) && name.length >= 4;
+  const level: PlaceLevel = township ? 'township' : /市$/.test(name) ? 'city' : 'county';
+  const full = township && above && !above.name.startsWith('中华') ? `${above.name}${name}` : name;
+  return { key: `region:${full}`, name: full, level, zone };
+}
+
+/** The table's divisions around a zone: 平潭综合实验区 was set up in 平潭县, whose short name it bears. */
+function regionsAround(zone: Place): readonly Region[] {
+  for (const length of [6, 5, 4, 3, 2]) {
+    const base = zone.name.slice(0, length);
+    const all = regionsNamed(base).length > 0 ? regionsNamed(base) : regionsShort(base);
+    const one = all.length === 1 ? all[0] : regionShort(base);
+    if (one) return regionChain(one);
+  }
+  return [];
+}
+
+function settle(places: readonly Place[] | undefined, body: InstitutionMention | undefined, issuer: string | undefined): Setting {
+  if (places === undefined) return { home: undefined, chain: [], near: [], level: undefined, issuer, body };
+  const home = places.at(-1);
+  if (home === undefined) return { home: undefined, chain: [NATION], near: [], level: 'national', issuer, body };
+  const outer = places.slice(0, -1).reverse();
+  let near: readonly Region[] = [];
+  if (home.code !== undefined) near = regionChain(regionOf(home) as Region);
+  else if (home.zone) near = regionsAround(home);
+  else if (outer[0]?.code !== undefined) near = regionChain(regionOf(outer[0]) as Region);
+  // A zone takes the province from the county whose name it bears; the city between is often not above it.
+  const above = home.code !== undefined ? near.slice(1) : home.zone ? near.filter((r) => r.level === 'province' || (near[0] === r && r.level === 'city')) : near;
+  const chain = [home, ...(above.length > 0 ? above.map(placeOfRegion) : outer)];
+  return { home, chain, near, level: home.level, issuer, body };
+}
+
+const regionOf = (place: Place): Region | undefined => (place.code === undefined ? undefined : regionsNamed(place.name).find((r) => r.code === place.code));
+
+/**
+ * What 县, 市, 区 or 省 means in this document: the home where it is of that level, else the place above it of that level;
+ * undefined where it could be any (县政府 in a city's report).
+ */
+export function placeOfLevel(setting: Setting, level: LevelWord): Place | undefined {
+  if (level === '国') return NATION;
+  const { home, chain } = setting;
+  if (home === undefined) return undefined;
+  const last = home.name.at(-1) ?? '';
+  const find = (wanted: PlaceLevel): Place | undefined => chain.find((p) => p.level === wanted);
+  switch (level) {
+    case '省':
+    case '自治区':
+      return find('province');
+    case '市':
+      // A county-level city calls itself 市; the city above it goes by name. 直辖市 are cities at the province's rank.
+      if (last === '市') return home;
+      return find('city') ?? chain.find((p) => p.level === 'province' && p.name.endsWith('市'));
+    case '州':
+    case '盟':
+      return chain.find((p) => p.name.endsWith(level));
+    case '区':
+      if (last === '区') return home;
+      return undefined;
+    case '县':
+    case '旗':
+      return last === level ? home : undefined;
+    case '镇':
+    case '乡':
+    case '街道':
+      return home.name.endsWith(level) ? home : undefined;
+  }
+}
+
+/** What the home is called without its level: 大连 for 大连市, 平潭 for 平潭综合实验区. */
+export function homeShortNames(setting: Setting): readonly string[] {
+  return [...new Set([...setting.chain, ...setting.near.map(placeOfRegion)].filter((p) => p.code !== undefined && p !== NATION).map((p) => shortName(p.name)))];
+}
