@@ -5,17 +5,20 @@ import { build, preview } from 'vite';
 import { serializeGraphFile } from '../src/graph/serialize.ts';
 import { writeAtomically } from './support/atomicWrite.ts';
 import { buildGraphFile } from './support/build.ts';
-import { CommandError, parseCommand, ROOT, refuse, runCommand } from './support/command.ts';
+import { CommandError, callerFolder, parseCommand, ROOT, runCommand } from './support/command.ts';
 import { findSources } from './support/sources.ts';
 
 const HELP = `
-npm start [-- --port NUMBER] [--no-open]
+npm start [-- FILE|FOLDER …] [--port NUMBER] [--no-open]
 
-Reads the reports in graph-data/sources and opens the explorer on what was read. Nothing leaves this machine.
+Reads reports (.txt, .md) and opens the explorer on what was read. Nothing leaves this machine.
 
+  FILE|FOLDER    what to read, folders with all that is below them; graph-data/sources unless given
   --port NUMBER  the port to serve on, or the next free one; 4173 unless given
   --no-open      only print the address, do not open a browser
   --help         this text
+
+The graph of graph-data/sources is kept as graph-data/graph.json; that of other files is only shown.
 `;
 
 /** Asks the system to open an address; where there is no desktop, or it fails, the printed address is all. */
@@ -33,14 +36,12 @@ function openInBrowser(url: string): void {
   child.unref();
 }
 
-/** Builds the graph from the sources; one that was built before is kept when nothing can be read now. */
-function refreshGraph(): void {
-  const out = join(ROOT, 'graph-data', 'graph.json');
-  const { sources, failures: missing } = findSources([join(ROOT, 'graph-data', 'sources')], ROOT);
+/** Reads the reports, telling what cannot be read; undefined when none can. */
+function readReports(paths: readonly string[]): string | undefined {
+  const { sources, failures: missing } = findSources(paths, callerFolder('start'));
   const { graph, failures } = buildGraphFile(sources, (line) => console.error(line));
   for (const { path, reason } of [...missing, ...failures]) console.error(`warning: ${path}: ${reason}`);
-  if (graph) writeAtomically(out, serializeGraphFile(graph));
-  else if (!existsSync(out)) throw new CommandError('no report could be read; put one into graph-data/sources');
+  return graph && serializeGraphFile(graph);
 }
 
 await runCommand(async () => {
@@ -49,14 +50,21 @@ await runCommand(async () => {
     'no-open': { type: 'boolean', default: false },
   });
   if (!parsed) return 0;
-  refuse(parsed.positionals);
   const port = Number(parsed.values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new CommandError(`--port ${parsed.values.port} is no port; give a number up to 65535`);
   }
-  refreshGraph();
+  const given = parsed.positionals.length > 0;
+  const kept = join(ROOT, 'graph-data', 'graph.json');
+  const graph = readReports(given ? parsed.positionals : [join(ROOT, 'graph-data', 'sources')]);
+  if (!graph && (given || !existsSync(kept)))
+    throw new CommandError('no report could be read, so there is nothing to show');
+  if (graph && !given) writeAtomically(kept, graph);
+
   const config = { configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' } as const;
   await build(config);
+  // The page looks for its graph beside itself.
+  if (graph) writeAtomically(join(ROOT, 'dist', 'graph.json'), graph);
   const server = await preview({ ...config, preview: { host: '127.0.0.1', port, strictPort: false, open: false } });
   const address = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port}/`;
   console.log(`the explorer is at ${address} (Ctrl+C ends it)`);

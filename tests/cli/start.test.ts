@@ -1,14 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { ROOT, runScript, TSX } from '../support/command.ts';
+import { readGraphFile } from '../../src/graph/file.ts';
+import { ROOT, runScript, TSX, temporaryFolder } from '../support/command.ts';
 
 /** Starts the explorer and waits for the address that it prints. */
-function start(port: number): Promise<string> {
+function start(port: number, ...paths: string[]): Promise<string> {
   const child: ChildProcess = spawn(
     process.execPath,
-    [...TSX, join(ROOT, 'scripts', 'start.ts'), '--no-open', '--port', String(port)],
+    [...TSX, join(ROOT, 'scripts', 'start.ts'), '--no-open', '--port', String(port), ...paths],
     { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   onTestFinished(() => void child.kill());
@@ -45,10 +47,21 @@ test('npm start serves the page and moves on from a busy port', async () => {
   expect(await page.text()).toContain('<html');
 });
 
+test('npm start shows the reports that it is given and leaves the committed graph alone', async () => {
+  const kept = join(ROOT, 'graph-data', 'graph.json');
+  const before = readFileSync(kept, 'utf8');
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'notice.txt'), '关于整理档案的通知\n\n各科室：\n现就有关事项通知如下。\n');
+  const address = await start(0, folder);
+  const graph = readGraphFile(await (await fetch(new URL('graph.json', address))).json());
+  expect(graph.attributes.documents.map(({ id }) => id)).toEqual(['notice.txt']);
+  expect(readFileSync(kept, 'utf8')).toBe(before);
+});
+
 test.each([
   [['--port', 'http'], /^error: --port http is no port/],
   [['--quiet'], /^error: Unknown option '--quiet'/],
-  [['report.txt'], /^error: unexpected report\.txt/],
+  [['missing.txt'], /^warning: missing\.txt: there is no such file.*\nerror: no report could be read/],
 ])('npm start refuses %j', (args, message) => {
   const { code, stderr } = runScript('start', args);
   expect(code).toBe(2);
