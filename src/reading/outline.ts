@@ -1,107 +1,92 @@
 import type { Heading, Span } from './document.ts';
+import { findMarks } from './find-marks.ts';
+import { readTitle, type Title, untitled } from './heading-titles.ts';
+import { LEVEL, type Mark, Rank } from './marks.ts';
 
-type Level = Heading['level'];
+/** Deepest level of a heading that can have a title. */
+const DEEPEST_TITLED = 4;
+/** Share of siblings that must have a heading for a sentence to count as one. */
+const TITLED_SHARE = 0.6;
 
-interface Mark extends Span {
-  readonly level: Level;
-  readonly ordinal: string;
-}
-
-const CHINESE = '[一二三四五六七八九十百零〇]{1,5}';
-const MARK = new RegExp(
-  [
-    `第(?:${CHINESE}|\\d{1,4})([编章节条])`,
-    `(${CHINESE})、`,
-    `（(${CHINESE})）、?`,
-    '(\\d{1,3})(?:\\.(?![\\d])|、)',
-    '（(\\d{1,2})）',
-    '([一二三四五六七八九十]{1,3})(?:是|要)(?![一])',
-    '(首先|其次|再次|最后)，',
-    '第([一二三四五六七八九十])，',
-  ].join('|'),
-  'y',
-);
-const MAY_START = new Set('第一二三四五六七八九十（0123456789首其再最');
-/** A heading that runs on into its paragraph closes with a stop within so many characters. */
-const INLINE_TITLE = 45;
-
-/** Headings, enumeration marks and articles of `text[from, to)`, in order, with scopes and parents. */
+/**
+ * Headings, enumeration marks and articles in the bodies of `text`, in order. Marks nest by their form (编 章 节 条 一、（一）
+ * 1.（1）① 一是); the level is the form's own, or one below the parent's where a form stands deeper than usual, as （一）
+ * under 第二条.
+ */
 export function readOutline(text: string, bodies: readonly Span[]): Heading[] {
-  const marks: (Mark & { title: Span; end: number })[] = [];
-  for (const body of bodies) {
-    for (let i = body.start; i < body.end; i++) {
-      const c = text[i] as string;
-      if (!MAY_START.has(c)) continue;
-      const before = i === body.start ? '\n' : (text[i - 1] as string);
-      if (before !== '\n' && before !== '。' && before !== '；' && before !== '：' && before !== '，' && before !== '！') {
-        const last = marks[marks.length - 1];
-        if (!(last && last.end === i)) continue;
-      }
-      MARK.lastIndex = i;
-      const found = MARK.exec(text);
-      if (!found) continue;
-      const level = levelOf(found);
-      if (level < 5 && (before === '，' || before === '；' || (before === '：' && level === 3))) continue;
-      const start = i;
-      const markEnd = i + found[0].length;
-      const title = level === 5 ? { start: markEnd, end: markEnd } : titleBehind(text, markEnd, before === '\n', body.end, level);
-      marks.push({ start, end: Math.max(title.end, markEnd), level, ordinal: found[0], title });
-      i = markEnd - 1;
-    }
-  }
-  return nest(text, marks, bodies);
-}
-
-function levelOf(found: RegExpExecArray): Level {
-  if (found[1] !== undefined) return found[1] === '条' ? 3 : found[1] === '节' ? 2 : 1;
-  if (found[2] !== undefined) return 1;
-  if (found[3] !== undefined) return 2;
-  if (found[4] !== undefined) return 3;
-  if (found[5] !== undefined) return 4;
-  return 5;
-}
-
-function titleBehind(text: string, from: number, atLineStart: boolean, limit: number, level: Level): Span {
-  const none = { start: from, end: from };
-  for (let i = from; i < limit && i - from <= INLINE_TITLE; i++) {
-    const c = text[i] as string;
-    if (c === '\n') return atLineStart ? { start: from, end: i } : none;
-    if (c === '。' || c === '：') return level === 3 && text[from - 1] === '条' ? none : { start: from, end: i };
-    if (c === '；' || c === '！' || c === '？') return none;
-  }
-  return none;
-}
-
-function nest(text: string, marks: readonly (Mark & { title: Span })[], bodies: readonly Span[]): Heading[] {
-  const ends = new Array<number>(marks.length);
-  const parents = new Array<number | undefined>(marks.length);
+  const marks = findMarks(text, bodies);
+  const count = marks.length;
+  const parents = new Array<number | undefined>(count);
+  const ends = new Array<number>(count);
+  const levels = new Array<Heading['level']>(count);
+  const limits = new Array<number>(count);
   const stack: number[] = [];
-  const bodyEnd = (at: number): number => (bodies.find((body) => at >= body.start && at < body.end) as Span).end;
-  let currentEnd = -1;
-  const close = (upTo: number, at: number): void => {
-    while (stack.length > 0 && (marks[stack[stack.length - 1] as number] as Mark).level >= upTo) {
-      ends[stack.pop() as number] = at;
+  let body = -1;
+  let limit = 0;
+  const closeDownTo = (rank: number, at: number): void => {
+    for (let top = stack.at(-1); top !== undefined && (marks[top] as Mark).rank >= rank; top = stack.at(-1)) {
+      ends[top] = at;
+      stack.pop();
     }
   };
-  for (let i = 0; i < marks.length; i++) {
+  for (let i = 0; i < count; i++) {
     const mark = marks[i] as Mark;
-    if (mark.start >= currentEnd) {
-      close(0, currentEnd);
-      currentEnd = bodyEnd(mark.start);
+    while (mark.start >= limit) {
+      closeDownTo(0, limit);
+      limit = (bodies[++body] as Span).end;
     }
-    close(mark.level, mark.start);
-    parents[i] = stack[stack.length - 1];
+    closeDownTo(mark.rank, mark.start);
+    const parent = stack.at(-1);
+    parents[i] = parent;
+    limits[i] = limit;
+    const above = parent === undefined ? 0 : (levels[parent] as number);
+    const deepest = mark.rank === Rank.一是 ? 5 : DEEPEST_TITLED;
+    levels[i] = Math.min(deepest, Math.max(LEVEL[mark.rank], above + 1)) as Heading['level'];
     stack.push(i);
   }
-  close(0, currentEnd);
-  return marks.map((mark, i) => ({
-    start: mark.start,
-    end: mark.end,
-    level: mark.level,
-    ordinal: mark.ordinal,
-    title: text.slice(mark.title.start, mark.title.end),
-    titleSpan: mark.title,
-    scope: { start: mark.start, end: ends[i] as number },
-    parent: parents[i],
-  }));
+  closeDownTo(0, limit);
+  const titles = settleTitles(marks, parents, marks.map((mark, i) => readTitle(text, mark, marks[i + 1], limits[i] as number)));
+  return marks.map((mark, i) => {
+    const title = titles[i] as Title;
+    return {
+      start: mark.start,
+      end: title.end,
+      level: levels[i] as Heading['level'],
+      ordinal: text.slice(mark.start, mark.end),
+      title: text.slice(title.span.start, title.span.end),
+      titleSpan: title.span,
+      scope: { start: mark.start, end: scopeEnd(text, marks, i, ends[i] as number) },
+      parent: parents[i],
+    };
+  });
+}
+
+/**
+ * Siblings are written alike: a short first sentence is a heading only if most marks beside it have one, too. In a list of
+ * clauses one or two happen to be short.
+ */
+function settleTitles(marks: readonly Mark[], parents: readonly (number | undefined)[], titles: readonly Title[]): Title[] {
+  const groups = new Map<string, { marks: number; titled: number }>();
+  const groupOf = (i: number): string => `${parents[i] ?? -1}/${(marks[i] as Mark).rank}`;
+  for (const [i, title] of titles.entries()) {
+    const group = groups.get(groupOf(i)) ?? { marks: 0, titled: 0 };
+    group.marks++;
+    if (title.closing !== 'none') group.titled++;
+    groups.set(groupOf(i), group);
+  }
+  return titles.map((title, i) => {
+    if (title.closing !== 'stop' && title.closing !== 'colon') return title;
+    const group = groups.get(groupOf(i)) as { marks: number; titled: number };
+    return group.titled >= group.marks * TITLED_SHARE ? title : untitled(marks[i] as Mark);
+  });
+}
+
+/** The last item of an enumeration that opened within a paragraph ends with that paragraph. */
+function scopeEnd(text: string, marks: readonly Mark[], i: number, end: number): number {
+  const mark = marks[i] as Mark;
+  if (mark.rank !== Rank.一是 || text[mark.start - 1] === '\n') return end;
+  const next = marks[i + 1];
+  if (next && next.start === end && next.rank === Rank.一是 && next.series === mark.series) return end;
+  const paragraphEnd = text.indexOf('\n', mark.start) + 1;
+  return paragraphEnd > 0 ? Math.min(end, paragraphEnd) : end;
 }

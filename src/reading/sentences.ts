@@ -1,70 +1,71 @@
 import type { Heading, Part, Sentence } from './document.ts';
 
-const BRACKETS: Readonly<Record<string, string>> = { '《': '》', '“': '”', '（': '）' };
+const CLOSING_OF: Readonly<Record<string, string>> = { '《': '》', '“': '”', '（': '）' };
 /** A bracket that is not closed within so many characters was never meant to be. */
 const REACH = 200;
+const STOPS = '。！？';
+/** What may stand between a stop and the end of its sentence. */
+const TAIL = '。！？”’）》…';
+/** Behind a quotation that ends in a stop, the sentence goes on with one of these. */
+const GOES_ON = '，、；：。的等和与及为是';
 
 /**
- * Sentences of the bodies of `parts`: up to 。！？, the end of the paragraph or the next heading. A heading's mark and
- * closed title belong to no sentence; a stop inside 《》 “” （） ends none.
+ * Sentences of the bodies of `parts`: up to 。！？, the end of the paragraph or the next heading. A heading's mark and its
+ * closed title belong to no sentence; a heading that is nothing but a title makes none. A stop inside 《》 “” （） ends none.
  */
 export function readSentences(text: string, parts: readonly Part[], outline: readonly Heading[]): Sentence[] {
   const sentences: Sentence[] = [];
-  let h = 0;
-  let innermost: number | undefined;
-  for (const [partIndex, part] of parts.entries()) {
-    let start = part.body.start;
-    let i = start;
-    innermost = undefined;
+  let nextHeading = 0;
+  for (const [part, { body }] of parts.entries()) {
+    let heading: number | undefined;
+    let start = body.start;
     const flush = (end: number): void => {
-      let from = start;
-      while (from < end && (text[from] === '\n' || text[from] === '。')) from++;
-      if (end > from) sentences.push({ start: from, end, part: partIndex, heading: innermost });
+      while (start < end && '\n。 '.includes(text[start] as string)) start++;
+      if (end > start) {
+        while (heading !== undefined && (outline[heading] as Heading).scope.end <= start) heading = (outline[heading] as Heading).parent;
+        sentences.push({ start, end, part, heading });
+      }
+      start = end;
     };
-    while (i < part.body.end) {
-      const heading = outline[h];
-      if (heading && heading.start < i) {
-        h++;
+    while (nextHeading < outline.length && (outline[nextHeading] as Heading).start < body.start) nextHeading++;
+    for (let i = body.start; i < body.end; ) {
+      const mark = outline[nextHeading];
+      if (mark && i >= mark.start) {
+        flush(mark.start);
+        heading = nextHeading++;
+        start = mark.end;
+        i = Math.max(i, mark.end);
         continue;
       }
-      if (heading && heading.start === i) {
+      const sign = text[i] as string;
+      const limit = Math.min(body.end, mark?.start ?? body.end);
+      if (sign === '\n') {
         flush(i);
-        innermost = h;
-        i = Math.max(heading.end, heading.start + heading.ordinal.length);
-        if (text[i] === '。' || text[i] === '：') i++;
-        start = i;
-        h++;
-        continue;
-      }
-      const c = text[i] as string;
-      if (c === '\n') {
+        i++;
+      } else if (STOPS.includes(sign)) {
+        i++;
+        while (i < limit && TAIL.includes(text[i] as string)) i++;
         flush(i);
-        start = i + 1;
-      } else if (c === '。' || c === '！' || c === '？') {
-        while (i + 1 < part.body.end && /[。！？”’）]/.test(text[i + 1] as string)) i++;
-        flush(i + 1);
-        start = i + 1;
       } else {
-        const closing = BRACKETS[c];
-        if (closing !== undefined) {
-          const closed = closedAt(text, i, c, closing, Math.min(part.body.end, heading ? heading.start : part.body.end));
-          if (closed > 0) i = closed;
-        }
+        const closing = CLOSING_OF[sign];
+        const close = closing === undefined ? -1 : closedAt(text, i, sign, closing, limit);
+        i = close < 0 ? i + 1 : close + 1;
+        if (close > 0 && sign === '“' && STOPS.includes(text[close - 1] as string) && i < limit && !GOES_ON.includes(text[i] as string)) flush(i);
       }
-      i++;
     }
-    flush(part.body.end);
+    flush(body.end);
   }
   return sentences;
 }
 
 function closedAt(text: string, from: number, open: string, close: string, limit: number): number {
+  const end = Math.min(limit, from + REACH);
   let depth = 0;
-  for (let i = from; i < limit && i - from < REACH; i++) {
-    const c = text[i];
-    if (c === '\n') return -1;
-    if (c === open) depth++;
-    else if (c === close && --depth === 0) return i;
+  for (let i = from; i < end; i++) {
+    const sign = text[i];
+    if (sign === open) depth++;
+    else if (sign === close && --depth === 0) return i;
+    else if (sign === '\n') return -1;
   }
   return -1;
 }

@@ -1,0 +1,131 @@
+import { ReadingError } from './errors.ts';
+import { formatOf } from './file-formats.ts';
+
+/** How much of a file is looked at to tell its encoding; what is chosen then decodes all of it. */
+const SAMPLE = 65536;
+/** Share of control characters above which a file is no text. */
+const CONTROL_SHARE = 0.01;
+
+/**
+ * The text in `bytes`, without byte order mark: UTF-8, UTF-16 (either order) or GB 18030 (which covers GBK and GB 2312),
+ * told apart by what the bytes can be and, where they can be both, by which reads like Chinese.
+ *
+ * @throws {ReadingError} `empty`, `binary` (an office or other binary file) or `undecodable`.
+ */
+export function decode(bytes: Uint8Array): string {
+  if (bytes.length === 0) throw empty();
+  const text = withMark(bytes) ?? withoutMark(bytes);
+  if (text.trim() === '') throw empty();
+  if (controlShare(text) > CONTROL_SHARE) throw binary('a binary file');
+  return text;
+}
+
+function empty(): ReadingError {
+  return new ReadingError('empty', 'The file is empty. Choose a file that holds the text of a document.');
+}
+
+function binary(what: string): ReadingError {
+  return new ReadingError('binary', `The file is ${what}, not plain text. Save the document as text (.txt, UTF-8) and read that.`);
+}
+
+function undecodable(): ReadingError {
+  return new ReadingError(
+    'undecodable',
+    'The bytes of the file are neither UTF-8 nor UTF-16 nor GB 18030. Save the document as text in UTF-8 and read that.',
+  );
+}
+
+/** Decodes by the byte order mark, if the file has one. */
+function withMark(bytes: Uint8Array): string | undefined {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return strictly('utf-8', bytes.subarray(3)) ?? fail();
+  if (a === 0xff && b === 0xfe) return strictly('utf-16le', bytes.subarray(2)) ?? fail();
+  if (a === 0xfe && b === 0xff) return strictly('utf-16be', bytes.subarray(2)) ?? fail();
+  return undefined;
+}
+
+function fail(): never {
+  throw undecodable();
+}
+
+function withoutMark(bytes: Uint8Array): string {
+  const format = formatOf(bytes);
+  if (format) throw binary(format);
+  const wide = sixteenBit(bytes);
+  if (wide) return wide;
+  if (bytes.subarray(0, SAMPLE).includes(0)) throw binary('a binary file');
+  const utf8 = strictly('utf-8', bytes);
+  if (utf8 !== undefined) return utf8;
+  const chinese = strictly('gb18030', bytes);
+  if (chinese !== undefined && chineseShare(chinese.slice(0, SAMPLE)) > 0.5) return chinese;
+  // A file cut off in the middle of a character is still its encoding.
+  return cutOff('utf-8', bytes) ?? cutOff('gb18030', bytes) ?? fail();
+}
+
+/** UTF-16 without a mark: every other byte of its line breaks and digits is zero, or its pairs read like Chinese where UTF-8 fails. */
+function sixteenBit(bytes: Uint8Array): string | undefined {
+  if (bytes.length % 2 === 1 || bytes.length < 4) return undefined;
+  const sample = bytes.subarray(0, SAMPLE);
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < sample.length; i += 2) {
+    if (sample[i] === 0) even++;
+    if (sample[i + 1] === 0) odd++;
+  }
+  const pairs = sample.length / 2;
+  if (even === 0 && odd === 0) {
+    // Without a single ASCII character only plausibility is left.
+    if (strictly('utf-8', bytes) !== undefined || (strictly('gb18030', bytes) !== undefined && pairs < 8)) return undefined;
+  } else if (Math.min(even, odd) > pairs * 0.01) return undefined;
+  let best: string | undefined;
+  let bestShare = even + odd > 0 ? 0.6 : 0.9;
+  for (const label of ['utf-16le', 'utf-16be'] as const) {
+    const text = strictly(label, bytes);
+    if (text === undefined) continue;
+    const share = chineseShare(text.slice(0, SAMPLE));
+    if (share > bestShare) {
+      best = text;
+      bestShare = share;
+    }
+  }
+  return best;
+}
+
+function strictly(label: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes).replace(/^\ufeff/, '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text up to a last character that is cut off. */
+function cutOff(label: string, bytes: Uint8Array): string | undefined {
+  for (let cut = 1; cut <= 3 && cut < bytes.length; cut++) {
+    const text = strictly(label, bytes.subarray(0, bytes.length - cut));
+    if (text !== undefined) return chineseShare(text.slice(0, SAMPLE)) > 0.5 ? text : undefined;
+  }
+  return undefined;
+}
+
+/** Share of characters that a Chinese document is made of: common ideographs, its punctuation, ASCII, blanks. */
+function chineseShare(text: string): number {
+  let good = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if ((c >= 0x4e00 && c <= 0x9fff) || (c >= 0x20 && c < 0x7f) || c === 0x0a || c === 0x0d || c === 0x09) good++;
+    else if ((c >= 0x3000 && c <= 0x3017) || (c >= 0xff01 && c <= 0xff5e) || (c >= 0x2010 && c <= 0x2026) || c === 0xa0) good++;
+  }
+  return text.length === 0 ? 0 : good / text.length;
+}
+
+function controlShare(text: string): number {
+  const sample = text.slice(0, SAMPLE);
+  let control = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const c = sample.charCodeAt(i);
+    if (c < 0x20 && c !== 0x0a && c !== 0x0d && c !== 0x09 && c !== 0x0b && c !== 0x0c) control++;
+    else if (c === 0xfffd) control++;
+  }
+  return control / Math.max(1, sample.length);
+}

@@ -1,0 +1,72 @@
+import type { Span } from './document.ts';
+import { type Mark, Rank } from './marks.ts';
+
+/** A heading on a line of its own. */
+const LONGEST_LINE = 70;
+/** A heading that runs on into its paragraph closes with a stop within so many characters. */
+const LONGEST_INLINE = 45;
+const LONGEST_BEFORE_COLON = 22;
+/** Openings and verbs of clauses that only look like headings because they are short. */
+const CLAUSE =
+  /^(?:本(?:办法|条例|规定|法|细则|意见|方案)|根据|按照|依据|依照|经|自\d|自.{1,8}之日|凡|同意|原则同意|删去|请|现将|将第|没有|未|不得)|应当|不得|（以下|有下列|下列/;
+const INTRODUCES = /如下|以下|下列|包括|是指|修改为|要求$/;
+/** Sections that nearly every plan or report has: known even where their line break was lost. */
+const STANDARD =
+  /^(?:总体要求|总体目标|总体思路|指导思想|基本原则|工作原则|主要目标|工作目标|目标任务|重点任务|主要任务|工作任务|主要内容|主要措施|工作措施|重点工作|保障措施|组织保障|组织领导|组织实施|工作要求|工作安排|工作步骤|实施步骤|主要职责|成员单位|议事规则|工作规则|工作职责|基本情况|概述|总则|附则|法律责任|监督管理|存在的?(?:主要)?问题|下一步工作(?:打算|安排|计划)?|有关要求)/;
+/** Where a new sentence sets in behind a heading whose line break was lost. */
+const SETS_IN = /(?<=[\u4e00-\u9fff”）])(?:我[局区县市委办院厅部省镇会]|截至|20\d\d年)/;
+
+/** How the end of a heading's words is told. */
+export type Closing = 'line' | 'next' | 'stop' | 'colon' | 'none';
+
+export interface Title {
+  readonly span: Span;
+  /** Where the text behind the heading starts: behind the closing stop. */
+  readonly end: number;
+  readonly closing: Closing;
+}
+
+/** A mark without a heading: the text behind it runs on. */
+export function untitled(mark: Mark): Title {
+  return { span: { start: mark.end, end: mark.end }, end: mark.end, closing: 'none' };
+}
+
+/**
+ * The words of the heading that `mark` opens; none where the mark opens running text. A sentence that is all there is
+ * between this mark and the next of its rank is an item, not a heading.
+ */
+export function readTitle(text: string, mark: Mark, next: Mark | undefined, limit: number): Title {
+  if (mark.rank === Rank.一是) return untitled(mark);
+  const from = mark.end;
+  const to = Math.min(limit, next?.start ?? limit, from + LONGEST_LINE);
+  let at = from;
+  while (at < to && !'。：；！？\n'.includes(text[at] as string)) at++;
+  const sign = at < to ? (text[at] as string) : '';
+  const words = text.slice(from, at);
+  const taken = (end: number, closing: Closing): Title => ({ span: { start: from, end: at }, end, closing });
+  if (at === from) return untitled(mark);
+  if (sign === '\n') return taken(at, 'line');
+  if (sign === '' && at === next?.start) return words.length <= LONGEST_INLINE ? taken(at, 'next') : untitled(mark);
+  const lost = mark.rank === Rank.条 ? 0 : lostBreak(text, mark, words);
+  if (lost > 0) {
+    at = from + lost;
+    return taken(at, 'next');
+  }
+  if (mark.rank === Rank.条 || CLAUSE.test(words)) return untitled(mark);
+  if (sign === '：') return words.length <= LONGEST_BEFORE_COLON && !INTRODUCES.test(words) ? taken(at + 1, 'colon') : untitled(mark);
+  if (sign !== '。' || words.length > LONGEST_INLINE) return untitled(mark);
+  const behind = at + 1;
+  const siblingAt = (offset: number): boolean => next?.start === offset && next.rank <= mark.rank;
+  if (behind >= limit || siblingAt(behind)) return untitled(mark);
+  if (text[behind] === '\n' && (behind + 1 >= limit || siblingAt(behind + 1))) return untitled(mark);
+  return taken(behind, 'stop');
+}
+
+/** Length of a heading whose line break was lost (一、总体要求以…为指导), or 0. */
+function lostBreak(text: string, mark: Mark, words: string): number {
+  const standard = STANDARD.exec(words)?.[0].length ?? 0;
+  if (standard > 0 && standard < words.length && !'的和与及、，是情落方工有（'.includes(words[standard] as string)) return standard;
+  if (text[mark.start - 1] === '\n') return 0;
+  const found = SETS_IN.exec(words);
+  return found && found.index >= 6 && found.index <= LONGEST_INLINE ? found.index : 0;
+}
