@@ -16,10 +16,10 @@ const INSTRUMENTS =
   '决定 决议 命令 令 公报 公告 通告 意见 通知 通报 批复 复函 函 议案 纪要 请示 批示 倡议 倡议书 ' +
   '纲要 规划 计划 方案 预案 目录 名录 清单 标准 规范 规程 导则 指引 指南 要点 措施 政策 制度 机制 职责 体系 大纲 流程 要求 ' +
   '安排 分工 条件 须知 基准 对策 目标和对策 布局 框架 十条 八条 二十条 台账 模式 裁量权 路线图 总体设计 ' +
-  '分解表 任务表 责任表 安排表 一览表 定额 定额表 税率表 税额表 税目表 责任制 若干问题';
+  '建议 分解表 任务表 责任表 安排表 一览表 定额 定额表 税率表 税额表 税目表 责任制 若干问题';
 
 /** Accounts of what was done: no regulation when merely cited, a report when read. */
-const ACCOUNTS = '报告 总结 年报 白皮书 蓝皮书 皮书 工作思路 情况 汇报 述职 综述 讲话 致辞 答记者问 解读 说明 建议';
+const ACCOUNTS = '报告 总结 年报 白皮书 蓝皮书 皮书 工作思路 情况 汇报 述职 综述 讲话 致辞 答记者问 解读 说明';
 
 /** Papers filled in for one case, certificates and contracts. */
 const FORMS =
@@ -34,9 +34,12 @@ for (const name of FORMS.split(' ')) table.set(name, { name, class: 'form' });
 /** 审核意见书 and 目标责任书 are papers on one case; 清单 and the like end in words that also name forms. */
 const LONGEST = Math.max(...[...table.keys()].map((name) => name.length));
 
-/** A trailing （试行）, （2015—2020年）, （征求意见稿）, （草案）, （一） or 2015-2020年. */
+/** A trailing （试行）, （2015—2020年）, （征求意见稿）, 草案, the （二） of a second interpretation; a date is none. */
 const EDITION =
-  /(?:（[^（）]{0,24}(?:试行|暂行|年|稿|草案|版|修订|修正|[一二三四五六七八九十]|\d)[^（）]{0,6}）|初稿|草案|（[^（）]{0,12}卷）)$/u;
+  /(?:（[^（）]{0,24}(?:试行|暂行|\d年|年度|稿|草案|版|本|修订|修正|GB[^（）]{1,12})[^（）日]{0,6}）|(?<=解释|规定|意见|修正案)（[一二三四五六七八九十]{1,3}）|初稿|草案)$/u;
+
+/** Words in 法 that name no law: 做法, 执法; 公司法 does. */
+const NOT_LAW = /(?:[做方说用看想执立普书手违守依合非犯]|(?<!公)司)法$|[^电公来复]函$/u;
 
 /** The title's last words in brackets that tell an edition, if any: `（试行）`. */
 export function editionOf(title: string): string {
@@ -50,7 +53,7 @@ export function genreOf(title: string): Genre | undefined {
   while (end > 0 && /[》〉”’」』]/u.test(title[end - 1] as string)) end--;
   for (let size = Math.min(LONGEST, end); size > 0; size--) {
     const genre = table.get(title.slice(end - size, end));
-    if (genre) return genre;
+    if (genre && !(size === 1 && NOT_LAW.test(title.slice(0, end)))) return genre;
   }
   return undefined;
 }

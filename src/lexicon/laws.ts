@@ -56,6 +56,7 @@ const LATER: readonly string[] = [
   '中华人民共和国婚姻法',
   '中华人民共和国收养法',
   '中华人民共和国行政监察法',
+  '中华人民共和国执业医师法',
 ];
 
 /** What a title must share to be the same: width, brackets and blanks do not count. */

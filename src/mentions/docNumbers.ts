@@ -43,6 +43,7 @@ function codeStart(text: string, at: number): number {
 }
 
 const YEARED = /[〔[【﹝（(]((?:19|20)\d\d)[〕\]】﹞）)](?:第|字第)?(\d{1,6})号/gu;
+const STATE_BODY = /(?:中华人民共和国)?(?:主席|国务院|\p{Script=Han}{2,6}部)$/u;
 const DECREE_BODY = /(?:中华人民共和国)?(?:主席|国务院|(?:最高)?人民(?:法院|检察院)|\p{Script=Han}{1,12}(?:部|委员会|总局|署|行|局|省政府|政府|院))$/u;
 
 /**
@@ -84,7 +85,7 @@ function findDecrees(text: string): DocNumber[] {
     if (kind) {
       const head = start - kind.length;
       const words = text.slice(Math.max(0, head - 20), head).replace(/^.*[^\p{Script=Han}]/su, '');
-      body = DECREE_BODY.exec(words.replace(BEFORE_CODE, ''))?.[0] ?? '';
+      body = (STATE_BODY.exec(words) ?? DECREE_BODY.exec(words.replace(BEFORE_CODE, '')))?.[0] ?? '';
       if (!body) continue;
       start = head - body.length;
       kind = kind.replace(/[（\n]/u, '');

@@ -57,7 +57,9 @@ export function findListedTitles(text: string, numbers: readonly DocNumber[]): B
 }
 
 /** What may not follow a law's bare name, for then it is another word: 公司法人, 刑法学, 宪法日. */
-const AFTER_LAW = /^(?:[人律制官院庭学治案令务职理医盲网宝师]|定(?!义)|规(?!定)|日|宣誓|宣传周|宣传日|和法律|法律|权威|意识|精神|的生命)/u;
+const AFTER_LAW = /^(?:[人律制官院庭学治案令务职理医盲网宝师]|委员|定(?!义)|规(?!定)|日|宣誓|宣传周|宣传日|和法律|法律|权威|意识|精神|的生命)/u;
+/** Characters that may end the word before a law's bare name; behind any other it is the tail of a longer one (执业医师法). */
+const BEFORE_LAW = /[和与及或按照据行实彻习反的对由以于在是为从到用合同关守循订改施审议过了好新传读解讲布通至如即因等定]/u;
 /** What may stand before a bare decree's name. */
 const BEFORE_DECREE = /(?:^|[，。；：、（“\n和与及按照据行实彻习反的对《]|落实|贯彻|执行|规定|中华人民共和国)$/u;
 
@@ -76,8 +78,7 @@ export function findBareLaws(text: string): BareLaw[] {
     if (text[end] === '实' && /^实施(?:条例|细则|办法)/u.test(text.slice(end, end + 5))) continue;
     const before = text[hit.start - 1] ?? '';
     if (hit.law.force !== 'law' && hit.law.force !== 'constitution' && !BEFORE_DECREE.test(before)) continue;
-    if (/[《〈]/u.test(before) && /[》〉]/u.test(text[end] ?? '')) continue;
-    if (text.slice(hit.start, end) === '监督法' && /[\p{Script=Han}]/u.test(before) && !/[行据照按和与彻实习《]/u.test(before)) continue;
+    if (/\p{Script=Han}/u.test(before) && !BEFORE_LAW.test(before) && !text.startsWith('中华人民共和国', hit.start)) continue;
     found.push({ start: hit.start, end, title: hit.law.title });
   }
   return found;

@@ -9,14 +9,14 @@ const NO_ORGAN = /(?:全部|内部|外部|干部|一部|各部|局部|有关部�
 
 /** Words after which a name begins. Single characters only where no body's name holds them there. */
 const LEAD =
-  /^.*(?:根据|依据|按照|依照|遵照|参照|对照|结合|贯彻落实|贯彻|落实|执行|学习|遵守|实施|宣传|印发了?|出台了?|转发了?|下发了?|制定了?|发布了?|公布了?|修订了?|废止|关于|通过|以及|符合|参与|起草|配合|协助|报请|提请|经|对|将|由|为|的|了|以|和|与|及|在|是|向|把|从|据|按|照|并|^号)/u;
+  /^.*(?:根据|依据|按照|依照|遵照|参照|对照|结合|贯彻落实|贯彻|落实|执行|学习|遵守|实施|宣传|印发了?|出台了?|转发了?|下发了?|制定了?|发布了?|公布了?|修订了?|废止|关于|通过|以及|符合|参与|起草|配合|协助|报请|提请|第[\d一二三四五六七八九十百]{1,6}条|[\d〇零一二三四五六七八九十]{1,4}[年月日]|经(?![贸济信发营委科研])|对(?!外)|将|由|为|的|了|以|和(?!改革|信息|国|旅游|城|社会|草原|计划|监督|应急|体育|民族|技术|质量|健康|卫生|退役|法制|新闻|水|林业|海洋|规划|建设|生态|安全|资源|港澳)|与(?!信息|应急|国土|资源|规划|建设|旅游|健康)|及|在|是|向|把|从|据(?![管局资发中])|按|照|并|^号|^原)/u;
 
 const HARD = /[^\p{Script=Han}\d]/u;
 const WINDOW = 48;
 
 /** Whether these words can be the name of a body that issues documents. */
 export function looksLikeIssuer(words: string): boolean {
-  return words.length >= 2 && words.length <= 40 && ORGAN_END.test(words) && !NO_ORGAN.test(words) && !/^(?:各|有关|相关|全体)/u.test(words);
+  return words.length >= 2 && words.length <= 40 && ORGAN_END.test(words) && !NO_ORGAN.test(words) && !/^(?:各|有关|相关|全体|[你该贵其])/u.test(words);
 }
 
 /** The body named right before `at`, with those joined to it by 、 和 与; nothing if no name ends there. */
@@ -41,8 +41,7 @@ export function issuerBefore(text: string, at: number): Written | undefined {
 function cut(words: string): string | undefined {
   const lead = LEAD.exec(words)?.[0] ?? '';
   const name = words.slice(lead.length);
-  if (looksLikeIssuer(name)) return name.replace(/^(?:(?:19|20)?\d{0,4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?/u, '');
-  return undefined;
+  return looksLikeIssuer(name) ? name : undefined;
 }
 
 const DATE = '(?:(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?)';

@@ -31,11 +31,15 @@ export interface RegulationMention extends Mention {
 
 const ARTICLE = /^第[\d一二三四五六七八九十百零]{1,6}条(?:第[\d一二三四五六七八九十]{1,3}[款项])*/u;
 
+/** The register in which a body publishes is called so too: 商标公告. */
+const GAZETTE = /^公[告报]$/u;
+
 /** Titles in 《》 that name no regulation: a form, an account, or a word that is no genre and nothing vouches for. */
 function isInstrument(title: string, number: DocNumber | undefined, before: string): boolean {
   const genre = genreOf(title);
   if (genre?.class === 'form') return false;
   if (genre?.class === 'account') return number?.form === 'code' && !/报告$|总结$/u.test(title);
+  if (genre && GAZETTE.test(genre.name)) return number !== undefined || title === genre.name || /关于|第\d/u.test(title);
   if (genre) return true;
   if (number || /^关于.{4,}/u.test(title)) return true;
   return /(?:根据|依据|按照|依照|执行)$/u.test(before) && title.length > 3;
@@ -100,7 +104,7 @@ export function findRegulations(document: Document): RegulationMention[] {
   for (const self of findSelfNames(text)) if (!overlaps(taken, self)) add('self', self, 'title.self', 0.9);
   taken.sort((a, b) => a.start - b.start);
   for (const number of numbers) {
-    if (used.has(number) || number.code === '' || overlaps(taken, number) || isOwnNumber(document, number)) continue;
+    if (used.has(number) || number.form === 'decree' || number.code === '' || overlaps(taken, number) || isOwnNumber(document, number)) continue;
     found.push({
       kind: 'regulation',
       form: 'number',

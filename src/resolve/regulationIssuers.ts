@@ -1,11 +1,17 @@
 import { centralIssuers, localCode } from '../lexicon/issuerCodes.ts';
 import type { LocalOrgan } from '../lexicon/issuerCodes.ts';
 import { provinceOfLetter } from '../lexicon/issuerCodesProvinces.ts';
+import type { Setting } from './setting.ts';
 
 /** A place that the document speaks from, nearest first. */
 export interface HomeRegion {
   readonly name: string;
   readonly level: 'province' | 'city' | 'county' | 'township' | 'zone';
+}
+
+/** The regions of the setting that a code's letters can name. */
+export function homeRegions(setting: Pick<Setting, 'chain'>): HomeRegion[] {
+  return setting.chain.flatMap(({ name, level, zone }) => (level === 'national' ? [] : [{ name, level: zone ? 'zone' : level }]));
 }
 
 /** Reads codes for one document: which letters mean which of its regions is known from its home and its own 文号. */

@@ -1,7 +1,10 @@
+import { centralIssuers } from '../lexicon/issuerCodes.ts';
 import { nationalLaw } from '../lexicon/laws.ts';
 
 /** A title that tells its own place: a region's name or the state's opens it. */
 const PLACED = /^(?:中华人民共和国|中国|国家|全国|国务院|中共|最高人民|\p{Script=Han}{2,9}?(?:省|自治区|市|自治州|州|县|区|盟|旗|镇|乡)(?![\p{Script=Han}]{0,1}$))/u;
+
+const CENTRAL = /^(?:国务院|中国共产党中央|中共中央|中央|全国|国家|中国|最高人民|中华人民共和国)|(?:[^总]部|总局|总署|署)$/u;
 
 /** What two writings of one title share: no marks, brackets, stops or blanks, one width, one dash. */
 export function titleNorm(title: string): string {
@@ -21,17 +24,18 @@ export function tellsItsPlace(title: string): boolean {
  * The key of a regulation, the same from every document that names it.
  *
  * A title that opens with its region, or is in the table of national laws, is enough. A title that could be anybody's
- * (关于加强…的通知) is taken as the centre's when nothing else is known; what is known to come from a local body or a ministry
- * carries its 文号, failing that its issuer, so that the notices by which province, city and county pass one thing down
- * under one title stay apart, while 国发 and 国办发 documents agree whether or not the citing text gives the 文号.
+ * (关于加强…的通知) is taken as the centre's when nothing else is known; what is known to come from a local body carries its
+ * 文号, failing that its issuer, so that the notices by which province, city and county pass one thing down under one title
+ * stay apart, while documents of the centre and its ministries agree whether or not the citing text gives the 文号.
  */
 export function regulationKey(title: string, number: string | undefined, issuer: string | undefined): string {
   const key = `regulation:${titleNorm(title)}`;
   if (tellsItsPlace(title)) return key;
-  if (number && !/^(?:国发|国办发|国函|国办函|中发|中办发|国办发明电|国发明电|厅字)/u.test(number)) return `${key}#${number}`;
+  const code = number && /^([^〔]*)〔/u.exec(number)?.[1];
   const name = issuer?.replace(/^institution:/u, '');
-  if (!number && name && !/^(?:国务院|国务院办公厅|中国共产党中央委员会|中共中央办公厅|中共中央)$/u.test(name)) return `${key}#${name}`;
-  return key;
+  if (name ? CENTRAL.test(name) : !code || centralIssuers(code)) return key;
+  if (code && !centralIssuers(code)) return `${key}#${number}`;
+  return name ? `${key}#${name}` : key;
 }
 
 /** The key of a report: its title names place and year as a rule; where it opens with 关于 or a year its signer is added. */

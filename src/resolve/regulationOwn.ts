@@ -42,7 +42,7 @@ export function ownTitle(document: Document): OwnTitle {
   const words = canonicalTitle(title.text);
   const genre = genreOf(words);
   const instrument = genre?.class === 'instrument' || (number !== undefined && genre?.class !== 'account');
-  const numbered = number && number.form === 'decree' ? `${words.replace(/令$/u, '')}令第${number.serial}号` : words;
+  const numbered = number?.form === 'decree' && /令$/u.test(words) ? `${words.replace(/令$/u, '')}令第${number.serial}号` : words;
   return { kind: instrument ? 'regulation' : 'report', title: numbered, titleSpan: title, number };
 }
 
@@ -73,4 +73,20 @@ export function issuerInReportTitle(title: Written): Written | undefined {
   if (!name) return undefined;
   const start = title.start + title.text.indexOf(name);
   return { text: name, start, end: start + name.length };
+}
+
+const CONGRESS =
+  /(?<place>\p{Script=Han}{2,12}?(?:省|市|自治区|自治州|自治县))?第[一二三四五六七八九十]{1,3}届(?<all>全国)?人民代表大会(?<standing>常务委员会)?第[一二三四五六七八九十百]{1,4}次会议(?:修订)?通过/u;
+
+/** The congress or council whose adoption is told below the title of a law: 第八届全国人民代表大会第一次会议通过. */
+export function adoptingBody(document: Document): Written[] {
+  const { title } = document.letterhead;
+  if (!title) return [];
+  const head = document.flow.text.slice(title.end, title.end + 400);
+  const congress = CONGRESS.exec(head);
+  if (!congress?.groups) return [];
+  const { place = '', all = '', standing = '' } = congress.groups;
+  if (!place && !all) return [];
+  const start = title.end + congress.index;
+  return [{ text: `${all || place}人民代表大会${standing}`, start, end: start + congress[0].length }];
 }

@@ -124,10 +124,12 @@ export class RegulationRecords {
   }
 }
 
+const PRINTS = /^(?:关于)?(?:印发|转发|批转|颁布|发布|公布|下发|修订印发)/u;
+
 /** Whether one title is the other's object: 《X方案》 of 《关于印发X方案的通知》. */
 function isInner(record: RegulationRecord, norm: string): boolean {
   const own = titleNorm(record.title);
-  return own !== norm && (own.includes(norm) || norm.includes(own));
+  return PRINTS.test(own) !== PRINTS.test(norm) && (own.includes(norm) || norm.includes(own));
 }
 
 /** Takes a written form in, once. */

@@ -1,4 +1,4 @@
-import { genreOf } from '../lexicon/genres.ts';
+import { editionOf, genreOf } from '../lexicon/genres.ts';
 import type { RegulationMention } from '../mentions/regulations.ts';
 import { nationalLaw } from '../lexicon/laws.ts';
 import { titleNorm } from './regulationKeys.ts';
@@ -8,6 +8,8 @@ import type { RegulationRecord } from './regulationRecords.ts';
 const NEAR = 400;
 const SHORT_TITLE = 6;
 
+const stemOf = (title: string) => titleNorm(title.slice(0, title.length - editionOf(title).length));
+
 /** Follows short titles through the document: defined ones by their definition, plain ones by the title that they end. */
 export class ShortTitles {
   private readonly defined = new Map<string, RegulationRecord>();
@@ -15,9 +17,8 @@ export class ShortTitles {
 
   /** Notes that a title was just named in full. */
   note(record: RegulationRecord, mention: RegulationMention): void {
-    const stem = titleNorm(record.parts.edition ? record.title.slice(0, -record.parts.edition.length) : record.title);
-    this.seen.push({ record, end: mention.end, stem });
-    for (const name of mention.shortNames) this.defined.set(titleNorm(name), record);
+    this.seen.push({ record, end: mention.end, stem: stemOf(record.title) });
+    for (const name of mention.shortNames) this.defined.set(stemOf(name), record);
   }
 
   /**
@@ -25,7 +26,7 @@ export class ShortTitles {
    * answers to it.
    */
   resolve(mention: RegulationMention): RegulationRecord | null | undefined {
-    const norm = titleNorm(mention.title);
+    const norm = stemOf(mention.title);
     const defined = this.defined.get(norm);
     if (defined) return defined;
     if (mention.number || norm.length > SHORT_TITLE || nationalLaw(mention.title)) return undefined;

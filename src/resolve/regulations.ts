@@ -8,12 +8,13 @@ import type { Entity, Reference } from './entity.ts';
 import { regulationAttributes } from './regulationAttributes.ts';
 import { findCarried } from './regulationCarried.ts';
 import { codeReader } from './regulationIssuers.ts';
-import type { HomeRegion } from './regulationIssuers.ts';
+import { homeRegions } from './regulationIssuers.ts';
 import { regulationKey, reportKey } from './regulationKeys.ts';
-import { attachedTitle, issuerInReportTitle, ownTitle, periodOf } from './regulationOwn.ts';
+import { adoptingBody, attachedTitle, issuerInReportTitle, ownTitle, periodOf } from './regulationOwn.ts';
 import { addForm, claim, RegulationRecords } from './regulationRecords.ts';
 import type { RegulationRecord } from './regulationRecords.ts';
 import { ShortTitles } from './regulationShort.ts';
+import type { Setting } from './setting.ts';
 
 /** Answers which institution a name means in this document, and gives it a node if it has none yet. */
 export interface InstitutionNames {
@@ -41,13 +42,13 @@ export interface RegulationResolution {
 }
 
 /**
- * Which mentions are one regulation, and which node the document itself is (ontology, “Names and identity” 2 and 3). `home` is the chain of
- * regions that the document speaks from, nearest first; `institutions` gives the keys of issuing bodies.
+ * Which mentions are one regulation, and which node the document itself is (ontology, “Names and identity” 2 and 3). `setting` tells the
+ * regions that the document speaks from; `institutions` gives the keys of issuing bodies.
  */
 export function resolveRegulations(
   document: Document,
   mentions: readonly RegulationMention[],
-  home: readonly HomeRegion[],
+  setting: Pick<Setting, 'chain'>,
   institutions: InstitutionNames,
 ): RegulationResolution {
   const records = new RegulationRecords();
@@ -82,11 +83,13 @@ export function resolveRegulations(
   const selves = readSelfNames(document, mentions, self, parts, own.kind);
 
   claimOwnIssuers(document, self, own.kind);
-  const codes = codeReader(home, own.number?.code, document.flow.text);
+  const codes = codeReader(homeRegions(setting), own.number?.code, document.flow.text);
   const resolved = new Map<RegulationRecord, ResolvedRegulation>();
   const order = [...records.all];
   for (const record of order) {
-    const issuers = issuersOf(record, codes.issuers(record.number?.form === 'code' ? record.number.code : ''), institutions);
+    const { number } = record;
+    const coded = number?.form === 'decree' ? decreeIssuer(number.code) : codes.issuers(number?.code ?? '');
+    const issuers = issuersOf(record, coded, institutions);
     resolved.set(record, { key: '', record, issuers });
   }
   for (const record of order) {
@@ -178,6 +181,9 @@ function takeObjects(records: RegulationRecords, record: RegulationRecord, menti
     const start = at >= 0 && at < mention.end ? at : mention.start;
     inner.mentions.push({ start, end: Math.min(start + title.length, mention.end) });
     addForm(inner, title);
+    if (inner.opening && title.startsWith(inner.opening)) {
+      claim(inner, splitIssuers({ text: inner.opening, start, end: start + inner.opening.length }), 'issuer.in-title');
+    }
   }
 }
 
@@ -211,6 +217,7 @@ function readSelfNames(
 function claimOwnIssuers(document: Document, self: RegulationRecord, kind: 'report' | 'regulation'): void {
   const { issuers, title } = document.letterhead;
   claim(self, issuers.flatMap(splitIssuers), 'issuer.signs');
+  if (kind === 'regulation') claim(self, adoptingBody(document), 'issuer.adopts');
   if (!title) return;
   if (self.opening && title.text.startsWith(self.opening)) {
     const opening: Written = { text: self.opening, start: title.start, end: title.start + self.opening.length };
@@ -221,8 +228,11 @@ function claimOwnIssuers(document: Document, self: RegulationRecord, kind: 'repo
   }
 }
 
+/** A decree names its body; the president's decrees promulgate what the congress made. */
+const decreeIssuer = (body: string): readonly string[] => (body && !/主席$/u.test(body) ? [body] : []);
+
 /** Strongest words first: signature, title, the name before it, the 文号's code, a verb of publishing. */
-const STRENGTH: readonly string[] = ['issuer.signs', 'issuer.in-title', 'issuer.before-title', 'issuer.code', 'issuer.published-by', 'issuer.publishes'];
+const STRENGTH: readonly string[] = ['issuer.signs', 'issuer.in-title', 'issuer.adopts', 'issuer.before-title', 'issuer.code', 'issuer.published-by', 'issuer.publishes'];
 
 function issuersOf(record: RegulationRecord, coded: readonly string[], institutions: InstitutionNames): ResolvedRegulation['issuers'] {
   const claims = [...record.claims];
