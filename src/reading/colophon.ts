@@ -15,13 +15,18 @@ export interface Colophon {
 const PRINTED = new RegExp(`(${DATE}|\\d{4}-\\d{1,2}-\\d{1,2})印发$`);
 const COPIED = /^(?:抄送|抄报|主送)[：:]?/;
 const NOTE = /^（(?:此件|本文|此文|联系人|联系电话|信息公开|主动公开|公开)[^（）\n]{0,60}）$/;
+const FOOTER = /^(?:责任编辑|责编[：:]|编辑：|相关(?:链接|文件|解读|阅读|附件|新闻|稿件|报道)|扫一扫|扫码|版权所有|主办单位|上一[篇条页]|下一[篇条页]|分享到|【打印|【关闭|打印本页|关闭窗口|【我要纠错)/;
+/** The lines of a site below a document are no longer than this. */
+const FOOTER_REACH = 1500;
 const SITE =
   /^(?:扫一扫|扫码|分享|打印|关闭|返回|上一[篇条页]|下一[篇条页]|相关(?:链接|文件|解读|阅读|附件)|责任编辑|责编|编辑[：:]|版权所有|主办单位|承办单位|技术支持|网站标识码|公网安备|.{0,4}ICP备|纠错|我要纠错|【|\[|(?:主动|依申请)公开$|公开方式|公开属性|信息公开选项|主题词|视力保护|文件下载|附件下载|政策解读$|图解)/;
 
 /** Reads the frame lines at the end of `text[from, to)`; the document's own words end where the result says. */
 export function readColophon(text: string, from: number, to: number): Colophon & { contentEnd: number } {
   const colophon: Colophon & { contentEnd: number } = { copiedTo: [], residue: [], contentEnd: to };
-  let end = to;
+  let end = siteFooter(text, from, to);
+  if (end < to) colophon.residue.push({ start: end, end: to });
+  colophon.contentEnd = end;
   let organ = false;
   while (end > from) {
     if (text[end - 1] === '\n') end--;
@@ -36,6 +41,15 @@ export function readColophon(text: string, from: number, to: number): Colophon &
     end = start;
   }
   return colophon;
+}
+
+/** Where the site's own lines set in at the end of the page: everything from 责任编辑 or 相关链接 on. */
+function siteFooter(text: string, from: number, to: number): number {
+  const reach = Math.max(from, to - Math.min(FOOTER_REACH, Math.floor((to - from) / 3)));
+  for (let at = text.indexOf('\n', reach) + 1; at > 0 && at < to; at = text.indexOf('\n', at) + 1) {
+    if (FOOTER.test(text.slice(at, at + 16))) return at;
+  }
+  return to;
 }
 
 /** Reads one paragraph below the 落款; false if it belongs to the text. */

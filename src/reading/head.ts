@@ -24,16 +24,20 @@ export interface Head {
 const MOST_PARAGRAPHS = 40;
 const LONGEST_LINE = 90;
 const STARTS_ORDINAL = new RegExp(`^${ORDINAL}`);
-const SALUTATION = /^(?:各位代表|各位委员|同志们|尊敬的[^，。：]{2,20}|各位领导)(?:[、，]各?位?[^，。：]{2,8}){0,3}[：，！]/;
+const SALUTATION = /^(?:各位代表|各位委员|同志们|尊敬的[^，。：]{2,20}|各位领导)(?:[、，](?:各位|同志|女士|先生)[^，。：]{0,6}){0,3}[：，！]/;
+const PAGE_TIME = new RegExp(`^${DATE}[\\d 时分秒:：]{2,10}$`);
+const BRACKETED = /^（[^（）]{1,40}）$/;
+const DATED_NOTE = /^(.{3,80}?)（((?:\d{4}|[〇○零一二三四五六七八九]{4})年.{0,400})/;
 const DATE_LINE = new RegExp(`^（?(?:${DATE}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})`);
 const DATES = new RegExp(DATE, 'g');
 const ENACTED = /(?:通过|批准|公布|发布|施行|修订|修正|修改|印发|生效|废止|备案)[^，。]{0,12}[）。]?$/;
 const SESSION = /^(?:——|（)?[^，。]{0,60}(?:会议上|会议），?|会议，\d{4}年\d{1,2}月\d{1,2}日)）?$/;
-const DECREE = /^(.{2,40}令)(第\d{1,5}号)/;
+const DECREE = /^([^（《]{2,40}令)(第\d{1,5}号)/;
 const DECREE_IN_NOTE = /([\u4e00-\u9fff]{2,20}令)第?\d{1,5}号/;
 const ENACTING_BODY =
   /([\u4e00-\u9fff]{2,30}(?:代表大会常务委员会|代表大会|委员会|人民政府|总局|总署|[部委局署会行]))(?:第[^第]{1,12}次|令|全体|常务|公布|发布|批准|通过|印发)/;
-const CAPTION = /(?:摄|报道|作(?:政府)?工作报告。?)$/;
+const CAPTION = /(?:摄|记者[^。]{2,10}报道|作(?:政府)?工作报告。?)$/;
+const REPORTER = /(?:总理|主席|省长|市长|区长|县长|州长)([\u4e00-\u9fff·]{2,4}?)作/;
 const NAVIGATION = /^(?:首页|网站首页|政务公开|政府公文|当前位置|您|打印|关闭|字体|分享|【|\[)/;
 
 type Kind = 'title' | 'frame' | 'unknown';
@@ -94,6 +98,13 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
     head.signers.push(...names(text, at + line.indexOf('：') + 1, end));
     return frame;
   }
+  const dated = DATED_NOTE.exec(line);
+  if (dated && text[end - 1] === '）' && isTitle(dated[1] as string)) {
+    const titleEnd = at + (dated[1] as string).length;
+    titles.push(written(text, at, titleEnd));
+    readNote(text, titleEnd + 1, end - 1, head);
+    return { ...frame, kind: 'title' };
+  }
   const decree = DECREE.exec(line);
   if (decree && titles.length === 0) {
     const close = at + decree[0].length;
@@ -107,6 +118,10 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
     head.number ??= written(text, number.start, number.end);
     return { ...frame, kind: number.start > at ? 'title' : 'frame', next: number.end === end ? next : number.end };
   }
+  if (short && PAGE_TIME.test(line)) {
+    head.residue.push({ start: at, end });
+    return frame;
+  }
   if (short && DATE_LINE.test(line) && (ENACTED.test(line) || SESSION.test(line) || line.length <= 26)) {
     readNote(text, at, end, head);
     return frame;
@@ -118,7 +133,7 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
       return { ...frame, next: at + close + 1 === end ? next : at + close + 1 };
     }
     const noteEnd = text.indexOf('）', at);
-    if (DATE_LINE.test(line) && noteEnd === end - 1) return frame;
+    if (noteEnd === end - 1 && (DATE_LINE.test(line) || (titles.length > 0 && BRACKETED.test(line)))) return frame;
   }
   if (short && (SESSION.test(line) || line.startsWith('——'))) {
     if (titles.length === 0 || /。/.test(line)) return body;
@@ -131,17 +146,21 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
       head.signers.push(written(text, end - (signer[2] as string).length, end));
       return frame;
     }
-    if (CAPTION.test(line) && head.signers.length > 0) {
-      head.residue.push({ start: at, end });
-      return frame;
+  }
+  if (end - at < 160 && titles.length > 0 && CAPTION.test(line)) {
+    const reporter = REPORTER.exec(line);
+    if (reporter && head.signers.length === 0) {
+      const name = at + reporter.index + reporter[0].length - 1;
+      head.signers.push(written(text, name - (reporter[1] as string).length, name));
     }
+    head.residue.push({ start: at, end });
+    return frame;
   }
   if (STARTS_ORDINAL.test(line)) return body;
   const addressed = addresseesEnd(text, at, end);
   if (addressed > 0 && (titles.length > 0 || head.number)) {
     const list = names(text, at, addressed);
-    if (isCollective(list[0]?.text ?? '')) head.addressees.push(...mergeCollective(text, list));
-    else head.addressees.push(...list);
+    head.addressees.push(...(isCollective(list[0]?.text ?? '') ? mergeCollective(text, list) : shareEnding(text, list)));
     return { kind: 'frame', next: addressed + 1 === end ? next : addressed + 1, closes: true };
   }
   if (/[。；]/.test(line)) return body;
@@ -182,6 +201,20 @@ function mergeCollective(text: string, list: readonly Written[]): Written[] {
   }
   if (from !== undefined) merged.push(written(text, from, (list[list.length - 1] as Written).end));
   return merged;
+}
+
+/** 北京市、天津市人民政府: what the last of a run ends in belongs to each. */
+function shareEnding(text: string, list: readonly Written[]): Written[] {
+  let shared = '';
+  return [...list]
+    .reverse()
+    .map((name) => {
+      const runs = text[name.end] === '、';
+      const ending = /.(人民政府|人民政府办公[厅室])$/.exec(name.text)?.[1];
+      if (!runs || ending) shared = ending ?? '';
+      return runs && !ending && shared && /[省市区县州盟旗]$/.test(name.text) ? { ...name, text: name.text + shared } : name;
+    })
+    .reverse();
 }
 
 /** Notes under a title: 2018年11月30日 … 会议通过, ——2026年1月26日在…会议上. */

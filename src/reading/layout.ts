@@ -3,7 +3,8 @@ import type { Flow } from './document.ts';
 import { opensField } from './fields.ts';
 import { hardWrapWidth, SLACK } from './hard-wraps.ts';
 import { type Draft, type Gap } from './normalise.ts';
-import { BELOW_BODY, NUMBER, ORDINAL, ORGAN_END, TITLE_END, TITLE_TIE } from './patterns.ts';
+import { joinLetters } from './letters.ts';
+import { BELOW_BODY, KIND_END, NUMBER, ORDINAL, ORGAN_END, TITLE_END, TITLE_TIE } from './patterns.ts';
 
 const STARTS_ORDINAL = new RegExp(`^${ORDINAL}`);
 const ONLY_ORDINAL = new RegExp(`(?:^|[。；：！？])${ORDINAL}$`);
@@ -40,7 +41,8 @@ interface Around {
 }
 
 /** Turns a draft into the flow: decides for every gap whether a paragraph ends there, and takes out those where none does. */
-export function layOut(draft: Draft): Flow {
+export function layOut(normalised: Draft): Flow {
+  const draft = joinLetters(normalised);
   const { text, gaps } = draft;
   const wrapWidth = hardWrapWidth(draft);
   const joined = new Uint8Array(gaps.length);
@@ -88,6 +90,7 @@ function joinsLines(gap: Gap, a: Around, wrapWidth: number): boolean {
   if (GOES_ON.test(a.right)) return true;
   if (opensField(a.right) || STARTS_ORDINAL.test(a.right)) return false;
   if (isOpen(a.paragraph, '《', '》') || EXPECTS_MORE.test(a.left)) return true;
+  if (isOpen(a.paragraph, '（', '）') && /^[^（]{0,80}）/.test(a.right)) return true;
   if (a.left.endsWith('令') && /^第\d{1,5}号$/.test(a.right)) return true;
   if (wrapWidth > 0 && gap.newlines === 1 && gap.columns < 2 && a.leftLength >= wrapWidth - SLACK && !STOP_END.test(a.left)) {
     return !STARTS_FRAME.test(a.right) && !BELOW_BODY.test(a.right);
@@ -98,9 +101,6 @@ function joinsLines(gap: Gap, a: Around, wrapWidth: number): boolean {
 function joinsBlanks(gap: Gap, a: Around): boolean {
   if (GOES_ON.test(a.right)) return true;
   if (opensField(unspaced(a))) return false;
-  if (a.leftLength === 1 && gap.columns < COLUMN && !opensField(a.paragraph)) return true;
-  // 总　　则, 国　务　院: letters set apart to fill a line.
-  if (a.leftLength === 1 && a.rightLength === 1 && gap.columns < 8) return true;
   if (isOpen(a.paragraph, '《', '》') || EXPECTS_MORE.test(a.left) || ONLY_ORDINAL.test(a.paragraph)) return true;
   if (opensField(a.paragraph)) return a.paragraph.endsWith('：') || (a.titleZone && continuesTitle(a));
   if (/[\d〕]$/.test(a.left) && (UNIT.test(a.right) || /^\d/.test(a.right))) return true;
@@ -140,7 +140,11 @@ function continuesTitle(a: Around): boolean {
   if (!mayBeTitleLine(head) || !mayBeTitleLine(a.right)) return false;
   const first = head[0];
   if (first === '（' || first === '—') return false;
-  if (TITLE_END.test(head)) return /^(?:及|和|暨|与|以及)/.test(a.right) && TITLE_END.test(a.right);
+  if (TITLE_END.test(head)) {
+    if (/^(?:及|和|暨|与|以及)/.test(a.right)) return TITLE_END.test(a.right);
+    if (KIND_END.test(head) || !TITLE_TIE.test(head) || TITLE_TIE.test(a.right)) return false;
+    return KIND_END.test(a.right) || (mayBeTitleLine(a.then[0] ?? '') && KIND_END.test(a.then[0] ?? ''));
+  }
   let end = 0;
   let line = a.right;
   while (!TITLE_END.test(line)) {
@@ -165,6 +169,7 @@ function isOpen(text: string, open: string, close: string): boolean {
   return opened >= 0 && text.length - opened < 100 && text.indexOf(close, opened) < 0;
 }
 
+/** The draft without the marks of the gaps that were joined; those that are left end paragraphs. */
 function compact({ text, at, gaps }: Draft, joined: Uint8Array): Flow {
   const pieces: string[] = [];
   const kept = new Uint32Array(at.length);

@@ -27,7 +27,7 @@ export function readParts(text: string): Layout {
   const limit = Math.max(head.bodyStart, colophon.contentEnd);
   const issuer = issuerInTitle(head.title?.text ?? '');
   const signOffs = findSignOffs(text, head.bodyStart, limit, issuer);
-  const residue = [...head.residue, ...colophon.residue];
+  const residue = [...head.residue, ...colophon.residue.splice(0)];
   let signOff: SignOff | undefined = signOffs.shift();
   let rest = signOff ? lineBehind(text, signOff.end) : limit;
   if (signOff) rest = skipFrame(text, rest, limit, colophon, residue);
@@ -122,7 +122,7 @@ function readAttached(text: string, start: number, end: number, partEnd: number,
   const head = readHead(text, from, end);
   residue.push(...head.residue);
   const signed = signOffs.find((one) => one.start >= head.bodyStart && one.end <= end && end - one.end < 300);
-  const known = head.title ?? title;
+  const known = head.title ?? title ?? (label ? bareTitle(text, head, end) : undefined);
   return {
     role: 'attached',
     start,
@@ -130,6 +130,15 @@ function readAttached(text: string, start: number, end: number, partEnd: number,
     ...(known ? { title: known } : {}),
     body: { start: skipContents(text, head.bodyStart, end, residue), end: signed?.start ?? end },
   };
+}
+
+/** Whatever short line stands below 附件 is its title. */
+function bareTitle(text: string, head: Head, end: number): Written | undefined {
+  const lineEnd = text.indexOf('\n', head.bodyStart);
+  if (lineEnd < 0 || lineEnd >= end || lineEnd - head.bodyStart > 40 || /[。；：，]/.test(text.slice(head.bodyStart, lineEnd))) return undefined;
+  const title = written(text, head.bodyStart, lineEnd);
+  head.bodyStart = lineEnd + 1;
+  return title.text === '' || RULES.test(title.text) ? undefined : title;
 }
 
 /** 目录 with its entries, which come again as headings. */

@@ -10,12 +10,22 @@ export const NUMBER = '[\\u4e00-\\u9fffA-Za-z]{1,16}〔\\d{4}〕第?\\d{1,6}号'
 export const ORDINAL =
   '(?:第[一二三四五六七八九十百零〇\\d]{1,6}[编章节条]|[一二三四五六七八九十]{1,4}、|（[一二三四五六七八九十]{1,4}）|\\d{1,3}(?:\\.(?!\\d)|、)|（\\d{1,2}）|[①-⑳])';
 
-/** Words in which the title of a document ends: 文种 and what reports and plans are called. */
-const TITLE_ENDS =
-  '通知|意见|决定|方案|办法|规定|条例|报告|批复|复函|函|通报|公告|通告|命令|令|请示|纪要|决议|公报|规划|纲要|计划|细则|规则|准则|目录|清单|标准|规范|指南|指引|要点|总结|思路|打算|制度|章程|预案|答复|措施|讲话|解读|情况|名单|安排|建议|说明|规程|导则|法|汇报|年报|白皮书|倡议书|提案|议案|宣言|政策|任务|分工|稿|机制|表|综述|纪实|工作|回顾|简报|台账|公示|问答|批示|简介|守则|公约|须知|指标|体系|法律|办法修正案|要求';
+/** 文种 (GB/T 9704, 党政机关公文处理工作条例 第八条) and other words that can only end a title. */
+const KINDS =
+  '通知|意见|决定|方案|办法|规定|条例|报告|批复|复函|函|通报|公告|通告|命令|令|请示|纪要|决议|公报|规划|纲要|计划|细则|规则|准则|指南|指引|要点|总结|规程|导则|汇报|年报|白皮书|倡议书|提案|议案|章程|预案|答复|讲话|简报|守则|公约|须知|办法修正案';
 
-/** A title's end, with what may stand behind it in brackets: （试行）, （2015—2020年）. */
-export const TITLE_END = new RegExp(`(?:${TITLE_ENDS})[》〉”]{0,2}(?:（[^（）\\n]{1,30}）){0,2}$`);
+/** Words in which titles end, too, but which also stand within one: …制度 | …制度的意见. */
+const WEAK_ENDS =
+  '目录|清单|标准|规范|思路|打算|制度|措施|解读|情况|名单|安排|建议|说明|法|宣言|政策|任务|分工|稿|机制|表|综述|纪实|工作|回顾|台账|公示|问答|批示|简介|指标|体系|法律|要求';
+
+/** What may stand behind the last word of a title: closing marks, （试行）, （2015—2020年）. */
+const BEHIND_TITLE = '[》〉”]{0,2}(?:（[^（）\\n]{1,30}）){0,2}$';
+
+/** The end of a title. */
+export const TITLE_END = new RegExp(`(?:${KINDS}|${WEAK_ENDS})${BEHIND_TITLE}`);
+
+/** The end of a title by a 文种. */
+export const KIND_END = new RegExp(`(?:${KINDS})${BEHIND_TITLE}`);
 
 /** Words that tie the issuer to the matter in a title: 国务院关于…, 转发…. */
 export const TITLE_TIE = /关于|印发|转发|批转|对.{2,30}的(?:批复|答复|复函)/;

@@ -76,6 +76,10 @@ function readNames(text: string, from: number, before: number, issuer: string): 
       if (!OFFICE.test(line)) break;
       signers.push(person);
       person = undefined;
+    } else if (issuer && line.length > issuer.length && line.endsWith(issuer) && !'、和 '.includes(line[line.length - issuer.length - 1] as string)) {
+      issuers.unshift(written(text, end - issuer.length, end));
+      start = end - issuer.length;
+      break;
     } else if (line.length <= LONGEST_NAME && ORGAN_END.test(line) && !/[，；：“”《》（]/.test(line)) {
       issuers.unshift(...names(text, nameStart, end));
     } else if (issuers.length === 0 && signers.length === 0 && signature(line)) {
@@ -84,10 +88,6 @@ function readNames(text: string, from: number, before: number, issuer: string): 
       person = written(text, nameStart, end);
       end = lineStart;
       continue;
-    } else if (issuer && line.endsWith(issuer)) {
-      issuers.unshift(written(text, end - issuer.length, end));
-      start = end - issuer.length;
-      break;
     } else break;
     start = nameStart;
     if (glued) break;
