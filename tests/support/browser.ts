@@ -27,6 +27,9 @@ const WINDOWS_APPS = [
   ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
 ];
 
+/** Debian's package manager. */
+const APT = '/usr/bin/apt-get';
+
 const HELP = 'Install Chromium or Chrome, or set YIJU_CHROMIUM to the path of its program.';
 
 /** Where browsers usually are on this system, best first. */
@@ -59,9 +62,9 @@ function install(): void {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
+  if (existsSync(APT) && process.getuid?.() === 0) {
+    run(APT, ['update', '-qq']);
+    run(APT, ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']);
     return;
   }
   const home = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
