@@ -12,8 +12,11 @@ export interface Head {
   number?: Written;
   signers: Written[];
   addressees: Written[];
-  /** Bodies that adopted or issued it, from the note under the title, and dates given there, in order. */
+  /** Bodies that adopted or issued it, from the note under the title. */
   enacting: Written[];
+  /** Whether `enacting` only approved it. */
+  approvedOnly: boolean;
+  /** Dates of notes under the title, in order. */
   dates: (Written & { iso: string })[];
   fields: Field[];
   residue: Span[];
@@ -35,7 +38,8 @@ const SESSION = /^(?:——|（)?[^，。]{0,60}(?:会议上|会议），?|会�
 const DECREE = /^([^（《]{2,40}令)(第\d{1,5}号)/;
 const DECREE_IN_NOTE = /([\u4e00-\u9fff]{2,20}令)第?\d{1,5}号/;
 const ENACTING_BODY =
-  /([\u4e00-\u9fff]{2,30}(?:代表大会常务委员会|代表大会|委员会|人民政府|总局|总署|[部委局署会行]))(?:第[^第]{1,12}次|令|全体|常务|公布|发布|批准|通过|印发)/;
+  /^(?:经|由)?([\u4e00-\u9fff、]{2,60}?)(?:第[一二三四五六七八九十百\d]{1,6}次|令|政治局会议|会议|公布|发布|批准|通过|印发)/;
+const STATE = '中华人民共和国';
 const CAPTION = /(?:摄|记者[^。]{2,10}报道|作(?:政府)?工作报告。?)$/;
 const REPORTER = /(?:总理|主席|省长|市长|区长|县长|州长)([\u4e00-\u9fff·]{2,4}?)作/;
 const NAVIGATION = /^(?:首页|网站首页|政务公开|政府公文|当前位置|您|打印|关闭|字体|分享|【|\[)/;
@@ -44,7 +48,7 @@ type Kind = 'title' | 'frame' | 'unknown';
 
 /** Reads the head of `text[start, limit)`: titles, 文号, 签发人, notes of adoption, 主送; the site's own lines are residue. */
 export function readHead(text: string, start: number, limit: number): Head {
-  const head: Head = { titleAgain: [], signers: [], addressees: [], enacting: [], dates: [], fields: [], residue: [], bodyStart: start };
+  const head: Head = { titleAgain: [], signers: [], addressees: [], enacting: [], approvedOnly: false, dates: [], fields: [], residue: [], bodyStart: start };
   const titles: Written[] = [];
   const unknown: Span[] = [];
   let at = start;
@@ -232,13 +236,24 @@ function readNote(text: string, at: number, end: number, head: Head): void {
   head.dates.push({ ...written(text, start, start + day[0].length), iso });
   const decree = DECREE_IN_NOTE.exec(note);
   if (decree && !head.number) head.number = written(text, at + decree.index + lead(decree[0]), at + decree.index + decree[0].length);
-  if (SESSION.test(note) || head.enacting.length > 0) return;
-  const rest = note.slice(day.index + day[0].length);
-  const body = ENACTING_BODY.exec(rest);
-  if (!body || /《|修改|关于/.test(rest.slice(0, body.index + 2))) return;
-  const bodyStart = start + day[0].length + body.index + lead(body[1] as string);
-  const found = written(text, bodyStart, start + day[0].length + body.index + (body[1] as string).length);
-  head.enacting.push({ ...found, text: found.text.replace(/第[一二三四五六七八九十\d]{1,3}届/, '') });
+  if (!SESSION.test(note)) readEnacting(text, start + day[0].length, end, head);
+}
+
+/** Who adopted or issued, behind the date of a note; approval by a higher body yields to issue by the body itself. */
+function readEnacting(text: string, from: number, end: number, head: Head): void {
+  const rest = text.slice(from, end);
+  const found = ENACTING_BODY.exec(rest);
+  if (!found) return;
+  const approval = /批准/.test(rest);
+  if (head.enacting.length > 0 && (approval || !head.approvedOnly)) return;
+  const start = from + found[0].indexOf(found[1] as string);
+  const bodies = names(text, start, start + (found[1] as string).length).filter((name) => ORGAN_END.test(name.text));
+  if (bodies.length === 0) return;
+  head.approvedOnly = approval;
+  head.enacting = bodies.map((name) => {
+    const cut = name.text.startsWith(STATE) && name.text.length > STATE.length + 1 ? STATE.length : 0;
+    return { start: name.start + cut, end: name.end, text: name.text.slice(cut).replace(/第[一二三四五六七八九十\d]{1,3}届/, '') };
+  });
 }
 
 function lead(words: string): number {

@@ -52,12 +52,12 @@ function issuers(
 ): readonly Written[] {
   if (signed && signed.length > 0) return signed;
   if (field) return names(text, field.start, field.end);
-  if (title?.text.endsWith('令')) {
+  if (title && /[^命]令$/.test(title.text) && !title.text.includes('关于')) {
     const state = title.text.startsWith('中华人民共和国') && title.text.length > 9 ? 7 : 0;
     const name = title.text.slice(state, -1);
     return [{ text: name, start: title.start + state, end: title.start + state + name.length }];
   }
-  if (enacting.length > 0) return enacting.slice(0, 1);
+  if (enacting.length > 0) return enacting;
   const body = title ? issuerInTitle(title.text) : '';
   return title && ORGAN_END.test(body) ? names(text, title.start, title.start + body.length) : [];
 }
