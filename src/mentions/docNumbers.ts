@@ -16,7 +16,7 @@ export interface DocNumber extends Span {
 
 /** Words that stand right before a code and are none of its letters. */
 const BEFORE_CODE =
-  /^.*(?:根据|按照|依据|依照|遵照|参照|落实|贯彻|执行|印发的?|转发的?|下发的?|发布的?|文件|通知|号文?|方案|意见|办法|决定|批复|[的和与及见以即据照按由]|函(?=国)|字号|文号)/u;
+  /^.*(?:根据|按照|依据|依照|遵照|参照|落实|贯彻|执行|印发的?|转发的?|下发的?|发布的?|文件|通知|号文?|方案|意见|办法|决定|批复|政府|办公[厅室]|党委|[省市县区]委(?![办发])|[的和与及见以即据照按由]|函(?=国)|字号|文号)/u;
 
 const CODE_CHAR = /[\p{Script=Han}a-zA-Z]/u;
 const MAX_CODE = 14;

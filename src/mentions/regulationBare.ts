@@ -1,6 +1,6 @@
 import { BARE_LAW_END, bareLawBefore } from '../lexicon/laws.ts';
 import { genreOf } from '../lexicon/genres.ts';
-import type { Span } from '../reading/document.ts';
+import type { Document, Span } from '../reading/document.ts';
 import type { DocNumber } from './docNumbers.ts';
 import { issuerBefore } from './regulationIssuers.ts';
 
@@ -28,30 +28,57 @@ export function findBareTitles(text: string, numbers: readonly DocNumber[]): Bar
     if (!numbered && !CLOSES.test(text.slice(end, end + 3))) continue;
     let head = at;
     if (/(?:印发|转发|批转)$/u.test(text.slice(at - 2, at))) head = at - 2;
-    const issuer = issuerBefore(text, head);
+    let issuer = issuerBefore(text, head);
+    // X转发Y关于Z的通知: Y is the author of what X forwards.
+    const verb = issuer && /(?:转发|批转|印发)$/u.exec(text.slice(Math.max(0, issuer.start - 2), issuer.start));
+    if (issuer && verb && /的(?:通知|函|决定)$/u.test(words)) {
+      head = issuer.start - 2;
+      if (text.slice(head - 2, head) === '关于') head -= 2;
+      issuer = issuerBefore(text, head);
+    }
     if (!issuer && !numbered) continue;
-    if (!issuer && !numbered && head === at) continue;
     found.push({ start: issuer?.start ?? head, end, rule: 'title.bare-about' });
     at = end - 2;
   }
   return found;
 }
 
-/** A list entry that is all title and 文号: `3.X管理暂行办法（X政发〔2013〕30号）`. */
+const ITEM = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．、]?|[①-⑳])/u;
+
+/** The title that takes up the line before `end`, its number in the list set aside; nothing if the line is no title. */
+function listedTitle(text: string, end: number): Span | undefined {
+  const line = text.lastIndexOf('\n', end - 1) + 1;
+  if (end - line > 120 || end - line < 6) return undefined;
+  const words = text.slice(line, end);
+  const start = line + (ITEM.exec(words)?.[0].length ?? 0);
+  const title = text.slice(start, end);
+  if (/[。；，《》：]/u.test(title) || title.length < 6 || genreOf(title)?.class !== 'instrument') return undefined;
+  return { start, end };
+}
+
+/** A list entry that is all title and 文号, behind it or on the next line: `3.X管理暂行办法（X政发〔2013〕30号）`. */
 export function findListedTitles(text: string, numbers: readonly DocNumber[]): BareTitle[] {
   const found: BareTitle[] = [];
   for (const number of numbers) {
     if (number.form !== 'code' || !number.code) continue;
-    const bracketed = text[number.start - 1] === '（';
-    const end = bracketed ? number.start - 1 : number.start;
-    if (text[end - 1] === '》') continue;
-    const line = text.lastIndexOf('\n', end - 1) + 1;
-    if (end - line > 120 || end - line < 6) continue;
-    const words = text.slice(line, end);
-    const mark = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．、]?|[①-⑳])/u.exec(words)?.[0].length ?? 0;
-    const title = words.slice(mark);
-    if (/[。；，《》：]/u.test(title) || title.length < 6 || genreOf(title)?.class !== 'instrument') continue;
-    found.push({ start: line + mark, end, rule: 'title.listed' });
+    const end = /[（\n]/u.test(text[number.start - 1] ?? '') ? number.start - 1 : number.start;
+    const title = listedTitle(text, end);
+    if (title) found.push({ ...title, rule: 'title.listed' });
+  }
+  return found;
+}
+
+const CLEANS = /清理|废止|失效|修改|修订|继续有效|保留/u;
+
+/** The entries of a clean-up notice that carry neither marks nor 文号: numbered lines that are all title. */
+export function findCleanupTitles(document: Document): BareTitle[] {
+  const { title } = document.letterhead;
+  if (!title || !CLEANS.test(title.text)) return [];
+  const found: BareTitle[] = [];
+  for (const heading of document.outline) {
+    const end = heading.titleSpan.end;
+    const listed = heading.level >= 3 && heading.title.length >= 6 ? listedTitle(document.flow.text, end) : undefined;
+    if (listed) found.push({ start: heading.titleSpan.start, end, rule: 'title.listed-plain' });
   }
   return found;
 }

@@ -35,8 +35,10 @@ export function readTail(text: string, from: number, numbers: readonly DocNumber
       else if (held.length === 0) edition = text.slice(end, close + 1);
       end = close + 1;
     } else {
-      const next = within(numbers, end - 1, end + 1).find((number) => number.start === end && number.form === 'code' && number.code);
-      if (!next || own.length > 0) break;
+      // In lists and below headings the 文号 has a line of its own.
+      const at = text[end] === '\n' ? end + 1 : end;
+      const next = within(numbers, at - 1, at + 1).find((number) => number.form === 'code' && number.code);
+      if (!next || own.length > 0 || (at > end && text[next.end] !== '\n' && next.end < text.length)) break;
       own.push(next);
       end = next.end;
     }

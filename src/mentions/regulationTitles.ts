@@ -80,7 +80,9 @@ function objectsOf(words: string): { title: string; at: number }[] {
     if (words[i] === '《' && depth++ === 0) start = i;
     else if (words[i] === '》' && depth > 0 && --depth === 0) {
       const edition = /^（[^（）]{1,24}）/u.exec(words.slice(i + 1))?.[0] ?? '';
-      out.push({ title: words.slice(start + 1, i) + (editionOf(edition) ? edition : ''), at: start });
+      const head = out.length === 0 ? words.slice(0, start) : '';
+      const issuer = looksLikeIssuer(head) && words.startsWith('关于', start + 1) ? head : '';
+      out.push({ title: issuer + words.slice(start + 1, i) + (editionOf(edition) ? edition : ''), at: start - issuer.length });
     }
   }
   if (out.length > 0) return out;

@@ -3,7 +3,7 @@ import type { Document, Span, Written } from '../reading/document.ts';
 import type { DocNumber } from './docNumbers.ts';
 import { findDocNumbers } from './docNumbers.ts';
 import type { Mention } from './mention.ts';
-import { findBareLaws, findBareTitles, findListedTitles, findSelfNames } from './regulationBare.ts';
+import { findBareLaws, findBareTitles, findCleanupTitles, findListedTitles, findSelfNames } from './regulationBare.ts';
 import { issuerBefore, issuerByVerb } from './regulationIssuers.ts';
 import { findMarkedTitles } from './regulationMarks.ts';
 import { wholeTitle } from './regulationOutside.ts';
@@ -95,7 +95,7 @@ export function findRegulations(document: Document): RegulationMention[] {
     else add('marked', mark, mark.closed ? 'title.marked' : 'title.unclosed', mark.closed ? 1 : 0.8);
   }
   taken.sort((a, b) => a.start - b.start);
-  for (const bare of [...findBareTitles(text, numbers), ...findListedTitles(text, numbers)]) {
+  for (const bare of [...findBareTitles(text, numbers), ...findListedTitles(text, numbers), ...findCleanupTitles(document)]) {
     if (overlaps(taken, bare)) continue;
     add('bare', bare, bare.rule, 0.85);
     taken.sort((a, b) => a.start - b.start);

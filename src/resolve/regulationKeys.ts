@@ -29,6 +29,7 @@ export function tellsItsPlace(title: string): boolean {
  * stay apart, while documents of the centre and its ministries agree whether or not the citing text gives the 文号.
  */
 export function regulationKey(title: string, number: string | undefined, issuer: string | undefined): string {
+  if (title === number) return `regulation:${number}`;
   const key = `regulation:${titleNorm(title)}`;
   if (tellsItsPlace(title)) return key;
   const code = number && /^([^〔]*)〔/u.exec(number)?.[1];

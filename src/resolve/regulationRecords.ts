@@ -70,6 +70,7 @@ export class RegulationRecords {
     const national = nationalLaw(title);
     const parts = readTitle(national?.title ?? title);
     const record = this.find(parts, number, issuer ?? parts.issuer) ?? this.make(parts, national);
+    if (number && record.title === number.canonical && parts.body !== record.title) this.name(record, parts, national);
     if (number && !record.number) {
       record.number = number;
       if (!this.byNumber.has(number.canonical)) this.byNumber.set(number.canonical, record);
@@ -102,17 +103,30 @@ export class RegulationRecords {
       carrier: undefined,
     };
     this.all.push(record);
-    const stem = RegulationRecords.stem(parts);
+    this.index(record);
+    return record;
+  }
+
+  /** Gives a record that was known by its 文号 alone the title that turned up. */
+  private name(record: RegulationRecord, parts: TitleParts, national: NationalLaw | undefined): void {
+    record.title = parts.body;
+    record.parts = parts;
+    record.national = national;
+    this.index(record);
+  }
+
+  private index(record: RegulationRecord): void {
+    const stem = RegulationRecords.stem(record.parts);
     const same = this.byStem.get(stem);
     if (same) same.push(record);
     else this.byStem.set(stem, [record]);
-    return record;
   }
 
   private find(parts: TitleParts, number: DocNumber | undefined, issuer: string): RegulationRecord | undefined {
     const norm = titleNorm(parts.body);
     const numbered = number && this.byNumber.get(number.canonical);
     // A 文号 is the notice's: an inner instrument cited with it stays apart, a slip of the pen does not.
+    if (numbered && numbered.title === number.canonical) return numbered;
     if (numbered && !isInner(numbered, norm) && likeness(titleNorm(numbered.title), norm) > 0.6) return numbered;
     const candidates = (this.byStem.get(RegulationRecords.stem(parts)) ?? []).filter(
       (record) =>

@@ -1,6 +1,6 @@
 import { plainGenre } from '../lexicon/genres.ts';
 import type { RegulationMention } from '../mentions/regulations.ts';
-import { splitIssuers } from '../mentions/regulationIssuers.ts';
+import { looksLikeIssuer, splitIssuers } from '../mentions/regulationIssuers.ts';
 import { canonicalTitle } from '../mentions/regulationTitles.ts';
 import { toText } from '../reading/document.ts';
 import type { Document, Span, Written } from '../reading/document.ts';
@@ -83,6 +83,7 @@ export function resolveRegulations(
   const selves = readSelfNames(document, mentions, self, parts, own.kind);
 
   claimOwnIssuers(document, self, own.kind);
+  claimSectionIssuers(document, records.all, self);
   const codes = codeReader(homeRegions(setting), own.number?.code, document.flow.text);
   const resolved = new Map<RegulationRecord, ResolvedRegulation>();
   const order = [...records.all];
@@ -162,7 +163,7 @@ function formsOf(document: Document, mention: RegulationMention): string[] {
 }
 
 function takeIssuer(record: RegulationRecord, mention: RegulationMention): void {
-  const opening = record.parts.issuer && mention.title.startsWith(record.opening) ? record.opening : '';
+  const opening = record.opening && mention.title.startsWith(record.opening) ? record.opening : '';
   if (opening) {
     const start = mention.titleSpan.start + mention.text.indexOf(opening.slice(0, 2));
     claim(record, splitIssuers({ text: opening, start, end: start + opening.length }), 'issuer.in-title');
@@ -228,11 +229,25 @@ function claimOwnIssuers(document: Document, self: RegulationRecord, kind: 'repo
   }
 }
 
+/** A list of documents under 以X名义印发的文件 tells who issued them. */
+function claimSectionIssuers(document: Document, records: readonly RegulationRecord[], self: RegulationRecord): void {
+  for (const { title, titleSpan, scope } of document.outline) {
+    if (title.length > 40 || !/文件|规章|规定/u.test(title)) continue;
+    const name = /^(?:拟?(?:继续有效|保留|废止|失效|修改|修订)的)?以?(\p{Script=Han}{2,24}?)(?:的?名义)?(?:联合)?(?:印发|发布|制定|出台|制发|下发)?的?(?:行政)?(?:规范性)?(?:文件|规章)/u.exec(title)?.[1];
+    if (!name || !looksLikeIssuer(name)) continue;
+    const start = titleSpan.start + title.indexOf(name);
+    for (const record of records) {
+      const listed = record !== self && !record.carrier && record.mentions.some((mention) => mention.start >= scope.start && mention.end <= scope.end);
+      if (listed) claim(record, splitIssuers({ text: name, start, end: start + name.length }), 'issuer.section');
+    }
+  }
+}
+
 /** A decree names its body; the president's decrees promulgate what the congress made. */
 const decreeIssuer = (body: string): readonly string[] => (body && !/主席$/u.test(body) ? [body] : []);
 
 /** Strongest words first: signature, title, the name before it, the 文号's code, a verb of publishing. */
-const STRENGTH: readonly string[] = ['issuer.signs', 'issuer.in-title', 'issuer.adopts', 'issuer.before-title', 'issuer.code', 'issuer.published-by', 'issuer.publishes'];
+const STRENGTH: readonly string[] = ['issuer.signs', 'issuer.in-title', 'issuer.adopts', 'issuer.before-title', 'issuer.code', 'issuer.section', 'issuer.published-by', 'issuer.publishes'];
 
 function issuersOf(record: RegulationRecord, coded: readonly string[], institutions: InstitutionNames): ResolvedRegulation['issuers'] {
   const claims = [...record.claims];
