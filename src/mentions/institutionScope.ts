@@ -16,8 +16,8 @@ const NO_LEVEL_BEHIND: Readonly<Record<string, string>> = {
   市: '城都上集门超股楼夜菜各入罢开车外闹设退早花灯米救黑兄地该辖级县多个两三座',
   州: '神九各自',
   盟: '联同结加欧各',
-  县: '贫困各市郡属外个多所州两三该',
-  区: '地社园小片山灾景牧矿辖城市郊库校林特新战军发税贸分禁港海厂街营护能范验险化居老革疫专赛禁保县各整功住个多两三该游假北东西南作业江湾湖心络湖商边戒警内外流盲积渔农耕厢考产展工',
+  县: '贫困各市区郡属外个多所州两三该',
+  区: '地社园小片山灾景牧矿辖城市郊库校林特新战军发税贸分禁港海厂街营护能范验险化居老革疫专赛禁保县各整功住个多两三该游假政院北东西南作业江湾湖心络湖商边戒警内外流盲积渔农耕厢考产展工',
   旗: '红国党锦军义团升各彩战',
   镇: '城乡村集重各市坐建名古冰小个特',
   乡: '城家水返老下故还他异各思个同',
@@ -26,6 +26,17 @@ const NO_LEVEL_BEHIND: Readonly<Record<string, string>> = {
 /** Zones outside GB/T 2260 end so: 平潭综合实验区, 大连高新技术产业园区, 两江新区. */
 const ZONE =
   /(?:综合实验区|经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新技术开发区|高新产业开发区|高新区|开发区|新区|综合保税区|保税港区|保税区|自由贸易试验区|自贸试验区|自贸区|实验区|试验区|示范区|旅游度假区|度假区|工业园区|产业园区|经济区|合作区|风景名胜区|风景区|管理区|保护区|自由贸易港)$/;
+
+/** Ahead of these the level character is part of a word: 省级, 区域, 县城, 市场. */
+const AHEAD: Readonly<Record<string, string>> = {
+  省: '级域内外际份会长直',
+  市: '级域内外际场区长容价值面直',
+  县: '级域内外际城长直',
+  区: '级域内外际长直间块位',
+  州: '级域内外',
+  镇: '级域内外区',
+  乡: '级域内外村镇',
+};
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
@@ -116,9 +127,10 @@ export function anchorAt(text: string, end: number, from: number, named: boolean
       // 大连市市政府: the level said twice is one scope.
       return withPrefix(text, regions.start, { kind: 'region', names: regions.names });
     }
-    return levelAt(text, end, from, last);
+    const level = levelAt(text, end, from, last);
+    if (level) return level;
   }
-  if (last === '区' || last === '道') return levelAt(text, end, from, last);
+  if (last === '道') return levelAt(text, end, from, last);
   if (last === '家' && text.startsWith('国家', end - 2) && end - 2 >= from) return { start: end - 2, scope: { kind: 'central' }, prefix: '' };
   if (last === '国' && text.startsWith('全国', end - 2) && end - 2 >= from) return { start: end - 2, scope: { kind: 'central' }, prefix: '' };
   if (last === '国' && text.startsWith('中国', end - 2) && end - 2 >= from) return { start: end - 2, scope: { kind: 'central' }, prefix: '' };
@@ -147,7 +159,10 @@ function levelAt(text: string, end: number, from: number, last: string): Anchor 
     return township(text, end - 2, end, from);
   } else if (last === '镇' || last === '乡') return township(text, start, end, from);
   else if (last === '岛' || last === '港') return undefined;
+  if (AHEAD[last]?.includes(text[end] ?? '')) return undefined;
   const before = start > from ? (text[start - 1] as string) : '';
+  // 广州军区, 东盟: without 自治 these are nearly always the end of a name.
+  if ('州盟旗'.includes(last) && start === end - 1 && !opensHere(text, start, from)) return undefined;
   if (before !== '' && NO_LEVEL_BEHIND[last]?.includes(before)) return undefined;
   // 设区的市, 较大的市 are kinds of city.
   if (before === '的' && '区大'.includes(text[start - 2] ?? '')) return undefined;
@@ -169,13 +184,22 @@ function township(text: string, nameEnd: number, end: number, from: number): Anc
       continue;
     }
     const above = start > from ? regionsEndingAt(text, start, from) : undefined;
-    if (above) return { start: above.start, scope: { kind: 'region', names: [...above.names, text.slice(start, end)] }, prefix: '' };
-    if (!isHan(before) || STOPS.has(text[start - 1] as string)) {
+    if (above && looksPlain(text, start, nameEnd)) return { start: above.start, scope: { kind: 'region', names: [...above.names, text.slice(start, end)] }, prefix: '' };
+    if ((!isHan(before) || '省市县区'.includes(text[start - 1] as string) || STOPS.has(text[start - 1] as string)) && looksPlain(text, start, nameEnd)) {
       return { start, scope: { kind: 'region', names: [text.slice(start, end)] }, prefix: '' };
     }
   }
   return undefined;
 }
 
+const opensHere = (text: string, start: number, from: number): boolean =>
+  start <= from || !isHan(text.charCodeAt(start - 1)) || STOPS.has(text[start - 1] as string);
+
+/** Whether a township's name holds no character that shows a clause. */
+const looksPlain = (text: string, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if (STOPS.has(text[i] as string) || '推进提升加快建设开展完成优化下返回'.includes(text[i] as string)) return false;
+  return true;
+};
+
 /** Words of one character that stand before a name and are never part of one. */
-export const STOPS: ReadonlySet<string> = new Set('由与和同向在经报送请让把将被按据从给为是使等的含以至对及或并到自即了着因就都也又还须应可各原某该县市省区且其这那另');
+export const STOPS: ReadonlySet<string> = new Set('由与和同向在经报送请让把将被按据从给为是使等的含以至对及或并到自即了着因就都也又还须应可各原某该且其这那另');

@@ -3,7 +3,7 @@ import { HEADS_BY_FIRST, NEEDS_STEM, type OrganHead, runsOn } from '../lexicon/o
 import type { Document, Span } from '../reading/document.ts';
 import type { InstitutionMention, OrganUnit, Scope } from './institution.ts';
 import { type Anchor, anchorAt } from './institutionScope.ts';
-import { fieldStarts, looksProper, opensAt, properStart } from './institutionStem.ts';
+import { fieldStarts, isWeak, looksProper, opensAt, opensWithVerb, properStart } from './institutionStem.ts';
 import { titleSpans } from './titleSpans.ts';
 
 /** A mention in the making. */
@@ -57,7 +57,12 @@ export function findInstitutions(document: Document): InstitutionMention[] {
     from = Math.max(from, span.end);
   }
   scan(text, from, text.length, found);
-  return found;
+  // A line that the site printed is read only where it is a body's name and nothing else.
+  for (const line of document.letterhead.residue) {
+    const [only, ...others] = findInstitutionsIn(text, line);
+    if (only && others.length === 0 && only.start === line.start && only.end === line.end) found.push(only);
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** The institutions named in a stretch of text as if it stood alone, for the issuers that titles begin with. */
@@ -115,6 +120,7 @@ function scan(text: string, from: number, to: number, found: InstitutionMention[
 /** 我局, 我委: the reporting body. */
 function ownBody(text: string, at: number, to: number): Draft | undefined {
   const word = text[at + 1];
+  if (!opensAt(text, at, Math.max(0, at - 3))) return undefined;
   if (word === undefined || at + 2 > to || !OWN_WORDS.has(word)) return undefined;
   if (runsOn(text, word, at + 2)) return undefined;
   return { start: at, end: at + 2, scope: { kind: 'own' }, prefix: '', units: [], rule: 'institution.own', confidence: 0.9 };
@@ -162,7 +168,9 @@ function headAt(text: string, at: number, floor: number, to: number, draft: Draf
 }
 
 function unit(text: string, stemStart: number, at: number, head: OrganHead): Draft['units'][number] {
-  return { stem: text.slice(stemStart, at), head, headText: head.text, role: head.role, end: at + head.text.length };
+  // 县委 is the party's committee, 县发改委 a department.
+  const role = stemStart === at && (head.text === '委' || head.text === '委员会') ? 'party' : head.role;
+  return { stem: text.slice(stemStart, at), head, headText: head.text, role, end: at + head.text.length };
 }
 
 function readHead(text: string, at: number, head: OrganHead, floor: number, draft: Draft | undefined): Draft | undefined {
@@ -188,36 +196,48 @@ function readHead(text: string, at: number, head: OrganHead, floor: number, draf
   return standingAlone(text, starts, at, head, floor);
 }
 
-/** Whether `head` can be a part of what `draft` names so far. */
+/** The party's, the union's and the league's bodies inside another body: 县教育局党委, 集团公司工会. */
+const INSIDE = new Set(['党委', '党组', '党工委', '纪委', '工会', '团委', '党校', '机关党委', '纪检组', '纪检监察组']);
+
+/** Whether `head` can be a part of what `draft` names so far; `bare` without a stem between. */
 function chains(draft: Draft, head: OrganHead, bare: boolean): boolean {
-  if (TOP.has(head.role)) return false;
   const last = draft.units.at(-1);
-  if (last?.role === 'company' || last?.role === 'cell') return head.role === 'cell' || head.role === 'company';
-  if (!bare) return true;
+  if (last === undefined) return false;
+  if (INSIDE.has(head.text) && bare) return !TOP.has(last.role) || head.text === '党组' || (last.role === 'party' && head.text === '党校');
+  if (TOP.has(head.role)) return head.role === 'party' && !bare && last.role === 'party';
+  if (last.role === 'company' || last.role === 'cell') return head.role === 'cell' || head.role === 'company';
+  if (!bare) return head.role !== 'mass';
   if (head.role === 'cell') return true;
-  if (head.role === 'party-organ') return last?.role === 'party';
-  if (head.text === '办' || head.text === '办公厅' || head.text === '办公室') return last?.role !== 'office';
-  return head.role === 'military' ? false : !NEEDS_STEM.has(head.text) && head.role !== 'mass';
+  if (head.role === 'party-organ') return last.role === 'party';
+  if (head.role === 'office') return last.role !== 'office';
+  if (head.role === 'section') return head.text === '研究室';
+  if (head.text === '委' || head.text === '委员会') return false;
+  return head.role !== 'military' && head.role !== 'mass' && !NEEDS_STEM.has(head.text);
 }
 
 function fits(anchor: Anchor, head: OrganHead, stem: boolean): boolean {
-  if (anchor.scope.kind === 'central') return stem;
+  if (head.role === 'section') return false;
+  if (anchor.scope.kind === 'central') return stem && CENTRAL_ROLES.has(head.role);
   if (anchor.prefix !== '') return head.role === 'party' || head.text === '委' || head.text === '委员会' || stem;
   if (!stem && head.text === '委员会') return false;
   if (!stem && head.text === '部') return false;
   return true;
 }
 
+/** What 国家 and 全国 may stand before; 国家实验室, 国家区域医疗中心 are honours that many bear. */
+const CENTRAL_ROLES = new Set(['department', 'office', 'group', 'mass', 'company', 'party']);
+
 function fromAnchor(text: string, anchor: Anchor, stemStart: number, at: number, head: OrganHead, rule: string, confidence: number): Draft {
   const first = unit(text, stemStart, at, head);
-  if (first.stem === '' && (head.text === '委' || head.text === '委员会')) first.role = 'party';
   return { start: anchor.start, end: first.end, scope: anchor.scope, prefix: anchor.prefix, units: [first], rule, confidence };
 }
 
 /** 县獐子岛旅游集团有限公司: a scope, then a proper name, then field words and head. */
 function scopedProper(text: string, fieldStart: number, at: number, head: OrganHead, floor: number): Draft | undefined {
   if (TOP.has(head.role) || head.role === 'section' || head.role === 'party-organ') return undefined;
-  const most = head.proper ? 8 : fieldStart < at ? 3 : 4;
+  if (head.text.length === 1 && !'局厅委'.includes(head.text)) return undefined;
+  if (at === fieldStart && GLUED.has(text[at - 1] as string) && head.text.length === 1) return undefined;
+  const most = head.proper || head.role === 'company' ? 8 : fieldStart < at ? 3 : 4;
   for (let length = 1; length <= most && fieldStart - length >= floor; length++) {
     const start = fieldStart - length;
     if (!isHan(text.charCodeAt(start))) return undefined;
@@ -229,6 +249,9 @@ function scopedProper(text: string, fieldStart: number, at: number, head: OrganH
   return undefined;
 }
 
+/** Before 局 these make a word of it: 布局, 格局, 全局. */
+const GLUED = new Set('布格大全结破时政战变僵定当开终残骗票了出败胜危和');
+
 /** 县人大、政协; 区行政审批局、市场监督管理局: the scope of the name before goes on. */
 function coordinate(
   text: string,
@@ -238,14 +261,14 @@ function coordinate(
   floor: number,
   draft: Draft | undefined,
 ): Draft | undefined {
-  if (!draft || draft.scope.kind === 'none' || draft.scope.kind === 'own') return undefined;
+  if (!draft || (draft.scope.kind !== 'level' && draft.scope.kind !== 'region')) return undefined;
   const start = starts.at(-1) as number;
   if (start === at && (!head.bare || NEEDS_STEM.has(head.text) || head.text === '委')) return undefined;
   const direct = start === draft.end && TOP.has(head.role);
   const joined = start === draft.end + 1 && '、和及与'.includes(text[draft.end] as string);
   if (!direct && !joined) return undefined;
-  if (draft.scope.kind === 'central' && start < at === false) return undefined;
-  if (head.role === 'government' || floor > start) return undefined;
+  if (head.role === 'government' || head.role === 'section' || head.role === 'company' || floor > start) return undefined;
+  if (start < at && (TOP.has(head.role) || isWeak(text.slice(start, at)))) return undefined;
   const first = unit(text, start, at, head);
   return { start, end: first.end, scope: draft.scope, prefix: '', units: [first], rule: 'institution.coordinated', confidence: 0.85 };
 }
@@ -262,21 +285,30 @@ function standingAlone(text: string, starts: readonly number[], at: number, head
     if (OPENS_CHAIN.has(head.text)) return alone(at, OPENING, 0.6);
   }
   if (TOP.has(head.role)) return undefined;
-  if (!head.free || far === at) {
-    if (!head.proper) return undefined;
-  } else if (opensAt(text, far, floor)) return alone(far, 'institution.field', 0.65);
+  if (head.free) {
+    for (let k = starts.length - 1; k >= 0; k--) {
+      const start = starts[k] as number;
+      if (start === at || opensWithVerb(text, start, at) || !opensAt(text, start, floor)) continue;
+      if (isWeak(text.slice(start, at))) break;
+      if (head.text.endsWith('中心') && !CENTRES.test(text.slice(start, at + head.text.length))) break;
+      return alone(start, 'institution.field', 0.65);
+    }
+  }
   if (head.proper) {
     const start = properStart(text, far, floor, 5);
-    if (start >= 0) return alone(start, 'institution.proper', 0.6);
+    if (start >= 0 && !opensWithVerb(text, start, at)) return alone(start, 'institution.proper', 0.6);
   }
   return undefined;
 }
 
 /** Top bodies that mean the home's even without a level. */
-const ALONE = new Set(['管委会', '党工委', '编办', '编委办', '编委', '红十字会']);
+const ALONE = new Set(['管委会', '党工委', '编办', '编委办']);
+
+/** 中心 closes the names of bodies that serve; without such a word it says what a place is (科技创新中心, 金融中心). */
+const CENTRES = /(?:服务|事务|辅助|储备|管理|监测|检测|检验|监控|指挥|调度|保障|核算|救助|执法|支付|登记|交易|信息|仲裁|预警|维权|接待|受理|救援)中心$/;
 
 /** Bodies that are generic by themselves (政府, 人民法院) but open the name of one of their parts: 政府|办|文书科. */
-const OPENS_CHAIN = new Set(['政府', '人民政府', '人民法院', '法院', '人民检察院', '检察院', '党委', '人大', '政协', '人大常委会', '纪委']);
+const OPENS_CHAIN = new Set(['政府', '人民政府', '人民法院', '法院', '人民检察院', '检察院', '党委', '人大', '政协', '人大常委会', '纪委', '红十字会']);
 const OPENING = 'institution.opening';
 
 function finish(text: string, draft: Draft): InstitutionMention[] {
@@ -305,7 +337,7 @@ function levelsBefore(text: string, mention: InstitutionMention): InstitutionMen
   let at = mention.start;
   while (text[at - 1] === '、' && '省市县区'.includes(text[at - 2] ?? '')) {
     const before = anchorAt(text, at - 1, Math.max(0, at - 12), false);
-    if (!before || before.scope.kind !== 'level' || before.start !== at - 2) break;
+    if (!before || before.scope.kind !== 'level' || before.start !== at - 2 || !(opensAt(text, at - 2, 0) || text[at - 3] === '、')) break;
     found.unshift({
       ...mention,
       text: text.slice(before.start, at - 1),

@@ -56,7 +56,7 @@ const partyShort = (place: Place): string => `中共${place.name}${place.zone ? 
 
 const partyFull = (place: Place): string => `中共${place.name}${place.zone ? '工作委员会' : '委员会'}`;
 
-const governmentOf = (place: Place): string => `${place.name}${place.zone ? '管理委员会' : '人民政府'}`;
+const governmentOf = (place: Place): string => `${place.name}${place.zone ? '管理委员会' : place.name.endsWith('特别行政区') ? '政府' : '人民政府'}`;
 
 /** Central names of the form 中共中央组织部, 国家税务总局 tell their branch. */
 function centralBranch(name: string): Branch {
@@ -70,6 +70,17 @@ function centralBranch(name: string): Branch {
   if (/总工会|青年团|联合会|红十字|协会|学会|同盟|民主|国民党革命|九三|致公/.test(name)) return 'mass';
   if (/公司|银行$|总行$/.test(name) && name !== '中国人民银行') return 'company';
   return 'government';
+}
+
+/** Below the city one body can be meant by 政务服务中心; above it every district has one. */
+function standsAlone(mention: InstitutionMention, setting: Setting): boolean {
+  const role = mention.units[0]?.role;
+  if (role === 'committee' || mention.units[0]?.head === '党工委') return setting.home?.zone === true;
+  if (role === 'unit' || role === 'group' || role === 'cell' || role === 'mass' || role === 'company') {
+    if (/^(?:社区|乡镇|镇街|街道|村|便民|党群|养老|综治|律师|行业)/.test(mention.text)) return false;
+    return setting.level === 'county' || setting.level === 'township';
+  }
+  return true;
 }
 
 /** Where the body is, as far as its name and the setting tell; undefined where it cannot be told. */
@@ -89,7 +100,7 @@ export function placeOf(mention: InstitutionMention, setting: Setting): Place | 
     case 'own':
       return undefined;
     case 'none':
-      return setting.home;
+      return standsAlone(mention, setting) ? setting.home : undefined;
   }
 }
 
@@ -138,6 +149,11 @@ function base(mention: InstitutionMention, unit: OrganUnit, place: Place): Named
   const { stem, head, role } = unit;
   const make = (name: string, tail = `${stem}${head}`, branch: Branch = BRANCHES[role] ?? 'other'): Named => ({ name, branch, place, role, tail, end: unit.end });
   const R = place === NATION ? (mention.text.startsWith('中国') ? '中国' : mention.text.startsWith('国务院') ? '国务院' : mention.text.startsWith('中共中央') ? '中共中央' : mention.text.startsWith('中央') ? '中央' : mention.text.startsWith('全国') ? '全国' : '国家') : place.name;
+  // A school, museum or company bears its place's short name as part of its own: 重庆三峡学院.
+  if ((role === 'unit' || role === 'company' || role === 'cell') && mention.scope.kind === 'region' && mention.scope.names.length === 1) {
+    const written = mention.scope.names[0] as string;
+    if (written !== place.name) return make(`${written}${officialUnit(stem, head)}`, officialUnit(stem, head));
+  }
   switch (role) {
     case 'government':
       if (head === '办事处' || head === '街道办事处') return make(`${R}${R.endsWith('街道') ? '办事处' : `${stem}${head}`}`);
@@ -148,7 +164,7 @@ function base(mention: InstitutionMention, unit: OrganUnit, place: Place): Named
     case 'party':
       if (mention.prefix === '共青团') return make(`共青团${R}委员会`, '委员会', 'mass');
       if (mention.prefix === '政协') return make(`中国人民政治协商会议${R}委员会`, '委员会', 'cppcc');
-      if (stem !== '') return make(`中共${R}${stem}${head === '委' ? '委员会' : head.replace('工委', '工作委员会')}`);
+      if (stem !== '') return make(`${partyShort(place)}${stem}${head === '委' ? '委员会' : head.replace('工委', '工作委员会')}`);
       if (head === '党工委' || head === '工委' || head === '工作委员会') return make(`中共${R}工作委员会`, '工作委员会');
       return make(partyFull(place), '委员会');
     case 'party-organ':
@@ -164,7 +180,7 @@ function base(mention: InstitutionMention, unit: OrganUnit, place: Place): Named
       if (head.endsWith('组')) return make(`中共${R}纪律检查委员会${stem}${head}`);
       return make(`中共${R}纪律检查委员会`);
     case 'court':
-      if (head === '法院' || head === '人民法院') {
+      if ((head === '法院' || head === '人民法院') && !place.name.endsWith('特别行政区')) {
         const rank = place.level === 'city' ? '中级' : place.level === 'province' ? '高级' : '';
         return make(`${R}${stem}${rank}人民法院`);
       }

@@ -2,7 +2,7 @@ import { shortName, parentRegion, type Region, regionChain, regionNamed, regionS
 import type { InstitutionMention, LevelWord } from '../mentions/institution.ts';
 import { findInstitutionsIn } from '../mentions/institutions.ts';
 import type { Document } from '../reading/document.ts';
-import { zoneEndingAt } from '../mentions/institutionScope.ts';
+import { regionsEndingAt, zoneEndingAt } from '../mentions/institutionScope.ts';
 
 export type PlaceLevel = 'national' | 'province' | 'city' | 'county' | 'township';
 
@@ -43,7 +43,7 @@ export const placeOfRegion = (region: Region): Place => ({
 });
 
 /** How much of the beginning is looked at where letterhead and title tell nothing. */
-const HEAD = 600;
+const HEAD = 400;
 
 /** Reads whose document it is. Never throws; what nothing tells is undefined. */
 export function readSetting(document: Document): Setting {
@@ -58,16 +58,31 @@ export function readSetting(document: Document): Setting {
   const body = signed ?? titled ?? (signer === undefined ? undefined : findInstitutionsIn(signer)[0]);
   const candidates = [signed && placesOf(signed), opening, titled && placesOf(titled)];
   let places = candidates.find((p) => p !== undefined);
-  let speaker = body;
-  if (!places && !/^中华人民共和国/.test(bare)) {
-    const head = findInstitutionsIn(flow.text.slice(0, HEAD)).find((m) => m.scope.kind === 'region' || m.scope.kind === 'central');
-    if (head) {
-      places = placesOf(head);
-      if (!speaker && head.scope.kind === 'central' && head.text.startsWith('国务院')) speaker = head;
+  if (!places && !/^中华人民共和国/.test(bare)) places = spokenOf(flow.text.slice(0, HEAD));
+  if (/^中华人民共和国/.test(bare) && !signed) places = [];
+    const speaker = body ?? governmentSpeaking(places, title);
+  return settle(places, speaker, signer ?? body?.text);
+}
+
+/** Of a region and the centre, whichever the first lines name first. */
+function spokenOf(head: string): Place[] | undefined {
+  const central = head.search(/国务院|全国人民代表大会|全国人大|中共中央|党中央/);
+  const limit = central < 0 ? head.length : central;
+  for (let end = 3; end <= limit; end++) {
+    const regions = '省市县区旗州盟'.includes(head[end - 1] as string) ? regionsEndingAt(head, end, 0) : undefined;
+    if (regions) {
+      const places = placesNamed(regions.names, []);
+      if (places.every((p) => p.code !== undefined || p.zone)) return places;
     }
   }
-  if (/^中华人民共和国/.test(bare) && !signed) places = [];
-  return settle(places, speaker, signer ?? speaker?.text);
+  return central < 0 ? undefined : [];
+}
+
+/** A report whose title and signature name no body is its government's (全省…情况报告, 政府工作报告). */
+function governmentSpeaking(places: readonly Place[] | undefined, title: string): InstitutionMention | undefined {
+  const home = places?.at(-1);
+  if (home) return findInstitutionsIn(`${home.name}${home.zone ? '管理委员会' : '人民政府'}`)[0];
+  return places && title.includes('政府工作报告') ? findInstitutionsIn('国务院')[0] : undefined;
 }
 
 /** Places of a mention's own scope, outermost first; empty for the centre. */
