@@ -62,7 +62,7 @@ export function contentPolicy(): Plugin {
   };
 }
 
-/** The plugins of the page. */
+/** The plugins of the page. The environment variable `YIJU_GRAPH` names another graph file than the repository's. */
 export function webPlugins(root: string): Plugin[] {
-  return [graphBesidePage(resolve(root, 'graph-data/graph.json')), contentPolicy()];
+  return [graphBesidePage(resolve(root, process.env.YIJU_GRAPH ?? 'graph-data/graph.json')), contentPolicy()];
 }

@@ -31,7 +31,7 @@ function fold(text: string): string {
     else folded += text[i];
   }
   return folded
-    .replace(/[〔［【\[]/g, '(')
+    .replace(/[〔［【[]/g, '(')
     .replace(/[〕］】\]]/g, ')')
     .replace(/[“”„‟"＂]/g, '"')
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase());

@@ -35,10 +35,15 @@ function isFigure(value: unknown): value is Figure {
   return typeof value === 'object' && value !== null && 'value' in value && 'unit' in value;
 }
 
-function valueText(value: unknown, choices: Readonly<Record<string, Bilingual>> | undefined, language: Language): string {
+function valueText(
+  value: unknown,
+  choices: Readonly<Record<string, Bilingual>> | undefined,
+  language: Language,
+): string {
   if (Array.isArray(value)) return value.map((item) => valueText(item, choices, language)).join('；');
   if (isFigure(value)) return figureText(value);
-  if (typeof value === 'string') return (choices && Object.hasOwn(choices, value) && choices[value]?.[language]) || value;
+  if (typeof value === 'string')
+    return (choices && Object.hasOwn(choices, value) && choices[value]?.[language]) || value;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
@@ -53,7 +58,8 @@ export function shownAttributes(
   const names = [...Object.keys(specs), ...Object.keys(attributes).filter((name) => !Object.hasOwn(specs, name))];
   return names.flatMap((name) => {
     const value = attributes[name];
-    if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) return [];
+    if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0))
+      return [];
     const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
     const node = spec?.type === 'key' && typeof value === 'string' ? model.nodes.get(value) : undefined;
     const document = spec?.type === 'document' && typeof value === 'string' ? model.documents.get(value) : undefined;

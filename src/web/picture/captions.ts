@@ -1,7 +1,7 @@
 import type Sigma from 'sigma';
 import type { EdgeKind } from '../../ontology/kinds.ts';
 import type { Emphasis } from '../core/emphasis.ts';
-import { bendOf, middleOf } from './geometry.ts';
+import { middleOf } from './geometry.ts';
 import type { Palette } from './palette.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
 import type { Box } from './spread.ts';
@@ -12,6 +12,8 @@ export interface CaptionText {
   /** Nodes, the most important first. */
   readonly order: readonly string[];
   node(key: string): string;
+  /** Whether a node is one of very many, whose names would bury the others in the first view. */
+  minor(key: string): boolean;
   edge(kind: EdgeKind): string;
 }
 
@@ -20,11 +22,16 @@ const SIZE = 12.5;
 const LARGE_SIZE = 14;
 /** From this radius in pixels a node counts as large. */
 const LARGE = 10;
+/** Nearer than this (Sigma's camera ratio) minor nodes have captions too. */
+const NEAR = 0.6;
 const EDGE_SIZE = 11;
-/** More captions than this cannot be read in one view. */
-const MOST = 140;
+/** One caption for this many square pixels is as dense as can be read; what is looked at may have more. */
+const GROUND = 7500;
+const MOST_FOCUSED = 150;
 const MOST_EDGES = 40;
 const GAP = 3;
+/** Room left and right of a caption, so that two in a row do not read as one. */
+const MARGIN = 6;
 
 /** Where a caption may stand beside its node, best first: right, left, below, above. */
 function places(x: number, y: number, radius: number, width: number, height: number): Box[] {
@@ -64,6 +71,7 @@ export function drawCaptions(
     context.fillText(words, box.x, box.y + box.height / 2);
   };
 
+  const inside = (box: Box) => box.x >= 0 && box.x + box.width <= width;
   const at = (key: string) => {
     const data = sigma.getNodeDisplayData(key);
     if (!data || data.hidden) return undefined;
@@ -74,7 +82,7 @@ export function drawCaptions(
   };
 
   // Bodies of large nodes are ground that no name may cover; small ones are worth less than a name.
-  for (const key of text.order.slice(0, MOST)) {
+  for (const key of text.order.slice(0, MOST_FOCUSED)) {
     const node = at(key);
     if (node && node.radius >= 6) {
       const side = node.radius * 1.6;
@@ -92,6 +100,8 @@ export function drawCaptions(
     context.stroke();
   }
 
+  const near = sigma.getCamera().ratio < NEAR;
+  const most = emphasis.focused ? MOST_FOCUSED : (width * height) / GROUND;
   let drawn = 0;
   const caption = (key: string, must: boolean) => {
     const node = at(key);
@@ -100,18 +110,21 @@ export function drawCaptions(
     const size = node.radius >= LARGE ? LARGE_SIZE : SIZE;
     context.font = `500 ${size}px ${FONT}`;
     const options = places(node.x, node.y, node.radius, context.measureText(words).width, size + 4);
-    const box = options.find((option) => spread.free(option)) ?? (must ? options[0] : undefined);
+    const box = options.find((option) => inside(option) && spread.free(option)) ?? (must ? options[0] : undefined);
     if (!box) return;
-    spread.take(box);
+    spread.take({ x: box.x - MARGIN, y: box.y - 1, width: box.width + 2 * MARGIN, height: box.height + 2 });
     write(words, box, size, palette.ink);
     drawn++;
   };
 
   for (const key of emphasis.selectedNodes) caption(key, true);
   for (const key of text.order) {
-    if (drawn >= MOST) break;
+    if (drawn >= most) break;
     if (emphasis.selectedNodes.has(key)) continue;
-    if (emphasis.focused ? emphasis.litNodes.has(key) : emphasis.shownNodes.has(key)) caption(key, false);
+    const wanted = emphasis.focused
+      ? emphasis.litNodes.has(key)
+      : emphasis.shownNodes.has(key) && (near || !text.minor(key));
+    if (wanted) caption(key, false);
   }
 
   let edges = 0;
@@ -125,7 +138,7 @@ export function drawCaptions(
     context.font = `500 ${EDGE_SIZE}px ${FONT}`;
     const wide = context.measureText(words).width;
     if (!must && Math.hypot(source.x - target.x, source.y - target.y) < wide + source.radius + target.radius) return;
-    const middle = middleOf(source, target, bendOf(curvature));
+    const middle = middleOf(source, target, curvature);
     const box = { x: middle.x - wide / 2, y: middle.y - 7, width: wide, height: 14 };
     if (!must && !spread.free(box)) return;
     spread.take(box);

@@ -1,11 +1,7 @@
-interface Point {
+/** A point in viewport pixels. */
+export interface Point {
   readonly x: number;
   readonly y: number;
-}
-
-/** Curvature as a factor on the perpendicular of the chord; absent means straight. */
-export function bendOf(curvature: number | undefined): number {
-  return curvature ?? 0;
 }
 
 /** The control point of the quadratic curve that `@sigma/edge-curve` draws between two viewport points. */
@@ -16,7 +12,7 @@ function control(source: Point, target: Point, bend: number): Point {
   };
 }
 
-/** The point of an edge at `t` of its way, in viewport pixels. */
+/** The point of an edge at `t` of its way; `bend` is its curvature, 0 for a straight one. */
 export function pointOf(source: Point, target: Point, bend: number, t: number): Point {
   const { x, y } = control(source, target, bend);
   const s = 1 - t;

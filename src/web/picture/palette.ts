@@ -20,7 +20,7 @@ const SURFACES: Readonly<Record<Scheme, Surface>> = {
 /** How far what is not looked at fades into the background, 0…1. */
 const FADED = 0.84;
 /** How far an edge at rest fades, so that lines stay behind nodes. */
-const RESTING = 0.58;
+const RESTING = 0.5;
 
 export interface Palette extends Surface {
   node(kind: NodeKind): string;

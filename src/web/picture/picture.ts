@@ -1,4 +1,5 @@
 import Sigma from 'sigma';
+import type { NodeKind } from '../../ontology/kinds.ts';
 import type { Emphasis } from '../core/emphasis.ts';
 import { emphasise, shown } from '../core/emphasis.ts';
 import type { Model } from '../core/model.ts';
@@ -9,7 +10,8 @@ import { edgeKindLabel, nodeKindLabel, reading } from '../core/wording.ts';
 import type { CameraControl } from './camera.ts';
 import { createCameraControl } from './camera.ts';
 import { drawCaptions } from './captions.ts';
-import { bendOf, pointOf } from './geometry.ts';
+import { pointOf } from './geometry.ts';
+import { nearestEdge } from './nearest-edge.ts';
 import { createPalette, type Scheme } from './palette.ts';
 import { SETTINGS } from './programs.ts';
 import { edgeLook, nodeLook } from './reducers.ts';
@@ -28,12 +30,13 @@ export interface Picture {
   kill(): void;
 }
 
-/** The kinds whose names say most come first where two captions want one place. */
+/** Kinds whose nodes are clauses of the report: too many and too long to be named in the first view. */
+const MINOR_KINDS: ReadonlySet<NodeKind> = new Set(['measure', 'problem', 'topic']);
+
+/** Nodes whose names say most come first, for they take the place where two captions want the same. */
 function captionOrder(model: Model): string[] {
-  const weight = (key: string) => {
-    const kind = model.nodes.get(key)?.kind;
-    return degree(model, key) * (kind === 'measure' || kind === 'problem' || kind === 'topic' ? 0.3 : 1);
-  };
+  const weight = (key: string) =>
+    degree(model, key) * (MINOR_KINDS.has(model.nodes.get(key)?.kind ?? 'measure') ? 0.3 : 1);
   return [...model.nodes.keys()].sort((a, b) => weight(b) - weight(a));
 }
 
@@ -54,7 +57,7 @@ export function createPicture(
   let hovered: Selection | undefined;
   let emphasis: Emphasis = emphasise(model, drawn, state.selection);
 
-  const scene = createScene(model);
+  const scene = createScene(model, container.clientWidth / Math.max(1, container.clientHeight));
   const sigma = new Sigma<SceneNode, SceneEdge>(scene, container, {
     ...SETTINGS,
     nodeReducer: (key, node) => nodeLook(key, node, emphasis, palette),
@@ -69,6 +72,7 @@ export function createPicture(
   const text = {
     order,
     node: (key: string) => short.get(key) ?? '',
+    minor: (key: string) => MINOR_KINDS.has(model.nodes.get(key)?.kind ?? 'measure'),
     edge: (kind: SceneEdge['kind']) => edgeKindLabel(kind, state.language),
   };
 
@@ -106,7 +110,10 @@ export function createPicture(
   sigma.on('leaveEdge', () => hover(undefined));
   sigma.on('clickNode', ({ node }) => select({ type: 'node', key: node }));
   sigma.on('clickEdge', ({ edge }) => select({ type: 'edge', key: edge }));
-  sigma.on('clickStage', () => select(undefined));
+  sigma.on('clickStage', ({ event }) => {
+    const edge = nearestEdge(sigma, event, emphasis.shownEdges);
+    select(edge === undefined ? undefined : { type: 'edge', key: edge });
+  });
   sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
 
   const viewportOf = (key: string) => {
@@ -133,7 +140,7 @@ export function createPicture(
       if (type === 'node') return viewportOf(key);
       if (!scene.hasEdge(key) || sigma.getEdgeDisplayData(key)?.hidden !== false) return undefined;
       const [source, target] = scene.extremities(key).map(viewportOf);
-      return source && target && pointOf(source, target, bendOf(scene.getEdgeAttribute(key, 'curvature')), along);
+      return source && target && pointOf(source, target, scene.getEdgeAttribute(key, 'curvature'), along);
     },
     kill() {
       tooltip.remove();

@@ -46,11 +46,29 @@ function curvature({ parallelIndex, parallelMinIndex, parallelMaxIndex }: SceneE
   return (parallelIndex / parallelMaxIndex) * amplitude;
 }
 
-/** The graph that Sigma draws. Loops are left out: Sigma does not draw them. */
-export function createScene(model: Model): Scene {
+/** A layout is stretched at most by this much to fill the frame. */
+const MOST_STRETCH = 1.8;
+
+/** How much wider to draw a layout so that it fills a frame of `aspect` (width over height). */
+function stretch(model: Model, aspect: number): number {
+  let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of model.nodes.values()) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [low, high] = [Math.min(low, y), Math.max(high, y)];
+  }
+  const own = (right - left) / (high - low);
+  if (!(own > 0) || !Number.isFinite(own)) return 1;
+  return Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, aspect / own));
+}
+
+/**
+ * The graph that Sigma draws in a frame of `aspect` (width over height). Loops are left out: Sigma does not draw them.
+ */
+export function createScene(model: Model, aspect: number): Scene {
   const scene: Scene = new MultiDirectedGraph();
+  const wider = stretch(model, aspect);
   for (const { key, kind, x, y } of model.nodes.values()) {
-    scene.addNode(key, { kind, x, y, size: nodeSize(kind, degree(model, key)), type: NODES[kind].shape });
+    scene.addNode(key, { kind, x: x * wider, y, size: nodeSize(kind, degree(model, key)), type: NODES[kind].shape });
   }
   for (const { key, kind, source, target } of model.edges.values()) {
     if (source !== target) scene.addEdgeWithKey(key, source, target, { kind, type: 'straight', curvature: 0 });

@@ -41,7 +41,8 @@ export const en: Readonly<Record<StringKey, string>> = {
   'picture.out': 'Zoom out',
   'picture.focus': 'Go to selection',
   'picture.none': 'This browser cannot draw the graph',
-  'picture.none.why': 'Drawing needs WebGL, which is not available here. Search, lists, details and text work as usual.',
+  'picture.none.why':
+    'Drawing needs WebGL, which is not available here. Search, lists, details and text work as usual.',
   'picture.empty': 'Nothing to show: every kind is hidden in the legend.',
   'detail.label': 'Selection and its evidence',
   'detail.empty':

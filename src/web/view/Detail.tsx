@@ -16,7 +16,9 @@ export function Detail() {
   const selection = useView((state) => state.selection);
   const panel = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is read from its top
-  useEffect(() => panel.current?.scrollTo({ top: 0 }), [selection]);
+  useEffect(() => {
+    panel.current?.scrollTo({ top: 0 });
+  }, [selection]);
   const node = selection?.type === 'node' ? model.nodes.get(selection.key) : undefined;
   const edge = selection?.type === 'edge' ? model.edges.get(selection.key) : undefined;
   return (

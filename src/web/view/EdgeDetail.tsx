@@ -53,19 +53,21 @@ export function EdgeDetail({ edge }: { edge: EdgeRecord }) {
       <Quotes quotes={quotesOf(model, { type: 'edge', key: edge.key })} />
     </>
   );
+}
 
-  function End({ nodeKey }: { nodeKey: string }) {
-    const select = useSelect();
-    const node = model.nodes.get(nodeKey);
-    if (!node) return null;
-    return (
-      <button type="button" className="end" onClick={() => select({ type: 'node', key: nodeKey })}>
-        <NodeSwatch kind={node.kind} />
-        <span>
-          {node.label}
-          <small>{nodeKindLabel(node.kind, language)}</small>
-        </span>
-      </button>
-    );
-  }
+function End({ nodeKey }: { nodeKey: string }) {
+  const { model } = usePage();
+  const select = useSelect();
+  const language = useView((state) => state.language);
+  const node = model.nodes.get(nodeKey);
+  if (!node) return null;
+  return (
+    <button type="button" className="end" onClick={() => select({ type: 'node', key: nodeKey })}>
+      <NodeSwatch kind={node.kind} />
+      <span>
+        {node.label}
+        <small>{nodeKindLabel(node.kind, language)}</small>
+      </span>
+    </button>
+  );
 }

@@ -27,9 +27,9 @@ export function Explorer() {
   });
   return (
     <div className="page" data-pane={pane} data-reader={readerOpen ? 'open' : 'closed'}>
-      <a className="skip" href="#detail" onClick={(event) => focusDetail(event)}>
+      <button type="button" className="skip" onClick={() => document.getElementById('detail')?.focus()}>
         {t('app.skip')}
-      </a>
+      </button>
       <Header />
       <section className="find" aria-label={t('pane.find')}>
         <SearchBox />
@@ -42,10 +42,4 @@ export function Explorer() {
       <Announcer />
     </div>
   );
-}
-
-/** The hash belongs to the view's address, so the skip link moves the focus by hand. */
-function focusDetail(event: { preventDefault(): void }) {
-  event.preventDefault();
-  document.getElementById('detail')?.focus();
 }

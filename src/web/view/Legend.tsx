@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import type { EdgeFamily } from '../../ontology/registry.ts';
+import { EDGE_FAMILIES, EDGE_KINDS, EDGES, NODE_KINDS, NODES } from '../../ontology/registry.ts';
 import { hideKinds, toggleEdgeKind, toggleNodeKind } from '../core/actions.ts';
 import { QUIET_EDGE_KINDS, QUIET_NODE_KINDS } from '../core/state.ts';
 import { shownCounts } from '../core/visible.ts';
 import { edgeKindLabel, nodeKindLabel } from '../core/wording.ts';
-import type { EdgeFamily } from '../../ontology/registry.ts';
-import { EDGE_FAMILIES, EDGE_KINDS, EDGES, NODE_KINDS, NODES } from '../../ontology/registry.ts';
 import { KindList } from './KindList.tsx';
 import { LegendRow } from './LegendRow.tsx';
 import { usePage, useTranslate, useView } from './page.ts';

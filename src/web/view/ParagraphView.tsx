@@ -16,7 +16,12 @@ export const ParagraphView = memo(function ParagraphView({ text, paragraph, mark
   return (
     <p data-start={paragraph.start}>
       {segments(paragraph, marks).map((segment) => (
-        <Piece key={segment.start} segment={segment} text={text.slice(segment.start, segment.end)} selected={selected} />
+        <Piece
+          key={segment.start}
+          segment={segment}
+          text={text.slice(segment.start, segment.end)}
+          selected={selected}
+        />
       ))}
     </p>
   );
@@ -30,13 +35,16 @@ function Piece({ segment, text, selected }: { segment: Segment; text: string; se
   const innermost = over.at(-1);
   if (!innermost) return marked ? <mark data-start={segment.start}>{text}</mark> : text;
   const clause = over.findLast(({ kind }) => CLAUSES.has(kind));
-  const name = over.findLast(({ kind }) => !CLAUSES.has(kind));
+  const names = over.filter(({ kind }) => !CLAUSES.has(kind));
+  const name = names.at(-1);
+  const outer = names[0];
   const classes = ['mention'];
   if (name) classes.push('mention-name');
   if (clause) classes.push('mention-clause');
   if (marked) classes.push('marked');
   if (selected && over.some(({ key }) => selected.has(key))) classes.push('selected');
   return (
+    // biome-ignore lint/a11y/useSemanticElements: an <a> without an address is no link, and one with would jump
     <span
       className={classes.join(' ')}
       role="link"
@@ -46,6 +54,7 @@ function Piece({ segment, text, selected }: { segment: Segment; text: string; se
       data-kind={innermost.kind}
       style={{
         ['--name' as string]: name ? `var(--node-${name.kind})` : undefined,
+        ['--outer' as string]: outer ? `var(--node-${outer.kind})` : undefined,
         ['--clause' as string]: clause ? `var(--node-${clause.kind})` : undefined,
       }}
     >

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { show } from '../core/actions.ts';
 import type { Quote } from '../core/sentences.ts';
+import { shorten } from '../core/shorten.ts';
 import { usePage, useTranslate } from './page.ts';
 
 const PAGE = 20;
@@ -33,12 +34,17 @@ function QuoteView({ quote }: { quote: Quote }) {
   const { model, store } = usePage();
   const t = useTranslate();
   const title = model.documents.get(quote.doc)?.title ?? quote.doc;
-  const place = t('detail.at', { title, start: quote.start + 1, end: quote.end });
+  const place = t('detail.at', { title: shorten(title, 16), start: quote.start + 1, end: quote.end });
   return (
     <li data-start={quote.start} data-end={quote.end} data-doc={quote.doc}>
       <blockquote>{quote.text === undefined ? '…' : <Marked quote={quote} text={quote.text} />}</blockquote>
       <p className="quote-place">
-        <button type="button" className="link" title={t('detail.open')} onClick={() => store.dispatch(show(quote.doc, quote.start))}>
+        <button
+          type="button"
+          className="link"
+          title={`${t('detail.open')}：${title}`}
+          onClick={() => store.dispatch(show(quote.doc, quote.start))}
+        >
           {place}
         </button>
         {quote.rules.length > 0 && (

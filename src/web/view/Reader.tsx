@@ -46,7 +46,10 @@ export function Reader() {
   }, [target, place, selection, open, id]);
   useReaderKeys(sheet, store);
 
-  const current = Math.max(0, here.findIndex(({ start }) => start === target));
+  const current = Math.max(
+    0,
+    here.findIndex(({ start }) => start === target),
+  );
   const step = (by: number) => {
     const next = here[(current + by + here.length) % here.length];
     if (next) store.dispatch(show(next.doc, next.start));
@@ -70,7 +73,12 @@ export function Reader() {
         </select>
         {selection && here.length > 0 && (
           <span className="reader-marks">
-            <button type="button" aria-label={t('reader.previous')} title={t('reader.previous')} onClick={() => step(-1)}>
+            <button
+              type="button"
+              aria-label={t('reader.previous')}
+              title={t('reader.previous')}
+              onClick={() => step(-1)}
+            >
               ↑
             </button>
             {current + 1}/{here.length}
@@ -80,8 +88,16 @@ export function Reader() {
           </span>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard */}
-      <div className="sheet" ref={sheet} tabIndex={0} role="document" aria-label={t('reader.hint')} hidden={!open} lang="zh-CN">
+      <div
+        className="sheet"
+        ref={sheet}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard
+        tabIndex={0}
+        role="document"
+        aria-label={t('reader.hint')}
+        hidden={!open}
+        lang="zh-CN"
+      >
         {text === undefined && <p className="empty">{t('reader.absent')}</p>}
         {text !== undefined &&
           pieces.map((paragraph) => {

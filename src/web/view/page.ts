@@ -1,8 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import { select } from '../core/actions.ts';
 import type { Model } from '../core/model.ts';
 import type { SearchIndex } from '../core/search.ts';
 import type { Selection, ViewState } from '../core/state.ts';
-import { select } from '../core/actions.ts';
 import type { Store } from '../core/store.ts';
 import type { Translate } from '../strings/index.ts';
 import { translator } from '../strings/index.ts';

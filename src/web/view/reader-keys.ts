@@ -54,5 +54,8 @@ export function useReaderKeys(sheet: RefObject<HTMLElement | null>, store: Store
 
 function firstInView(sheet: HTMLElement, all: readonly HTMLElement[]): number {
   const top = sheet.getBoundingClientRect().top;
-  return Math.max(0, all.findIndex((mention) => mention.getBoundingClientRect().top >= top));
+  return Math.max(
+    0,
+    all.findIndex((mention) => mention.getBoundingClientRect().top >= top),
+  );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Theme } from '../core/state.ts';
 import { EDGES, NODES } from '../../ontology/registry.ts';
+import type { Theme } from '../core/state.ts';
 import type { Scheme } from '../picture/palette.ts';
 
 const DARK = '(prefers-color-scheme: dark)';

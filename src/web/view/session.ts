@@ -1,5 +1,5 @@
-import { applyAddress, formatAddress, parseAddress } from '../core/address.ts';
 import { sameSelection } from '../core/actions.ts';
+import { applyAddress, formatAddress, parseAddress } from '../core/address.ts';
 import type { Model } from '../core/model.ts';
 import { initialState, preferredLanguage } from '../core/state.ts';
 import type { Store } from '../core/store.ts';
