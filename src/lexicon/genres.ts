@@ -60,7 +60,22 @@ export function genreOf(title: string): Genre | undefined {
 
 /** The plain 文种 that attributes and short forms use: 实施办法 and 暂行办法 are 办法. */
 export function plainGenre(name: string): string {
-  for (const plain of ['条例', '细则', '办法', '规定', '规则', '意见', '通知', '方案', '计划', '措施', '清单', '机制', '纪要', '命令']) {
+  for (const plain of [
+    '条例',
+    '细则',
+    '办法',
+    '规定',
+    '规则',
+    '意见',
+    '通知',
+    '方案',
+    '计划',
+    '措施',
+    '清单',
+    '机制',
+    '纪要',
+    '命令',
+  ]) {
     if (name.endsWith(plain)) return plain;
   }
   return name;

@@ -47,7 +47,10 @@ export function centralIssuers(code: string): readonly string[] | undefined {
   const exact = CENTRAL_CODES.get(code);
   if (exact) return exact.split('、');
   // 发改法规, 教政法厅函, 农市发: the ministry's letters, then its bureau's, then the kind.
-  const known = /^(?:发改办|发改|人社部|人社厅|工信部联|工信部|工信厅|国卫办|国卫|国市监|文旅办|文旅|环办|安监总|应急厅|国土资厅|国土资|自然资|银保监|国能|财办|教办|农办|商办|建办)/u.exec(code)?.[0];
+  const known =
+    /^(?:发改办|发改|人社部|人社厅|工信部联|工信部|工信厅|国卫办|国卫|国市监|文旅办|文旅|环办|安监总|应急厅|国土资厅|国土资|自然资|银保监|国能|财办|教办|农办|商办|建办)/u.exec(
+      code,
+    )?.[0];
   if (!known) return undefined;
   const issuer = CENTRAL_CODES.get(known) ?? CENTRAL_CODES.get(`${known}发`);
   return issuer?.split('、');

@@ -1,5 +1,5 @@
-import { regionOfCode } from './regions.ts';
 import type { Region } from './regions.ts';
+import { regionOfCode } from './regions.ts';
 
 /**
  * The letter that stands for a province in 文号 and on number plates, by its GB/T 2260 code. A letter that cities use too (宁 also

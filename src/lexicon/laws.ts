@@ -98,8 +98,8 @@ function plant(name: string, law: NationalLaw): void {
   let node = bare;
   for (let i = name.length - 1; i >= 0; i--) {
     const char = name[i] as string;
-    let next = node.get(char) as Node | undefined;
-    if (!next) node.set(char, (next = new Map()));
+    const next = (node.get(char) as Node | undefined) ?? new Map();
+    node.set(char, next);
     node = next;
   }
   node.set(END, law);

@@ -31,7 +31,8 @@ export function serialOf(text: string): number {
   const tens = /^(?:([一二三四五六七八九])?百)?零?(?:([一二三四五六七八九])?十)?([一二三四五六七八九])?$/u.exec(text);
   if (!tens || !text) return Number.NaN;
   const [, hundreds, ten, one] = tens;
-  const value = (digit: string | undefined, unit: string) => (text.includes(unit) ? (DIGITS.get(digit ?? '一') ?? 1) : 0);
+  const value = (digit: string | undefined, unit: string) =>
+    text.includes(unit) ? (DIGITS.get(digit ?? '一') ?? 1) : 0;
   return value(hundreds, '百') * 100 + value(ten, '十') * 10 + (one ? (DIGITS.get(one) ?? 0) : 0);
 }
 
@@ -44,7 +45,8 @@ function codeStart(text: string, at: number): number {
 
 const YEARED = /[〔[【﹝（(]((?:19|20)\d\d)[〕\]】﹞）)](?:第|字第)?(\d{1,6})号/gu;
 const STATE_BODY = /(?:中华人民共和国)?(?:主席|国务院|\p{Script=Han}{2,6}部)$/u;
-const DECREE_BODY = /(?:中华人民共和国)?(?:主席|国务院|(?:最高)?人民(?:法院|检察院)|\p{Script=Han}{1,12}(?:部|委员会|总局|署|行|局|省政府|政府|院))$/u;
+const DECREE_BODY =
+  /(?:中华人民共和国)?(?:主席|国务院|(?:最高)?人民(?:法院|检察院)|\p{Script=Han}{1,12}(?:部|委员会|总局|署|行|局|省政府|政府|院))$/u;
 
 /**
  * Every 文号 of the flow, in order. Joint ones (〔2018〕3号、〔2018〕4号) take their code from the one before; a decree or announcement
@@ -56,7 +58,10 @@ export function findDocNumbers(text: string): DocNumber[] {
     const start = codeStart(text, match.index);
     const end = match.index + match[0].length;
     const previous = found.at(-1);
-    const joint = start === match.index && previous !== undefined && /^(?:文件?)?[、，和及与]$/u.test(text.slice(previous.end, start));
+    const joint =
+      start === match.index &&
+      previous !== undefined &&
+      /^(?:文件?)?[、，和及与]$/u.test(text.slice(previous.end, start));
     const code = joint ? previous.code : text.slice(start, match.index);
     const year = Number(match[1]);
     const serial = Number(match[2]);
@@ -97,7 +102,16 @@ function findDecrees(text: string): DocNumber[] {
     }
     const name = body.replace(/^中华人民共和国(?=.)/u, '');
     const canonical = `${name}${kind}${year ? `${year}年` : ''}第${serial}号`;
-    found.push({ start, end, text: text.slice(start, end), canonical, code: body && name, serial, form: 'decree', ...(year && { year }) });
+    found.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      canonical,
+      code: body && name,
+      serial,
+      form: 'decree',
+      ...(year && { year }),
+    });
   }
   return found;
 }

@@ -1,5 +1,5 @@
-import { BARE_LAW_END, bareLawBefore } from '../lexicon/laws.ts';
 import { genreOf } from '../lexicon/genres.ts';
+import { BARE_LAW_END, bareLawBefore } from '../lexicon/laws.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { DocNumber } from './docNumbers.ts';
 import { issuerBefore } from './regulationIssuers.ts';
@@ -11,8 +11,10 @@ export interface BareTitle extends Span {
 /** 关于 … 的通知, its words free of clause marks; a second …的通知 may close over the first. */
 const ABOUT =
   /关于[^。；，！？\n《》]{3,90}?的?(?:实施意见|指导意见|若干意见|实施方案|通知|决定|决议|意见|批复|复函|公告|通告|通报|命令)(?:(?:（试行）)?的(?:通知|决定|函))?/uy;
-const CLOSES = /^(?:的?(?:精神|要求|规定|部署|安排|文件|有关|相关|工作)|[，。；、）（\n“”]|$|和|与|及|以及|等|中|印发|下发|出台|公布|实施|同时|自)/u;
-const CASE_PAPER = /(?:审议|审核|审查|处理|答复|反馈|咨询|法律|征求|整改|修改|书面|工作|群众|不同|有关)意见$|的决策|情况通报$/u;
+const CLOSES =
+  /^(?:的?(?:精神|要求|规定|部署|安排|文件|有关|相关|工作)|[，。；、）（\n“”]|$|和|与|及|以及|等|中|印发|下发|出台|公布|实施|同时|自)/u;
+const CASE_PAPER =
+  /(?:审议|审核|审查|处理|答复|反馈|咨询|法律|征求|整改|修改|书面|工作|群众|不同|有关)意见$|的决策|情况通报$/u;
 
 /** Titles without 《》: a body's name, 关于, and a genre that closes the phrase; or 关于…的通知 with its 文号 right behind. */
 export function findBareTitles(text: string, numbers: readonly DocNumber[]): BareTitle[] {
@@ -24,7 +26,12 @@ export function findBareTitles(text: string, numbers: readonly DocNumber[]): Bar
     if (!words) continue;
     const end = at + words.length;
     const numbered = starts.has(end) || (text[end] === '（' && starts.has(end + 1));
-    if (!numbered && (!/的(?:\p{Script=Han}{2})?(?:通知|决定|决议|意见|批复|复函|公告|通告|命令)$/u.test(words) || CASE_PAPER.test(words))) continue;
+    if (
+      !numbered &&
+      (!/的(?:\p{Script=Han}{2})?(?:通知|决定|决议|意见|批复|复函|公告|通告|命令)$/u.test(words) ||
+        CASE_PAPER.test(words))
+    )
+      continue;
     if (!numbered && !CLOSES.test(text.slice(end, end + 3))) continue;
     let head = at;
     if (/(?:印发|转发|批转)$/u.test(text.slice(at - 2, at))) head = at - 2;
@@ -68,7 +75,9 @@ export function findListedTitles(text: string, numbers: readonly DocNumber[]): B
   return found;
 }
 
-const CLEANS = /清理|废止|失效|修改|修订|继续有效|保留/u;
+const CLEANS = /清理|废止|失效|继续有效|停止执行/u;
+const LISTED_GENRE =
+  /(?:通知|意见|办法|规定|决定|方案|条例|细则|规则|通告|公告|批复|函|制度|预案|规划|纲要|措施|办法（[^（）]+）|规定（[^（）]+）)$/u;
 
 /** The entries of a clean-up notice that carry neither marks nor 文号: numbered lines that are all title. */
 export function findCleanupTitles(document: Document): BareTitle[] {
@@ -78,15 +87,18 @@ export function findCleanupTitles(document: Document): BareTitle[] {
   for (const heading of document.outline) {
     const end = heading.titleSpan.end;
     const listed = heading.level >= 3 && heading.title.length >= 6 ? listedTitle(document.flow.text, end) : undefined;
-    if (listed) found.push({ start: heading.titleSpan.start, end, rule: 'title.listed-plain' });
+    if (listed && LISTED_GENRE.test(heading.title))
+      found.push({ start: heading.titleSpan.start, end, rule: 'title.listed-plain' });
   }
   return found;
 }
 
 /** What may not follow a law's bare name, for then it is another word: 公司法人, 刑法学, 宪法日. */
-const AFTER_LAW = /^(?:[人律制官院庭学治案令务职理医盲网宝师]|委员|定(?!义)|规(?!定)|日|宣誓|宣传周|宣传日|和法律|法律|权威|意识|精神|的生命)/u;
+const AFTER_LAW =
+  /^(?:[人律制官院庭学治案令务职理医盲网宝师]|委员|定(?!义)|规(?!定)|日|宣誓|宣传周|宣传日|和法律|法律|权威|意识|精神|的生命)/u;
 /** Characters that may end the word before a law's bare name; behind any other it is the tail of a longer one (执业医师法). */
-const BEFORE_LAW = /[和与及或按照据行实彻习反的对由以于在是为从到用合同关守循订改施审议过了好新传读解讲布通至如即因等定]/u;
+const BEFORE_LAW =
+  /[和与及或按照据行实彻习反的对由以于在是为从到用合同关守循订改施审议过了好新传读解讲布通至如即因等定]/u;
 /** What may stand before a bare decree's name. */
 const BEFORE_DECREE = /(?:^|[，。；：、（“\n和与及按照据行实彻习反的对《]|落实|贯彻|执行|规定|中华人民共和国)$/u;
 
@@ -105,7 +117,8 @@ export function findBareLaws(text: string): BareLaw[] {
     if (text[end] === '实' && /^实施(?:条例|细则|办法)/u.test(text.slice(end, end + 5))) continue;
     const before = text[hit.start - 1] ?? '';
     if (hit.law.force !== 'law' && hit.law.force !== 'constitution' && !BEFORE_DECREE.test(before)) continue;
-    if (/\p{Script=Han}/u.test(before) && !BEFORE_LAW.test(before) && !text.startsWith('中华人民共和国', hit.start)) continue;
+    if (/\p{Script=Han}/u.test(before) && !BEFORE_LAW.test(before) && !text.startsWith('中华人民共和国', hit.start))
+      continue;
     found.push({ start: hit.start, end, title: hit.law.title });
   }
   return found;

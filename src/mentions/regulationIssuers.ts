@@ -5,7 +5,8 @@ const ORGAN_END =
   /(?:中共中央|中央|国务院|政府|办公厅|办公室|委员会|常委会|管委会|党工委|工委|(?:省|市|县|区|州|盟|旗|镇|乡|部|党|军|编|纪|宣|政法|发改|发展改革|改革|健康|卫健|国资|建设|住建|经信|教|农|科技)委|人大|政协|法院|检察院|[^全内外一大]部|总局|局|厅|署|总署|[委局政府]办|[中国编安双]办|文明办|领导小组|指挥部|联席会议|党组|银行|银监会|证监会|[监保]会|总工会|团中央|团委|妇联|残联|工商联|协会|公司|集团|大学|学院|研究院|医院|中心|支队|大队|总队|站|处|国资委|联社|供销社|委|[我本]|[我本][省市县区州局委部厅院])$/u;
 
 /** Things that end like a body and are none, or are collectives. */
-const NO_ORGAN = /(?:全部|内部|外部|干部|一部|各部|局部|有关部门?|各部门|部门|相关单位|地方政府|各级政府|各级人民政府|社会|机会|全会|大会|委托|处处|到处|好处)$/u;
+const NO_ORGAN =
+  /(?:全部|内部|外部|干部|一部|各部|局部|有关部门?|各部门|部门|相关单位|地方政府|各级政府|各级人民政府|社会|机会|全会|大会|委托|处处|到处|好处)$/u;
 
 /** Words after which a name begins. Single characters only where no body's name holds them there. */
 const LEAD =
@@ -16,7 +17,13 @@ const WINDOW = 48;
 
 /** Whether these words can be the name of a body that issues documents. */
 export function looksLikeIssuer(words: string): boolean {
-  return words.length >= 2 && words.length <= 40 && ORGAN_END.test(words) && !NO_ORGAN.test(words) && !/^(?:各|有关|相关|全体|[你该贵其])/u.test(words);
+  return (
+    words.length >= 2 &&
+    words.length <= 40 &&
+    ORGAN_END.test(words) &&
+    !NO_ORGAN.test(words) &&
+    !/^(?:各|有关|相关|全体|[你该贵其])/u.test(words)
+  );
 }
 
 /** The body named right before `at`, with those joined to it by 、 和 与; nothing if no name ends there. */
@@ -31,7 +38,11 @@ export function issuerBefore(text: string, at: number): Written | undefined {
     if (!name) break;
     start = end - name.length;
     const joint = text[start - 1];
-    if (joint === '、' || ((joint === '和' || joint === '与') && looksLikeIssuer(text.slice(Math.max(0, start - 3), start - 1)))) end = start - 1;
+    if (
+      joint === '、' ||
+      ((joint === '和' || joint === '与') && looksLikeIssuer(text.slice(Math.max(0, start - 3), start - 1)))
+    )
+      end = start - 1;
     else break;
   }
   return start === undefined ? undefined : { start, end: at, text: text.slice(start, at) };
@@ -45,8 +56,14 @@ function cut(words: string): string | undefined {
 }
 
 const DATE = '(?:(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?)';
-const PASSIVE = new RegExp(`(?:于?${DATE})(?:联合|共同)?(?:制定|印发|公布|发布|颁布|颁发|出台|下发|制发|修订|联合印发)的$`, 'u');
-const ACTIVE = new RegExp(`(?:近日|日前|先后|已|于?${DATE})(?:联合|共同)?(?:制定并|研究)?(?:印发|公布|发布|颁布|颁发|出台|下发|制发)了?$`, 'u');
+const PASSIVE = new RegExp(
+  `(?:于?${DATE})(?:联合|共同)?(?:制定|印发|公布|发布|颁布|颁发|出台|下发|制发|修订|联合印发)的$`,
+  'u',
+);
+const ACTIVE = new RegExp(
+  `(?:近日|日前|先后|已|于?${DATE})(?:联合|共同)?(?:制定并|研究)?(?:印发|公布|发布|颁布|颁发|出台|下发|制发)了?$`,
+  'u',
+);
 
 /** The body that a clause right before the title says issued it: X2013年4月15日公布的《…》, X印发了《…》. */
 export function issuerByVerb(text: string, at: number): (Written & { readonly rule: string }) | undefined {
@@ -72,7 +89,8 @@ export function splitIssuers(issuer: Written): Written[] {
     if (text) out.push({ text, start: issuer.start + from, end: issuer.start + to });
   };
   // Bodies follow each other bare where the first is a party organ and the next the government's.
-  const JOINT = /[、，]|(?<=[委厅室部局会院])[和与](?=\p{Script=Han}{3})|(?<=中共中央|中央委员会)(?=国务院|中央军委)|(?<=办公厅)(?=国务院|\p{Script=Han}{2,4}(?:省|自治区|市)人民?政府)|(?<=[省市县区州旗]委)(?!办)(?=\p{Script=Han}{0,8}(?:省|市|县|区|州|旗)(?:人民)?政府)|(?<=党工委)(?=管委会)/gu;
+  const JOINT =
+    /[、，]|(?<=[委厅室部局会院])[和与](?=\p{Script=Han}{3})|(?<=中共中央|中央委员会)(?=国务院|中央军委)|(?<=办公厅)(?=国务院|\p{Script=Han}{2,4}(?:省|自治区|市)人民?政府)|(?<=[省市县区州旗]委)(?!办)(?=\p{Script=Han}{0,8}(?:省|市|县|区|州|旗)(?:人民)?政府)|(?<=党工委)(?=管委会)/gu;
   for (const match of issuer.text.matchAll(JOINT)) {
     push(match.index);
     from = match.index + match[0].length;

@@ -27,7 +27,8 @@ function sound(text: string, pairs: readonly Pair[], out: MarkedTitle[]): void {
 /** Where a title whose 》 is lost ends: at its genre right before a 文号 in brackets. */
 function lostEnd(text: string, start: number, limit: number): number | undefined {
   const words = text.slice(start, Math.min(limit, start + MAX_TITLE));
-  const found = /^《[^《》〔。；，\n]{4,100}?(?:通知|意见|决定|办法|规定|方案|条例|批复)(?=（\p{Script=Han}{1,12}〔)/u.exec(words);
+  const found =
+    /^《[^《》〔。；，\n]{4,100}?(?:通知|意见|决定|办法|规定|方案|条例|批复)(?=（\p{Script=Han}{1,12}〔)/u.exec(words);
   return found ? start + found[0].length : undefined;
 }
 

@@ -10,7 +10,8 @@ export interface WholeTitle extends Span {
 
 const AFTER =
   /^(?:（[^（）\n]{1,16}）)?(?:(?:、|和|以及|及)?《[^《》\n]{2,60}》(?:（[^（）\n]{1,16}）)?){0,6}(?:等[\d一二三四五六七八九十两]{0,3}(?:部|件|个|项)?(?:文件|规章|法规|办法|规定|法律|行政法规|地方性法规)?)?(?:有关问题|有关事项|工作|部分条款|若干条款|实施方案|的实施方案)?的?(?:补充|实施|若干|指导)?(?:通知|决定|意见|函|批复|复函|公告|通告|通报|命令|说明|请示|报告|解释|决议|令)/u;
-const VERB = /(?:印发|转发|批转|颁发|颁布|发布|公布|下发|下达|修改|修订|修正|废止|执行|实施|施行|贯彻|落实|宣传|做好|适用|提请审议|停止执行)(?:了)?$/u;
+const VERB =
+  /(?:印发|转发|批转|颁发|颁布|发布|公布|下发|下达|修改|修订|修正|废止|执行|实施|施行|贯彻|落实|宣传|做好|适用|提请审议|停止执行)(?:了)?$/u;
 const OPENING = /^(?:关于|印发|转发|批转)/u;
 const REACH = 44;
 
@@ -31,7 +32,16 @@ export function wholeTitle(text: string, mark: MarkedTitle): WholeTitle | undefi
   }
   const from = Math.max(0, mark.start - REACH);
   const before = text.slice(from, mark.start);
-  const lead = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('\n'), before.lastIndexOf('》'), before.lastIndexOf('）')) + 1);
+  const lead = before.slice(
+    Math.max(
+      before.lastIndexOf('。'),
+      before.lastIndexOf('，'),
+      before.lastIndexOf('；'),
+      before.lastIndexOf('\n'),
+      before.lastIndexOf('》'),
+      before.lastIndexOf('）'),
+    ) + 1,
+  );
   const about = lead.lastIndexOf('关于');
   if (about >= 0) {
     const words = from + before.length - lead.length + about;

@@ -29,7 +29,8 @@ export function readTail(text: string, from: number, numbers: readonly DocNumber
       const inside = text.slice(end + 1, close);
       const held = within(numbers, end, close);
       const defines = /称/u.test(inside) && /(?:以下|下|简|统)(?:简|统)?称/u.test(inside);
-      if (held.length > 0 && own.length === 0 && /^(?:以下|即|见|文号：?|\p{Script=Han}{0,8}$)?/u.test(inside)) own.push(...held);
+      if (held.length > 0 && own.length === 0 && /^(?:以下|即|见|文号：?|\p{Script=Han}{0,8}$)?/u.test(inside))
+        own.push(...held);
       else if (!defines && (edition || !editionOf(text.slice(end, close + 1)))) break;
       if (defines) for (const match of inside.matchAll(SHORT)) shortNames.push((match[1] as string).trim());
       else if (held.length === 0) edition = text.slice(end, close + 1);
@@ -74,6 +75,7 @@ function within(numbers: readonly DocNumber[], after: number, before: number): D
     else high = middle;
   }
   const out: DocNumber[] = [];
-  for (let i = low; i < numbers.length && (numbers[i] as DocNumber).start < before; i++) out.push(numbers[i] as DocNumber);
+  for (let i = low; i < numbers.length && (numbers[i] as DocNumber).start < before; i++)
+    out.push(numbers[i] as DocNumber);
   return out;
 }

@@ -1,5 +1,5 @@
-import { editionOf, genreOf } from '../lexicon/genres.ts';
 import type { Genre } from '../lexicon/genres.ts';
+import { editionOf, genreOf } from '../lexicon/genres.ts';
 import { looksLikeIssuer } from './regulationIssuers.ts';
 
 /** What a title says that its document does to another: prints it, changes it, ends it, or is merely about it. */
@@ -18,7 +18,8 @@ export interface TitleParts {
 }
 
 const NOTICE = '(?:补充)?(?:通知|决定|意见|函|公告|通告|命令|令|批复|决议|通报)';
-const PRINT = '(?:印发|转发|批转|颁发|颁布|发布|公布|下发|下达|颁行|重新印发|重新公布|重新发布|修订印发|联合印发)(?:修订后的|修改后的|修订的)?';
+const PRINT =
+  '(?:印发|转发|批转|颁发|颁布|发布|公布|下发|下达|颁行|重新印发|重新公布|重新发布|修订印发|联合印发)(?:修订后的|修改后的|修订的)?';
 const AMEND = '(?:修订|修改|修正|调整)(?:和重新公布|并重新印发|完善|和补充)?';
 const REPEAL = '(?:废止|停止执行|停止实施|宣布失效|撤销)';
 
@@ -32,7 +33,10 @@ const BODY_START = /关于|(?:印发|转发|批转|颁布|发布|公布)(?=.{4,}
 
 /** One writing of a title's words: inner marks 《》, no outer ones, blanks gone. */
 export function canonicalTitle(raw: string): string {
-  const words = raw.replace(/\s+/gu, '').replace(/[〈＜<]/gu, '《').replace(/[〉＞>]/gu, '》');
+  const words = raw
+    .replace(/\s+/gu, '')
+    .replace(/[〈＜<]/gu, '《')
+    .replace(/[〉＞>]/gu, '》');
   return balance(words.replace(/^《([^《》]*)》(（[^（）]*）)?$/u, '$1$2'));
 }
 
@@ -51,7 +55,8 @@ function balance(words: string): string {
   let out = '';
   for (let i = 0; i < words.length; i++) {
     const char = words[i] as string;
-    if ((char === '《' || char === '》') && (!partner.has(i) || (outer && (i === 0 || i === words.length - 1)))) continue;
+    if ((char === '《' || char === '》') && (!partner.has(i) || (outer && (i === 0 || i === words.length - 1))))
+      continue;
     out += char;
   }
   return out;
@@ -63,7 +68,8 @@ function splitIssuer(title: string): [string, string] {
     if (match.index > 60) break;
     const head = title.slice(0, match.index).replace(/^《|《$/gu, '');
     if (head === '') return ['', title];
-    if (looksLikeIssuer(head.replace(/^.*[、，]/u, ''))) return [head, title.slice(head.length).replace(/^(?=关于)/u, '')];
+    if (looksLikeIssuer(head.replace(/^.*[、，]/u, '')))
+      return [head, title.slice(head.length).replace(/^(?=关于)/u, '')];
     if (/[、和与]/u.test(head)) continue;
     break;
   }
@@ -82,7 +88,10 @@ function objectsOf(words: string): { title: string; at: number }[] {
       const edition = /^（[^（）]{1,24}）/u.exec(words.slice(i + 1))?.[0] ?? '';
       const head = out.length === 0 ? words.slice(0, start) : '';
       const issuer = looksLikeIssuer(head) && words.startsWith('关于', start + 1) ? head : '';
-      out.push({ title: issuer + words.slice(start + 1, i) + (editionOf(edition) ? edition : ''), at: start - issuer.length });
+      out.push({
+        title: issuer + words.slice(start + 1, i) + (editionOf(edition) ? edition : ''),
+        at: start - issuer.length,
+      });
     }
   }
   if (out.length > 0) return out;

@@ -39,7 +39,8 @@ function isInstrument(title: string, number: DocNumber | undefined, before: stri
   const genre = genreOf(title);
   if (genre?.class === 'form') return false;
   if (genre?.class === 'account') return number?.form === 'code' && !/报告$|总结$/u.test(title);
-  if (genre && GAZETTE.test(genre.name)) return number !== undefined || title === genre.name || /关于|第\d/u.test(title);
+  if (genre && GAZETTE.test(genre.name))
+    return number !== undefined || title === genre.name || /关于|第\d/u.test(title);
   if (genre) return true;
   if (number || /^关于.{4,}/u.test(title)) return true;
   return /(?:根据|依据|按照|依照|执行)$/u.test(before) && title.length > 3;
@@ -65,7 +66,11 @@ export function findRegulations(document: Document): RegulationMention[] {
     for (const other of tail?.numbers ?? []) used.add(other);
     const end = tail?.end ?? titleSpan.end;
     const named = form === 'marked' || form === 'bare' ? issuerBefore(text, titleSpan.start) : undefined;
-    const issuer = named ? { ...named, rule: 'issuer.before-title' } : form === 'marked' ? issuerByVerb(text, titleSpan.start) : undefined;
+    const issuer = named
+      ? { ...named, rule: 'issuer.before-title' }
+      : form === 'marked'
+        ? issuerByVerb(text, titleSpan.start)
+        : undefined;
     const before = text.slice(Math.max(0, titleSpan.start - 4), titleSpan.start);
     taken.push({ start: titleSpan.start, end });
     if (form === 'marked' && !isInstrument(words, number, before)) return;
@@ -95,7 +100,11 @@ export function findRegulations(document: Document): RegulationMention[] {
     else add('marked', mark, mark.closed ? 'title.marked' : 'title.unclosed', mark.closed ? 1 : 0.8);
   }
   taken.sort((a, b) => a.start - b.start);
-  for (const bare of [...findBareTitles(text, numbers), ...findListedTitles(text, numbers), ...findCleanupTitles(document)]) {
+  for (const bare of [
+    ...findBareTitles(text, numbers),
+    ...findListedTitles(text, numbers),
+    ...findCleanupTitles(document),
+  ]) {
     if (overlaps(taken, bare)) continue;
     add('bare', bare, bare.rule, 0.85);
     taken.sort((a, b) => a.start - b.start);
@@ -104,7 +113,14 @@ export function findRegulations(document: Document): RegulationMention[] {
   for (const self of findSelfNames(text)) if (!overlaps(taken, self)) add('self', self, 'title.self', 0.9);
   taken.sort((a, b) => a.start - b.start);
   for (const number of numbers) {
-    if (used.has(number) || number.form === 'decree' || number.code === '' || overlaps(taken, number) || isOwnNumber(document, number)) continue;
+    if (
+      used.has(number) ||
+      number.form === 'decree' ||
+      number.code === '' ||
+      overlaps(taken, number) ||
+      isOwnNumber(document, number)
+    )
+      continue;
     found.push({
       kind: 'regulation',
       form: 'number',

@@ -17,22 +17,33 @@ export interface InstrumentRule {
 }
 
 /** Regulations in a row, with what may stand between and behind them. */
-const ROW = '(?:[^R。；，]{0,24}R(?:第[^R。，；]{1,12}[条款项])?(?:等[^R。，；]{0,12})?(?:的?(?:有关|相关)?(?:规定|要求|精神|部署|授权|决定|通知|和|及|与|以及|、))*[，、]?)+';
+const ROW =
+  '(?:[^R。；，]{0,24}R(?:第[^R。，；]{1,12}[条款项])?(?:等[^R。，；]{0,12})?(?:的?(?:有关|相关)?(?:规定|要求|精神|部署|授权|决定|通知|和|及|与|以及|、))*[，、]?)+';
 
 export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   {
     id: 'basis.enacts',
     kind: 'basedOn',
     cue: '制定',
-    pattern: new RegExp(`(?:根据|依据|按照|依照|遵照|贯彻|落实|实施|执行|适用)(?<on>${ROW})[^R。]{0,120}?(?:制定|制订|修订|编制)(?:了)?S`, 'gu'),
-    examples: ['根据R，结合本市实际，制定S。', '为了规范管理，根据R、R和R精神，结合我区实际，制定S。', '为贯彻落实R，制定S。'],
+    pattern: new RegExp(
+      `(?:根据|依据|按照|依照|遵照|贯彻|落实|实施|执行|适用)(?<on>${ROW})[^R。]{0,120}?(?:制定|制订|修订|编制)(?:了)?S`,
+      'gu',
+    ),
+    examples: [
+      '根据R，结合本市实际，制定S。',
+      '为了规范管理，根据R、R和R精神，结合我区实际，制定S。',
+      '为贯彻落实R，制定S。',
+    ],
     not: '县政府根据R制定了R。',
   },
   {
     id: 'basis.drafts',
     kind: 'basedOn',
     cue: '编制',
-    pattern: new RegExp(`(?:根据|依据|按照|依照|遵照)(?<on>${ROW})[^R。]{0,60}?(?:编制|形成|撰写|发布|公布)(?:了)?(?:本|此|20\\d\\d年|S)`, 'gu'),
+    pattern: new RegExp(
+      `(?:根据|依据|按照|依照|遵照)(?<on>${ROW})[^R。]{0,60}?(?:编制|形成|撰写|发布|公布)(?:了)?(?:本|此|20\\d\\d年|S)`,
+      'gu',
+    ),
     examples: ['根据R要求，编制本年度报告。', '本报告根据R和R编制，按照R的要求编制本报告。'],
     not: '根据R编制预算。',
   },
@@ -44,14 +55,21 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
       `(?:根据|依据|按照|依照|遵照|贯彻|落实|执行|实施)(?<on>${ROW})[^R。]{0,90}?(?:报告|通知|公告|通告|批复|函复|通报|公布|汇报|总结|决定|意见|方案|规定|措施|说明|安排)(?:如下|：)`,
       'gu',
     ),
-    examples: ['根据R的要求，现将2018年进展情况报告如下。', '为贯彻落实R，经省政府同意，现就有关事项通知如下：', '根据R规定，现提出以下意见，具体意见如下。'],
+    examples: [
+      '根据R的要求，现将2018年进展情况报告如下。',
+      '为贯彻落实R，经省政府同意，现就有关事项通知如下：',
+      '根据R规定，现提出以下意见，具体意见如下。',
+    ],
     not: 'R的主要内容如下。',
   },
   {
     id: 'basis.proposes',
     kind: 'basedOn',
     cue: '意见',
-    pattern: new RegExp(`(?:根据|依据|按照|依照|遵照|贯彻|落实|执行|实施)(?<on>${ROW})[^R。]{0,90}?(?:提出|制定|作出)(?:如下|以下)(?:实施|指导|若干|具体)?(?:意见|措施|决定|规定|方案)`, 'gu'),
+    pattern: new RegExp(
+      `(?:根据|依据|按照|依照|遵照|贯彻|落实|执行|实施)(?<on>${ROW})[^R。]{0,90}?(?:提出|制定|作出)(?:如下|以下)(?:实施|指导|若干|具体)?(?:意见|措施|决定|规定|方案)`,
+      'gu',
+    ),
     examples: ['为贯彻落实R，现提出如下意见。', '根据R，结合实际，制定以下实施意见。'],
     not: '各地根据R提出意见建议。',
   },
@@ -59,7 +77,8 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     id: 'repeals.at-once',
     kind: 'repeals',
     cue: '止',
-    pattern: /(?<on>(?:R(?:等\d*[件个]?文件)?[、，和及与]?(?:以及)?)+)(?:自[^，。R]{2,20}起)?[，]?(?:同时|相应|即行|一并|均|也)?(?:予以)?(?:废止|停止执行|停止施行|停止实施|终止执行)/gu,
+    pattern:
+      /(?<on>(?:R(?:等\d*[件个]?文件)?[、，和及与]?(?:以及)?)+)(?:自[^，。R]{2,20}起)?[，]?(?:同时|相应|即行|一并|均|也)?(?:予以)?(?:废止|停止执行|停止施行|停止实施|终止执行)/gu,
     examples: ['1951年发布的R同时废止。', '自S印发之日起，R停止执行。', 'R、R和R同时废止。'],
     not: '修改、废止与R抵触的规范性文件。',
   },
@@ -67,7 +86,8 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     id: 'repeals.lapses',
     kind: 'repeals',
     cue: '失效',
-    pattern: /(?<on>(?:R(?:等\d*[件个]?文件)?[、，和及与]?(?:以及)?)+)(?:自[^，。R]{2,20}起)?[，]?(?:同时|自行|自动|即行|一并|均)?(?:失效|宣布失效)/gu,
+    pattern:
+      /(?<on>(?:R(?:等\d*[件个]?文件)?[、，和及与]?(?:以及)?)+)(?:自[^，。R]{2,20}起)?[，]?(?:同时|自行|自动|即行|一并|均)?(?:失效|宣布失效)/gu,
     examples: ['S自发布之日起施行，R同时失效。', 'R、R自行失效。'],
     not: 'R有效期满后失效情形包括下列各项。',
   },
@@ -75,7 +95,8 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     id: 'repeals.verb',
     kind: 'repeals',
     cue: '废止',
-    pattern: /(?:决定|现|并|，|^|：|、|起)(?:对|将)?(?:予以)?(?:废止|宣布失效|停止执行)(?:下列[^R。]{0,12}：?)?(?<on>(?:\p{Script=Han}{0,16}R[、和及与]?)+)/gu,
+    pattern:
+      /(?:决定|现|并|，|^|：|、|起)(?:对|将)?(?:予以)?(?:废止|宣布失效|停止执行)(?:下列[^R。]{0,12}：?)?(?<on>(?:\p{Script=Han}{0,16}R[、和及与]?)+)/gu,
     examples: ['国务院决定废止R。', '自2019年1月1日起，废止R、R。'],
     not: '及时修改、废止不符合R的文件。',
   },
@@ -83,14 +104,21 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     id: 'amends.as-follows',
     kind: 'amends',
     cue: '修改',
-    pattern: /(?:对|将|把)(?<on>(?:R[、和及与]?)+)(?:（[^（）]{1,40}）)?(?:中?第[^，。R]{1,30}[条款项][^，。R]{0,60}|的?(?:部分|若干|有关|相关)(?:条款|内容|规定))?(?:作(?:出)?(?:如下|以下|部分)?|进行|予以)?(?:如下)?(?:修改|修订|修正)/gu,
+    pattern:
+      /(?:对|将|把)(?<on>(?:R[、和及与]?)+)(?:（[^（）]{1,40}）)?(?:中?第[^，。R]{1,30}[条款项][^，。R]{0,60}|的?(?:部分|若干|有关|相关)(?:条款|内容|规定))?(?:作(?:出)?(?:如下|以下|部分)?|进行|予以)?(?:如下)?(?:修改|修订|修正)/gu,
     examples: ['国务院决定对R作如下修改：', '将R第三条修改为：“…”。', '对R、R的部分条款予以修改。'],
     not: '依照R的规定修改章程。',
   },
 ];
 
 /** Headings of clean-up lists and what the notice does to the documents under them; kept ones are merely cited. */
-export const CLEANUP_HEADINGS: readonly { readonly id: string; readonly kind: 'repeals' | 'amends' | 'keeps'; readonly pattern: RegExp; readonly examples: readonly string[]; readonly not: string }[] = [
+export const CLEANUP_HEADINGS: readonly {
+  readonly id: string;
+  readonly kind: 'repeals' | 'amends' | 'keeps';
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+  readonly not: string;
+}[] = [
   {
     id: 'cleanup.keeps',
     kind: 'keeps',

@@ -14,7 +14,8 @@ class Facts {
     const edge = `${kind}|${source}|${target}`;
     const known = this.byEdge.get(edge);
     if (!known) this.byEdge.set(edge, { kind, source, target, evidence: [proof], confidence, origin: 'stated' });
-    else if (!known.evidence.some((other) => other.start === proof.start && other.rule === proof.rule)) known.evidence.push(proof);
+    else if (!known.evidence.some((other) => other.start === proof.start && other.rule === proof.rule))
+      known.evidence.push(proof);
   }
 
   list(): Fact[] {
@@ -29,10 +30,12 @@ class Facts {
 export function readInstruments(document: Document, resolution: RegulationResolution): Fact[] {
   const facts = new Facts();
   for (const { key, record, issuers } of resolution.regulations) {
-    for (const { key: body, start, end, rule } of issuers) facts.add('issuedBy', key, body, { start, end, rule }, rule === 'issuer.publishes' ? 0.8 : 0.95);
+    for (const { key: body, start, end, rule } of issuers)
+      facts.add('issuedBy', key, body, { start, end, rule }, rule === 'issuer.publishes' ? 0.8 : 0.95);
     for (const { act, record: object, evidence } of record.objects) {
       const target = resolution.regulations.find((other) => other.record === object)?.key;
-      if (act !== 'concerns' && target) facts.add(act, key, target, { start: evidence.start, end: evidence.end, rule: `title.${act}` }, 0.95);
+      if (act !== 'concerns' && target)
+        facts.add(act, key, target, { start: evidence.start, end: evidence.end, rule: `title.${act}` }, 0.95);
     }
   }
   const own = resolution.own.key;
@@ -55,7 +58,8 @@ function readSentences(document: Document, resolution: RegulationResolution, fac
   for (const sentence of document.sentences) {
     while (next < references.length && (references[next] as Reference).mention.start < sentence.start) next++;
     const here: Reference[] = [];
-    for (let i = next; i < references.length && (references[i] as Reference).mention.end <= sentence.end; i++) here.push(references[i] as Reference);
+    for (let i = next; i < references.length && (references[i] as Reference).mention.end <= sentence.end; i++)
+      here.push(references[i] as Reference);
     if (here.length === 0) continue;
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_SENTENCE));
     CUES.lastIndex = 0;
@@ -66,11 +70,12 @@ function readSentences(document: Document, resolution: RegulationResolution, fac
       if (!masked.includes(rule.cue)) continue;
       if (rule.kind !== 'basedOn' && resolution.ownKind === 'report') continue;
       for (const match of masked.matchAll(rule.pattern)) {
-        const on = match.groups?.['on'] ?? '';
+        const on = match.groups?.on ?? '';
         const from = match.index + match[0].indexOf(on);
         for (let i = from; i < from + on.length; i++) {
           const target = masked[i] === 'R' ? places.get(i) : undefined;
-          if (target) facts.add(rule.kind, subject, target, { start: sentence.start, end: sentence.end, rule: rule.id }, 0.9);
+          if (target)
+            facts.add(rule.kind, subject, target, { start: sentence.start, end: sentence.end, rule: rule.id }, 0.9);
         }
       }
     }
@@ -78,7 +83,11 @@ function readSentences(document: Document, resolution: RegulationResolution, fac
 }
 
 /** The sentence with every regulation as R and every name of the document itself as S. */
-export function mask(words: string, offset: number, references: readonly Reference[]): { masked: string; places: Map<number, string> } {
+export function mask(
+  words: string,
+  offset: number,
+  references: readonly Reference[],
+): { masked: string; places: Map<number, string> } {
   const places = new Map<number, string>();
   let masked = '';
   let at = 0;
@@ -96,14 +105,21 @@ export function mask(words: string, offset: number, references: readonly Referen
 }
 
 /** Which node speaks in a sentence: what it calls 本办法, failing that the instrument whose part it stands in. */
-function subjectOf(resolution: RegulationResolution, sentence: Span & { part: number }, here: readonly Reference[]): string {
+function subjectOf(
+  resolution: RegulationResolution,
+  sentence: Span & { part: number },
+  here: readonly Reference[],
+): string {
   const named = here.findLast(({ mention }) => (mention as { form?: string }).form === 'self');
   if (named) return named.key;
   const part = resolution.partKeys[sentence.part] ?? resolution.own.key;
   if (part !== resolution.own.key) return part;
   // A rule printed behind its notice without a break of its own still says 本办法 nearby.
   const back = resolution.references.findLast(
-    ({ mention }) => mention.start < sentence.start && (mention as { form?: string }).form === 'self' && sentence.start - mention.end < 300,
+    ({ mention }) =>
+      mention.start < sentence.start &&
+      (mention as { form?: string }).form === 'self' &&
+      sentence.start - mention.end < 300,
   );
   return back?.key ?? part;
 }
@@ -112,15 +128,20 @@ function subjectOf(resolution: RegulationResolution, sentence: Span & { part: nu
 function readCleanup(document: Document, resolution: RegulationResolution, facts: Facts): void {
   const own = resolution.own.key;
   const scopes: { readonly title: string; readonly span: Span }[] = [
-    ...document.outline.filter(({ title }) => title.length > 0 && title.length < 60).map(({ title, scope }) => ({ title, span: scope })),
-    ...document.parts.flatMap((part) => (part.role === 'attached' && part.title ? [{ title: part.title.text, span: part as Span }] : [])),
+    ...document.outline
+      .filter(({ title }) => title.length > 0 && title.length < 60)
+      .map(({ title, scope }) => ({ title, span: scope })),
+    ...document.parts.flatMap((part) =>
+      part.role === 'attached' && part.title ? [{ title: part.title.text, span: part as Span }] : [],
+    ),
   ];
   for (const { title, span } of scopes) {
     if (/《/u.test(title)) continue;
     const row = CLEANUP_HEADINGS.find(({ pattern }) => pattern.test(title));
     if (!row || row.kind === 'keeps') continue;
     for (const { mention, key } of resolution.references) {
-      if (mention.start < span.start || mention.end > span.end || (mention as { form?: string }).form === 'self') continue;
+      if (mention.start < span.start || mention.end > span.end || (mention as { form?: string }).form === 'self')
+        continue;
       facts.add(row.kind, own, key, { start: mention.start, end: mention.end, rule: row.id }, 0.9);
     }
   }

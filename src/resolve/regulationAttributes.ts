@@ -1,4 +1,5 @@
 import { plainGenre } from '../lexicon/genres.ts';
+import { regionsNamed } from '../lexicon/regions.ts';
 import type { RegulationRecord } from './regulationRecords.ts';
 
 type Level = 'national' | 'province' | 'city' | 'county' | 'township';
@@ -7,22 +8,41 @@ const levelOfName = (name: string): Level | undefined => {
   if (/^(?:中华人民共和国|国务院|中国共产党中央|中共中央|最高人民|全国|国家|中央|中国)/u.test(name)) return 'national';
   const place = /^(?:中共)?(\p{Script=Han}{2,9}?(?:省|自治区|自治州|市|州|盟|县|区|旗|镇|乡))/u.exec(name)?.[1];
   if (!place) return /部$|总局$|总署$|银行$/u.test(name) ? 'national' : undefined;
-  if (/省$|(?<!自治)自治区$|^(?:北京|天津|上海|重庆)市$/u.test(place)) return 'province';
+  if (regionsNamed(place).some(({ level }) => level === 'province')) return 'province';
   if (/[市州盟]$/u.test(place)) return 'city';
   return /[县区旗]$/u.test(place) ? 'county' : 'township';
 };
 
 /** 效力位阶 as far as title, genre and issuer settle it (立法法; 中国共产党党内法规制定条例 article 5). */
-function forceOf(record: RegulationRecord, genre: string, issuer: string | undefined, level: Level | undefined): string | undefined {
+function forceOf(
+  record: RegulationRecord,
+  genre: string,
+  issuer: string | undefined,
+  level: Level | undefined,
+): string | undefined {
   if (record.national) return record.national.force;
-  if (/^(?:通知|意见|通告|公告|通报|批复|复函|函|方案|计划|规划|纲要|目录|名录|清单|措施|要点|预案|指引|指南|纪要|安排|标准)$/u.test(genre)) return 'normative-document';
+  if (
+    /^(?:通知|意见|通告|公告|通报|批复|复函|函|方案|计划|规划|纲要|目录|名录|清单|措施|要点|预案|指引|指南|纪要|安排|标准)$/u.test(
+      genre,
+    )
+  )
+    return 'normative-document';
   const party = /^中共|^中国共产党|委办公[厅室]$/u.test(issuer ?? '') || /^(?:中国共产党|中共)/u.test(record.title);
   if (party && /^(?:条例|规定|办法|准则|章程|规则|细则)$/u.test(genre)) return 'party-regulation';
   if (genre === '法' || genre === '法典') return 'law';
   if (genre === '解释' && /最高人民/u.test(issuer ?? record.title)) return 'judicial-interpretation';
-  if (genre === '条例') return level && level !== 'national' ? 'local-regulation' : level === 'national' ? 'administrative-regulation' : undefined;
+  if (genre === '条例')
+    return level && level !== 'national'
+      ? 'local-regulation'
+      : level === 'national'
+        ? 'administrative-regulation'
+        : undefined;
   if (record.number?.form === 'decree' && /^(?:规定|办法|细则|规则)$/u.test(genre)) {
-    return /国务院/u.test(record.number.code) ? 'administrative-regulation' : level === 'national' ? 'departmental-rule' : 'local-government-rule';
+    return /国务院/u.test(record.number.code)
+      ? 'administrative-regulation'
+      : level === 'national'
+        ? 'departmental-rule'
+        : 'local-government-rule';
   }
   return undefined;
 }
@@ -31,7 +51,8 @@ function forceOf(record: RegulationRecord, genre: string, issuer: string | undef
 export function regulationAttributes(record: RegulationRecord, issuerKey: string | undefined): Record<string, unknown> {
   const issuer = issuerKey?.replace(/^institution:/u, '');
   const genre = record.parts.genre ? plainGenre(record.parts.genre.name) : undefined;
-  const level = (record.national && 'national') || levelOfName(record.title) || (issuer && levelOfName(issuer)) || undefined;
+  const level =
+    (record.national && 'national') || levelOfName(record.title) || (issuer && levelOfName(issuer)) || undefined;
   const titleYear = /((?:19|20)\d\d)(?:年|[-—–])/u.exec(record.title)?.[1];
   const year = record.number?.year ?? (titleYear ? Number(titleYear) : undefined);
   const force = forceOf(record, genre ?? '', issuer, level);

@@ -3,8 +3,10 @@ import type { Document, Span } from '../reading/document.ts';
 import type { RegulationRecord } from './regulationRecords.ts';
 
 /** 现将《X》印发给你们, 现公布《X》, 《X》已经…通过，现予公布. */
-const BEFORE = /(?:现将|现公布|现发布|现印发|现批准|兹将|兹公布|公布|现转发|现颁布)(?:修[订改]后的|经.{2,20}(?:同意|批准|审定)的)?(?:.{0,12})$/u;
-const AFTER = /^(?:（[^（）]{1,24}）)?(?:.{0,60}?)(?:印发给你们|转发给你们|现印发|现予以?(?:印发|公布|发布|颁布)|予以(?:印发|公布|发布)|印发，请|发给你们|下发给你们|公布如下|，自.{4,12}起施行)/u;
+const BEFORE =
+  /(?:现将|现公布|现发布|现印发|现批准|兹将|兹公布|公布|现转发|现颁布)(?:修[订改]后的|经.{2,20}(?:同意|批准|审定)的)?(?:.{0,12})$/u;
+const AFTER =
+  /^(?:（[^（）]{1,24}）)?(?:.{0,60}?)(?:印发给你们|转发给你们|现印发|现予以?(?:印发|公布|发布|颁布)|予以(?:印发|公布|发布)|印发，请|发给你们|下发给你们|公布如下|，自.{4,12}起施行)/u;
 
 /** The titles that the document itself says it prints or forwards, each with the sentence that says so. */
 export function findCarried(
@@ -20,7 +22,9 @@ export function findCarried(
     const from = Math.max(main.start, mention.start - 40);
     const before = text.slice(from, mention.start).replace(/^.*[。\n]/su, '');
     const after = /^[^。\n]{0,90}/u.exec(text.slice(mention.end, mention.end + 90))?.[0] ?? '';
-    const said = BEFORE.test(before) ? AFTER.test(after) || /现[公发颁]布/u.test(before) : /^[^，]{0,40}(?:通过|批准|同意)，现予/u.test(after);
+    const said = BEFORE.test(before)
+      ? AFTER.test(after) || /现[公发颁]布/u.test(before)
+      : /^[^，]{0,40}(?:通过|批准|同意)，现予/u.test(after);
     if (said) out.push({ record, evidence: { start: mention.start - before.length, end: mention.end + after.length } });
   }
   return out;

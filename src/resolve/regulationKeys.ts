@@ -2,9 +2,11 @@ import { centralIssuers } from '../lexicon/issuerCodes.ts';
 import { nationalLaw } from '../lexicon/laws.ts';
 
 /** A title that tells its own place: a region's name or the state's opens it. */
-const PLACED = /^(?:中华人民共和国|中国|国家|全国|国务院|中共|最高人民|\p{Script=Han}{2,9}?(?:省|自治区|市|自治州|州|县|区|盟|旗|镇|乡)(?![\p{Script=Han}]{0,1}$))/u;
+const PLACED =
+  /^(?:中华人民共和国|中国|国家|全国|国务院|中共|最高人民|\p{Script=Han}{2,9}?(?:省|自治区|市|自治州|州|县|区|盟|旗|镇|乡)(?![\p{Script=Han}]{0,1}$))/u;
 
-const CENTRAL = /^(?:国务院|中国共产党中央|中共中央|中央|全国|国家|中国|最高人民|中华人民共和国)|(?:[^总]部|总局|总署|署)$/u;
+const CENTRAL =
+  /^(?:国务院|中国共产党中央|中共中央|中央|全国|国家|中国(?!共产党)|最高人民|中华人民共和国)|(?:[^总]部|总局|总署|署)$/u;
 
 /** What two writings of one title share: no marks, brackets, stops or blanks, one width, one dash. */
 export function titleNorm(title: string): string {
@@ -39,9 +41,22 @@ export function regulationKey(title: string, number: string | undefined, issuer:
   return name ? `${key}#${name}` : key;
 }
 
-/** The key of a report: its title names place and year as a rule; where it opens with 关于 or a year its signer is added. */
-export function reportKey(title: string, number: string | undefined, issuer: string | undefined): string {
-  const key = `report:${titleNorm(title)}`;
-  if (tellsItsPlace(title)) return key;
-  return number ? `${key}#${number}` : issuer ? `${key}#${issuer.replace(/^institution:/u, '')}` : key;
+/**
+ * The key of a report: its title names place and year as a rule. Where it names no place its 文号 or signer is added, where it
+ * names no year its date, and where nothing else tells it apart the file.
+ */
+export function reportKey(
+  title: string,
+  number: string | undefined,
+  issuer: string | undefined,
+  date: string | undefined,
+  source: string,
+): string {
+  const placed = tellsItsPlace(title);
+  const dated = /(?:19|20)\d\d/u.test(title);
+  const by = placed ? '' : (number ?? issuer?.replace(/^institution:/u, '') ?? '');
+  const when = dated || number ? '' : (date ?? '');
+  const tail = [by, when].filter(Boolean).join('#');
+  const alone = (placed || by !== '') && (dated || when !== '' || number !== undefined);
+  return `report:${titleNorm(title)}${tail && `#${tail}`}${alone || when ? '' : `#${source}`}`;
 }

@@ -1,6 +1,6 @@
 import { genreOf } from '../lexicon/genres.ts';
-import { findDocNumbers } from '../mentions/docNumbers.ts';
 import type { DocNumber } from '../mentions/docNumbers.ts';
+import { findDocNumbers } from '../mentions/docNumbers.ts';
 import { looksLikeIssuer } from '../mentions/regulationIssuers.ts';
 import { canonicalTitle } from '../mentions/regulationTitles.ts';
 import type { Document, Part, Span, Written } from '../reading/document.ts';
@@ -28,7 +28,9 @@ function ownNumber(document: Document, title: Written | undefined): DocNumber | 
     const code = number.code || title.text.replace(/^中华人民共和国(?=.{2,}令)|令$/gu, '');
     return { ...number, code, canonical: `${code}令第${number.serial}号` };
   }
-  const behind = title ? near.find((number) => from + number.start <= title.end + 2 && from + number.start >= title.end) : undefined;
+  const behind = title
+    ? near.find((number) => from + number.start <= title.end + 2 && from + number.start >= title.end)
+    : undefined;
   return behind?.form === 'code' && behind.code ? behind : undefined;
 }
 
@@ -42,7 +44,8 @@ export function ownTitle(document: Document): OwnTitle {
   const words = canonicalTitle(title.text);
   const genre = genreOf(words);
   const instrument = genre?.class === 'instrument' || (number !== undefined && genre?.class !== 'account');
-  const numbered = number?.form === 'decree' && /令$/u.test(words) ? `${words.replace(/令$/u, '')}令第${number.serial}号` : words;
+  const numbered =
+    number?.form === 'decree' && /令$/u.test(words) ? `${words.replace(/令$/u, '')}令第${number.serial}号` : words;
   return { kind: instrument ? 'regulation' : 'report', title: numbered, titleSpan: title, number };
 }
 
@@ -73,20 +76,4 @@ export function issuerInReportTitle(title: Written): Written | undefined {
   if (!name) return undefined;
   const start = title.start + title.text.indexOf(name);
   return { text: name, start, end: start + name.length };
-}
-
-const CONGRESS =
-  /(?<place>\p{Script=Han}{2,12}?(?:省|市|自治区|自治州|自治县))?第[一二三四五六七八九十]{1,3}届(?<all>全国)?人民代表大会(?<standing>常务委员会)?第[一二三四五六七八九十百]{1,4}次会议(?:修订)?通过/u;
-
-/** The congress or council whose adoption is told below the title of a law: 第八届全国人民代表大会第一次会议通过. */
-export function adoptingBody(document: Document): Written[] {
-  const { title } = document.letterhead;
-  if (!title) return [];
-  const head = document.flow.text.slice(title.end, title.end + 400);
-  const congress = CONGRESS.exec(head);
-  if (!congress?.groups) return [];
-  const { place = '', all = '', standing = '' } = congress.groups;
-  if (!place && !all) return [];
-  const start = title.end + congress.index;
-  return [{ text: `${all || place}人民代表大会${standing}`, start, end: start + congress[0].length }];
 }

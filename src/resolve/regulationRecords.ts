@@ -1,8 +1,8 @@
+import type { NationalLaw } from '../lexicon/laws.ts';
+import { nationalLaw } from '../lexicon/laws.ts';
 import type { DocNumber } from '../mentions/docNumbers.ts';
 import type { TitleAct, TitleParts } from '../mentions/regulationTitles.ts';
 import { readTitle } from '../mentions/regulationTitles.ts';
-import { nationalLaw } from '../lexicon/laws.ts';
-import type { NationalLaw } from '../lexicon/laws.ts';
 import type { Span, Written } from '../reading/document.ts';
 import { titleNorm } from './regulationKeys.ts';
 
@@ -31,7 +31,12 @@ export interface RegulationRecord {
   carrier: RegulationRecord | undefined;
 }
 
-const bare = (name: string) => titleNorm(name).replace(/人民政府/gu, '政府').replace(/中国共产党/gu, '中共').replace(/委员会/gu, '委').replace(/^中共(?=.{2,}委)/u, '');
+const bare = (name: string) =>
+  titleNorm(name)
+    .replace(/人民政府/gu, '政府')
+    .replace(/中国共产党/gu, '中共')
+    .replace(/委员会/gu, '委')
+    .replace(/^中共(?=.{2,}委)/u, '');
 
 /** Whether two names can be one body's: equal once the words that are dropped in use are dropped. */
 function sameIssuer(a: string, b: string): boolean {
@@ -76,7 +81,11 @@ export class RegulationRecords {
       if (!this.byNumber.has(number.canonical)) this.byNumber.set(number.canonical, record);
     }
     if (parts.issuer && !record.opening) record.opening = parts.issuer;
-    if (parts.edition && !record.parts.edition && RegulationRecords.stem(parts) === RegulationRecords.stem(record.parts)) {
+    if (
+      parts.edition &&
+      !record.parts.edition &&
+      RegulationRecords.stem(parts) === RegulationRecords.stem(record.parts)
+    ) {
       record.parts = parts;
       record.title = parts.body;
     }
@@ -134,7 +143,9 @@ export class RegulationRecords {
         (!parts.edition || !record.parts.edition || titleNorm(parts.edition) === titleNorm(record.parts.edition)) &&
         (!issuer || !record.opening || sameIssuer(issuer, record.opening)),
     );
-    return candidates.length === 1 ? candidates[0] : (candidates.find((record) => titleNorm(record.title) === norm) ?? candidates.at(-1));
+    return candidates.length === 1
+      ? candidates[0]
+      : (candidates.find((record) => titleNorm(record.title) === norm) ?? candidates.at(-1));
   }
 }
 

@@ -1,6 +1,6 @@
 import { editionOf, genreOf } from '../lexicon/genres.ts';
-import type { RegulationMention } from '../mentions/regulations.ts';
 import { nationalLaw } from '../lexicon/laws.ts';
+import type { RegulationMention } from '../mentions/regulations.ts';
 import { titleNorm } from './regulationKeys.ts';
 import type { RegulationRecord } from './regulationRecords.ts';
 

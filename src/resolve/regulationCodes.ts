@@ -1,5 +1,5 @@
-import { centralIssuers, localCode } from '../lexicon/issuerCodes.ts';
 import type { LocalOrgan } from '../lexicon/issuerCodes.ts';
+import { centralIssuers, localCode } from '../lexicon/issuerCodes.ts';
 import { provinceOfLetter } from '../lexicon/issuerCodesProvinces.ts';
 import type { Setting } from './setting.ts';
 
@@ -11,7 +11,9 @@ export interface HomeRegion {
 
 /** The regions of the setting that a code's letters can name. */
 export function homeRegions(setting: Pick<Setting, 'chain'>): HomeRegion[] {
-  return setting.chain.flatMap(({ name, level, zone }) => (level === 'national' ? [] : [{ name, level: zone ? 'zone' : level }]));
+  return setting.chain.flatMap(({ name, level, zone }) =>
+    level === 'national' ? [] : [{ name, level: zone ? 'zone' : level }],
+  );
 }
 
 /** Reads codes for one document: which letters mean which of its regions is known from its home and its own 文号. */
@@ -25,7 +27,9 @@ function officeWord(region: HomeRegion, text: string, party: boolean): string {
   if (region.level === 'province') return '办公厅';
   if (region.level !== 'city') return '办公室';
   const stem = region.name.replace(/市$/u, '');
-  const forms = party ? [`${stem}市委办公厅`, '市委办公厅'] : [`${stem}市人民政府办公厅`, `${stem}市政府办公厅`, '市政府办公厅'];
+  const forms = party
+    ? [`${stem}市委办公厅`, '市委办公厅']
+    : [`${stem}市人民政府办公厅`, `${stem}市政府办公厅`, '市政府办公厅'];
   return forms.some((form) => text.includes(form)) ? '办公厅' : '办公室';
 }
 

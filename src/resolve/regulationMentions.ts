@@ -1,0 +1,121 @@
+import { plainGenre } from '../lexicon/genres.ts';
+import { splitIssuers } from '../mentions/regulationIssuers.ts';
+import type { RegulationMention } from '../mentions/regulations.ts';
+import { canonicalTitle } from '../mentions/regulationTitles.ts';
+import type { Document, Span } from '../reading/document.ts';
+import { toText } from '../reading/document.ts';
+import type { RegulationRecord, RegulationRecords } from './regulationRecords.ts';
+import { addForm, claim } from './regulationRecords.ts';
+import { ShortTitles } from './regulationShort.ts';
+
+/** A naming and the record that it names. */
+export interface Pair {
+  readonly mention: RegulationMention;
+  readonly record: RegulationRecord;
+}
+
+/** Joins every naming but 本办法 to its record, in order, so that a short title finds the one just named. */
+export function readMentions(
+  document: Document,
+  mentions: readonly RegulationMention[],
+  records: RegulationRecords,
+  self: RegulationRecord,
+  ownKind: 'report' | 'regulation',
+): Pair[] {
+  const short = new ShortTitles();
+  const pairs: Pair[] = [];
+  for (const mention of mentions) {
+    if (mention.form === 'self') continue;
+    const known =
+      mention.form === 'number' && mention.number ? records.numbered(mention.number) : short.resolve(mention);
+    if (known === null) continue;
+    const record = known ?? records.take(mention.title, mention.number, mention.issuer?.text);
+    if (record === self && ownKind === 'report') continue;
+    pairs.push({ mention, record });
+    record.mentions.push({ start: mention.start, end: mention.end });
+    for (const form of formsOf(document, mention)) addForm(record, form);
+    for (const name of mention.shortNames) addForm(record, name);
+    if (known) continue;
+    short.note(record, mention);
+    takeIssuer(record, mention);
+    takeObjects(records, record, mention, document);
+  }
+  return pairs;
+}
+
+/** The title as written, with its 文号 and with the body before it: every form is an alias. */
+function formsOf(document: Document, mention: RegulationMention): string[] {
+  const written = (span: Span) => {
+    const { start, end } = toText(document.flow, span);
+    return document.text.slice(start, end);
+  };
+  const title = written(mention.titleSpan).replace(/^《([^《》]*)》$/u, '$1');
+  const forms = [title];
+  if (mention.end > mention.titleSpan.end) forms.push(written(mention));
+  if (mention.issuer && !mention.issuer.rule.includes('publish') && mention.issuer.end === mention.start) {
+    forms.push(written({ start: mention.issuer.start, end: mention.titleSpan.end }));
+  }
+  return forms;
+}
+
+function takeIssuer(record: RegulationRecord, mention: RegulationMention): void {
+  const opening = record.opening && mention.title.startsWith(record.opening) ? record.opening : '';
+  if (opening) {
+    const start = mention.titleSpan.start + mention.text.indexOf(opening.slice(0, 2));
+    claim(record, splitIssuers({ text: opening, start, end: start + opening.length }), 'issuer.in-title');
+  }
+  if (mention.issuer) claim(record, splitIssuers(mention.issuer), mention.issuer.rule);
+}
+
+function takeObjects(
+  records: RegulationRecords,
+  record: RegulationRecord,
+  mention: RegulationMention,
+  document: Document,
+): void {
+  if (record.objects.length > 0) return;
+  for (const { act, title } of record.parts.objects) {
+    const inner = records.take(canonicalTitle(title));
+    if (inner === record) continue;
+    record.objects.push({ act, record: inner, evidence: mention });
+    if (act === 'promulgates') inner.carrier ??= record;
+    const at = document.flow.text.indexOf(title.slice(0, 6), mention.start);
+    const start = at >= 0 && at < mention.end ? at : mention.start;
+    inner.mentions.push({ start, end: Math.min(start + title.length, mention.end) });
+    addForm(inner, title);
+    if (inner.opening && title.startsWith(inner.opening)) {
+      claim(inner, splitIssuers({ text: inner.opening, start, end: start + inner.opening.length }), 'issuer.in-title');
+    }
+  }
+}
+
+/** Joins 本办法, 本通知 to the document, or to the instrument of that genre that it carries. */
+export function readSelfNames(
+  document: Document,
+  mentions: readonly RegulationMention[],
+  self: RegulationRecord,
+  parts: readonly RegulationRecord[],
+  ownKind: 'report' | 'regulation',
+): Pair[] {
+  const pairs: Pair[] = [];
+  const carried = self.objects.filter(({ act }) => act === 'promulgates').map(({ record }) => record);
+  const genre = (record: RegulationRecord) => plainGenre(record.parts.genre?.name ?? '');
+  for (const mention of mentions) {
+    if (mention.form !== 'self') continue;
+    const index = document.parts.findIndex((part) => mention.start >= part.start && mention.start < part.end);
+    const here = parts[index] ?? self;
+    const word = plainGenre(mention.title.replace(/^本(?:实施|暂行|管理|试行)?/u, ''));
+    const pool = here === self ? [self, ...carried] : [here, self, ...carried];
+    const record =
+      pool.find((one) => genre(one) === word) ??
+      (here === self && carried.length === 1 && word !== '通知'
+        ? carried[0]
+        : here !== self || genre(self) !== ''
+          ? here
+          : undefined);
+    if (!record || (record === self && ownKind === 'report')) continue;
+    record.mentions.push({ start: mention.start, end: mention.end });
+    pairs.push({ mention, record });
+  }
+  return pairs;
+}
