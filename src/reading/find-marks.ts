@@ -38,6 +38,8 @@ export function findMarks(text: string, bodies: readonly Span[]): Mark[] {
 /** The last value of each rank and series that is still open. */
 class Counters {
   private readonly values = new Int32Array(12);
+  /** The last value of each rank ever: some documents count （一）（二） through all sections. */
+  private readonly running = new Int32Array(12);
   private series = '';
 
   follows(mark: Mark): boolean {
@@ -49,7 +51,12 @@ class Counters {
     return mark.value === value + 1 && value > 0;
   }
 
+  runsOn(mark: Mark): boolean {
+    return mark.value > 1 && mark.value === (this.running[mark.rank] as number) + 1;
+  }
+
   count(mark: Mark): void {
+    this.running[mark.rank] = mark.value;
     this.values[mark.rank] = mark.value;
     if (mark.rank === Rank.一是) this.series = mark.series;
     // Articles are counted through all chapters of a law.
@@ -65,8 +72,8 @@ function opens(text: string, mark: Mark, before: string, last: Mark | undefined,
   if (mark.rank === Rank.一 && mark.value === 1 && /^[二三四五]/.test(follower) && text[mark.end + 1] === '、') return false;
   if (mark.rank === Rank.条 && REFERS.test(text.slice(mark.end, mark.end + 1)) && !(follows && before === '\n')) return false;
   if (before === '\n') return true;
-  if (mark.rank <= Rank.条 && !'。”）'.includes(before)) return isGlued(text, mark, last) && (mark.value === 1 || follows);
-  if (isSentenceEnd(text, mark.start, before)) return mark.value === 1 || follows;
+  if (mark.rank <= Rank.条 && !'。”）'.includes(before)) return isGlued(text, mark, last) && (mark.value === 1 || follows || counted.runsOn(mark));
+  if (isSentenceEnd(text, mark.start, before)) return mark.value === 1 || follows || counted.runsOn(mark);
   switch (before) {
     case '：':
       return mark.value === 1;
@@ -74,7 +81,7 @@ function opens(text: string, mark: Mark, before: string, last: Mark | undefined,
     case '，':
       return follows && mark.rank !== Rank.一;
     default:
-      return mark.value === 1 && isGlued(text, mark, last);
+      return (mark.value === 1 || counted.runsOn(mark)) && isGlued(text, mark, last);
   }
 }
 
@@ -108,5 +115,5 @@ function isGlued(text: string, mark: Mark, last: Mark | undefined): boolean {
   }
   if (depth !== 0) return false;
   const follower = text[mark.end] ?? '';
-  return last.rank < Rank.一是 && follower > '一' && !/^[项款条目章节年月日、，]/.test(follower);
+  return last.rank < Rank.一是 && follower > '一' && !'项款年月日、，'.includes(follower);
 }

@@ -29,6 +29,9 @@ const LONGEST_LINE = 90;
 const STARTS_ORDINAL = new RegExp(`^${ORDINAL}`);
 const SALUTATION = /^(?:各位代表|各位委员|同志们|尊敬的[^，。：]{2,20}|各位领导)(?:[、，](?:各位|同志|女士|先生)[^，。：]{0,6}){0,3}[：，！]/;
 const PAGE_TIME = new RegExp(`^${DATE}[\\d 时分秒:：]{2,10}$`);
+/** A title and the note of adoption in one piece, where a page has lost its line breaks. */
+const TITLE_AND_DATE = new RegExp(`^([^，。；：（]{4,80}?)(?=${DATE}[^，。；]{2,80}(?:通过|批准|公布|发布))`);
+const NOTE_RUNS_ON = new RegExp(`^${DATE}[^，。；《]{2,80}?(?:会议通过|会议批准|第\\d{1,4}号(?:公布|发布)|批准|公布|发布)(?=[^，。；）]{2})`);
 const BRACKETED = /^（[^（）]{1,40}）$/;
 const DATED_NOTE = /^(.{3,80}?)（((?:\d{4}|[〇○零一二三四五六七八九]{4})年.{0,400})/;
 const DATE_LINE = new RegExp(`^（?(?:${DATE}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})`);
@@ -89,8 +92,11 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
 
   const field = readField(text, at, end);
   if (field) {
-    head.fields.push(field);
-    head.residue.push({ start: field.start, end: field.end });
+    if (field.key === 'signer') head.signers.push(...names(text, field.value.start, field.end));
+    else {
+      head.fields.push(field);
+      head.residue.push({ start: field.start, end: field.end });
+    }
     return { kind: 'frame', next: field.end < end ? field.end + (text[field.end] === ' ' ? 1 : 0) : next, closes: false };
   }
   const greeting = SALUTATION.exec(line);
@@ -98,16 +104,22 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
     const greeted = at + greeting[0].length;
     return { kind: 'frame', next: greeted === end ? next : greeted, closes: true };
   }
-  if (line.startsWith('签发人：') || line.startsWith('签发：')) {
-    head.signers.push(...names(text, at + line.indexOf('：') + 1, end));
-    return frame;
-  }
   const dated = DATED_NOTE.exec(line);
   if (dated && text[end - 1] === '）' && isTitle(dated[1] as string)) {
     const titleEnd = at + (dated[1] as string).length;
     titles.push(written(text, at, titleEnd));
     readNote(text, titleEnd + 1, end - 1, head);
     return { ...frame, kind: 'title' };
+  }
+  const glued = titles.length === 0 ? TITLE_AND_DATE.exec(line)?.[0] : undefined;
+  if (glued && isTitle(glued)) {
+    titles.push(written(text, at, at + glued.length));
+    return { kind: 'title', next: at + glued.length, closes: false };
+  }
+  const note = titles.length > 0 && !short ? NOTE_RUNS_ON.exec(line)?.[0] : undefined;
+  if (note) {
+    readNote(text, at, at + note.length, head);
+    return { ...frame, next: at + note.length };
   }
   const decree = DECREE.exec(line);
   if (decree && titles.length === 0) {

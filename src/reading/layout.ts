@@ -1,7 +1,7 @@
 import { DATE } from './dates.ts';
 import type { Flow } from './document.ts';
 import { opensField } from './fields.ts';
-import { hardWrapWidth, SLACK } from './hard-wraps.ts';
+import { findWrap, SLACK, type Wrap } from './hard-wraps.ts';
 import { type Draft, type Gap } from './normalise.ts';
 import { joinLetters } from './letters.ts';
 import { BELOW_BODY, KIND_END, NUMBER, ORDINAL, ORGAN_END, TITLE_END, TITLE_TIE } from './patterns.ts';
@@ -10,11 +10,19 @@ const STARTS_ORDINAL = new RegExp(`^${ORDINAL}`);
 const ONLY_ORDINAL = new RegExp(`(?:^|[。；：！？])${ORDINAL}$`);
 const STARTS_ARTICLE = /^第[一二三四五六七八九十百零〇\d]{1,6}[条款项]/;
 const STARTS_FRAME = new RegExp(`^(?:${NUMBER}|${DATE}|\\d{4}-\\d{1,2}-\\d|签发人|主送)`);
+const STARTS_NUMBER = new RegExp(`^${NUMBER}`);
 const ENDS_FRAME = new RegExp(`(?:〔\\d{4}〕\\d{1,6}号|${DATE}(?:印发)?)$`);
 const HOLDS_NUMBER = /〔\d{4}〕/;
 const GOES_ON = /^[，。、；：！？）》”〉’]/;
 const EXPECTS_MORE = /[，、《（“〈—]$/;
 const STOP_END = /[。！？；：]$/;
+/** A task's lead in brackets behind its stop. */
+const CLOSING_NOTE = /。（[^（）]{1,100}）$/;
+const ENACTED = new RegExp(`^${DATE}[^，。]{2,80}(?:通过|批准|公布|发布|施行|修订|修正|会议上)$`);
+const SENTENCE_END = /[。！？]$/;
+const ENDS_DATE = new RegExp(`${DATE}$`);
+const ENACTMENT = /^[^，。（]{0,60}(?:通过|批准|公布|发布|施行|修订|修正|会议上)/;
+const OFFICE_END = /^.{0,8}(?:总理|主席|省长|市长|区长|县长|州长|部长|局长|署长|主任|行长)[\u4e00-\u9fff·]{0,4}$/;
 const UNIT = /^[年月日号%条款项章个件次人万亿元倍多余届]/;
 /** How far around a gap the rules look. */
 const REACH = 90;
@@ -22,7 +30,7 @@ const REACH = 90;
 const HEAD_PIECES = 20;
 const BELOW_FRAME = 5;
 /** A line so long holds whole paragraphs: its line breaks were lost, blanks stand for them. */
-const PACKED_LINE = 1000;
+const PACKED_LINE = 500;
 /** Blanks so wide set columns apart. */
 const COLUMN = 3;
 
@@ -30,6 +38,8 @@ const COLUMN = 3;
 interface Around {
   readonly left: string;
   readonly leftLength: number;
+  /** Columns of the line that ends here; 0 where lines were not wrapped. */
+  readonly width: number;
   readonly right: string;
   readonly rightLength: number;
   readonly paragraph: string;
@@ -44,11 +54,13 @@ interface Around {
 export function layOut(normalised: Draft): Flow {
   const draft = joinLetters(normalised);
   const { text, gaps } = draft;
-  const wrapWidth = hardWrapWidth(draft);
+  const wrap = findWrap(draft);
   const joined = new Uint8Array(gaps.length);
   const piece = (g: number): string =>
     g >= gaps.length ? '' : text.slice((gaps[g - 1] as Gap).index + 1, Math.min((gaps[g] as Gap).index, (gaps[g - 1] as Gap).index + REACH));
   let pieceStart = 0;
+  let lineStart = 0;
+  let indent = 0;
   let packed = isPackedLine(gaps, -1);
   let paragraph = '';
   let sinceFrame = 0;
@@ -62,6 +74,7 @@ export function layOut(normalised: Draft): Flow {
     const around: Around = {
       left,
       leftLength: gap.index - pieceStart,
+      width: wrap && gap.newlines > 0 ? indent + wrap.measure(text, lineStart, gap.index) : 0,
       right: piece(g + 1),
       rightLength: (gaps[g + 1] as Gap).index - gap.index - 1,
       paragraph,
@@ -69,9 +82,13 @@ export function layOut(normalised: Draft): Flow {
       titleZone: g < HEAD_PIECES || sinceFrame < BELOW_FRAME,
       packed,
     };
-    if (gap.newlines > 0 ? joinsLines(gap, around, wrapWidth) : joinsBlanks(gap, around)) joined[g] = 1;
+    if (gap.newlines > 0 ? joinsLines(gap, around, wrap) : joinsBlanks(gap, around)) joined[g] = 1;
     else paragraph = '';
     pieceStart = gap.index + 1;
+    if (gap.newlines > 0) {
+      lineStart = pieceStart;
+      indent = Math.min(4, gap.columns);
+    }
   }
   return compact(draft, joined);
 }
@@ -86,14 +103,16 @@ function isPackedLine(gaps: readonly Gap[], g: number): boolean {
   return false;
 }
 
-function joinsLines(gap: Gap, a: Around, wrapWidth: number): boolean {
+function joinsLines(gap: Gap, a: Around, wrap: Wrap | undefined): boolean {
   if (GOES_ON.test(a.right)) return true;
   if (opensField(a.right) || STARTS_ORDINAL.test(a.right)) return false;
   if (isOpen(a.paragraph, '《', '》') || EXPECTS_MORE.test(a.left)) return true;
   if (isOpen(a.paragraph, '（', '）') && /^[^（]{0,80}）/.test(a.right)) return true;
   if (a.left.endsWith('令') && /^第\d{1,5}号$/.test(a.right)) return true;
-  if (wrapWidth > 0 && gap.newlines === 1 && gap.columns < 2 && a.leftLength >= wrapWidth - SLACK && !STOP_END.test(a.left)) {
-    return !STARTS_FRAME.test(a.right) && !BELOW_BODY.test(a.right);
+  if (wrap && gap.newlines === 1 && gap.columns < 2 && !SENTENCE_END.test(a.left)) {
+    const full = a.width >= wrap.width - SLACK;
+    const prose = a.width * 2 > wrap.width && !STOP_END.test(a.left) && /[，。；]/.test(a.left);
+    if (full || prose) return !BELOW_BODY.test(a.right);
   }
   return (a.titleZone && continuesTitle(a)) || continuesSession(a);
 }
@@ -102,15 +121,20 @@ function joinsBlanks(gap: Gap, a: Around): boolean {
   if (GOES_ON.test(a.right)) return true;
   if (opensField(unspaced(a))) return false;
   if (isOpen(a.paragraph, '《', '》') || EXPECTS_MORE.test(a.left) || ONLY_ORDINAL.test(a.paragraph)) return true;
+  if (/章[总附]$/.test(a.paragraph) && a.right.startsWith('则')) return true;
+  if (a.left.endsWith('令') && /^第\d{1,5}号/.test(a.right)) return true;
+  if (ENDS_DATE.test(a.paragraph) && a.paragraph.length < REACH && ENACTMENT.test(a.right)) return true;
   if (opensField(a.paragraph)) return a.paragraph.endsWith('：') || (a.titleZone && continuesTitle(a));
   if (/[\d〕]$/.test(a.left) && (UNIT.test(a.right) || /^\d/.test(a.right))) return true;
   if (BELOW_BODY.test(a.right) && (STOP_END.test(a.left) || a.packed)) return false;
-  if (STARTS_ARTICLE.test(a.right)) return !(a.packed || STOP_END.test(a.left)) || /[》按照据和及]$/.test(a.left);
+  if (STARTS_ARTICLE.test(a.right)) return !(a.packed || STOP_END.test(a.left)) || /(?:》|按照|根据|依照|和|及)$/.test(a.left);
   if (STARTS_ORDINAL.test(a.right) && (a.packed || STOP_END.test(a.left))) return false;
-  if (STOP_END.test(a.left)) return false;
+  if (STOP_END.test(a.left) || (a.packed && CLOSING_NOTE.test(a.paragraph))) return false;
+  if (/^（[^）]*〔/.test(a.right)) return true;
   if (a.titleZone && continuesTitle(a)) return true;
   if (gap.columns >= COLUMN) return false;
   if (standsAlone(a.paragraph) && (a.packed || STARTS_FRAME.test(a.right) || opensField(a.right))) return false;
+  if (a.packed && STARTS_NUMBER.test(a.right) && a.paragraph.length < 60 && !/[，。；]/.test(a.paragraph)) return false;
   return !(isNameList(a.left) && isNameList(a.right) && a.then.some((line) => new RegExp(`^${DATE}`).test(line)));
 }
 
@@ -122,7 +146,8 @@ function unspaced(a: Around): string {
 /** A piece that may be a line of its own: a title, a name, a number, a date, a heading. */
 function standsAlone(paragraph: string): boolean {
   if (paragraph.length > REACH || /[。；]/.test(paragraph)) return false;
-  return TITLE_END.test(paragraph) || ORGAN_END.test(paragraph) || ENDS_FRAME.test(paragraph) || (STARTS_ORDINAL.test(paragraph) && paragraph.length < 40);
+  if (/^(?:（[^（）]*）|附件[\d一二三四五六七八九十]?|[\u4e00-\u9fff]{2,3})$/.test(paragraph)) return true;
+  return OFFICE_END.test(paragraph) || ENACTED.test(paragraph) || TITLE_END.test(paragraph) || ORGAN_END.test(paragraph) || ENDS_FRAME.test(paragraph) || (STARTS_ORDINAL.test(paragraph) && paragraph.length < 40);
 }
 
 /** 国务院办公厅　中央军委办公厅: names of two bodies that sign side by side. */

@@ -64,7 +64,7 @@ export function normalise(text: string): Draft {
       columns += raw === 0x3000 || raw === 0x2003 ? 2 : raw === 0x09 ? 4 : 1;
       continue;
     }
-    const skipped = charClass === CharClass.markup ? markupLength(text, i, white && newlines > 0) : 0;
+    const skipped = charClass === CharClass.markup ? markupLength(text, i, white) : 0;
     if (skipped > 0) {
       if (raw === 0x26) {
         white = true;
@@ -136,13 +136,13 @@ function signAfter(text: string, i: number): number {
 }
 
 /** Length of the Markdown or HTML mark at `i` that stands for no text. */
-function markupLength(text: string, i: number, atLineStart: boolean): number {
+function markupLength(text: string, i: number, behindBlank: boolean): number {
   switch (text.charCodeAt(i)) {
     case 0x23: {
       let end = i;
       while (text.charCodeAt(end) === 0x23) end++;
       const follower = classOf[text.charCodeAt(end)];
-      return atLineStart && end - i <= 6 && (end === text.length || follower === CharClass.blank || follower === CharClass.newline)
+      return behindBlank && end - i <= 6 && (end === text.length || follower === CharClass.blank || follower === CharClass.newline)
         ? end - i
         : 0;
     }

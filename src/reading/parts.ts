@@ -1,7 +1,7 @@
 import { type Colophon, readColophon, readFrameLine } from './colophon.ts';
 import type { Part, Span, Written } from './document.ts';
 import { type Head, readHead } from './head.ts';
-import { findSignOffs, findUndated, type SignOff } from './sign-off.ts';
+import { findRunIn, findSignOffs, findUndated, type SignOff } from './sign-off.ts';
 import { issuerInTitle, isTitle } from './titles.ts';
 import { written } from './written.ts';
 
@@ -15,7 +15,9 @@ export interface Layout {
 }
 
 const ATTACHMENT = /^附(?:件|表|录|图)[一二三四五六七八九十\d]{0,3}(?:[：:.、]|$)/;
-const RULES = /^第一[章条编节]/;
+const RULES = /^第一[章条编]/;
+const NOTES = /(?:（(?:此件|本文|此文|有删)[^（）\n]{0,40}）)?\n?/y;
+const QUOTED = /《([^《》\n]{4,90})》/g;
 /** Less than this behind a 落款 is no instrument. */
 const SHORTEST_PART = 60;
 const LONGEST_TITLE = 90;
@@ -27,9 +29,10 @@ export function readParts(text: string): Layout {
   const limit = Math.max(head.bodyStart, colophon.contentEnd);
   const issuer = issuerInTitle(head.title?.text ?? '');
   const signOffs = findSignOffs(text, head.bodyStart, limit, issuer);
+  if (signOffs.length === 0) signOffs.push(...findRunIn(text, head.bodyStart, limit, issuer));
   const residue = [...head.residue, ...colophon.residue.splice(0)];
   let signOff: SignOff | undefined = signOffs.shift();
-  let rest = signOff ? lineBehind(text, signOff.end) : limit;
+  let rest = signOff ? behindSignOff(text, signOff.end, residue) : limit;
   if (signOff) rest = skipFrame(text, rest, limit, colophon, residue);
   const starts = attachments(text, signOff ? rest : head.bodyStart, limit, signOff !== undefined);
   if (!signOff) {
@@ -50,10 +53,18 @@ export function readParts(text: string): Layout {
     if (starts[0] !== rest) starts.unshift(rest);
     for (const [i, start] of starts.entries()) {
       const end = starts[i + 1] ?? limit;
-      parts.push(readAttached(text, start, end, i === starts.length - 1 ? text.length : end, signOffs, residue));
+      parts.push(readAttached(text, start, end, i === starts.length - 1 ? text.length : end, signOffs, residue, head.title));
     }
   } else if (rest < limit) residue.push({ start: rest, end: limit });
   return { parts, head, signOff, colophon, residue };
+}
+
+/** Where the text behind a 落款 and its note （此件公开发布） starts. */
+function behindSignOff(text: string, end: number, residue: Span[]): number {
+  NOTES.lastIndex = end;
+  const note = NOTES.exec(text)?.[0].length ?? 0;
+  if (note > 1) residue.push({ start: end, end: text[end + note - 1] === '\n' ? end + note - 1 : end + note });
+  return end + note;
 }
 
 function lineBehind(text: string, at: number): number {
@@ -110,7 +121,7 @@ function onlyFrameBetween(text: string, from: number, to: number): boolean {
   return to - lineBehind(text, from) <= 0 || !text.slice(from, to).includes('。');
 }
 
-function readAttached(text: string, start: number, end: number, partEnd: number, signOffs: readonly SignOff[], residue: Span[]): Part {
+function readAttached(text: string, start: number, end: number, partEnd: number, signOffs: readonly SignOff[], residue: Span[], mainTitle: Written | undefined): Part {
   const firstEnd = Math.min(end, lineBehind(text, start) - 1);
   const label = ATTACHMENT.exec(text.slice(start, Math.min(firstEnd, start + 12)));
   let from = start;
@@ -119,7 +130,9 @@ function readAttached(text: string, start: number, end: number, partEnd: number,
     if (label[0].length < firstEnd - start) title = written(text, start + label[0].length, firstEnd);
     from = Math.min(end, firstEnd + 1);
   }
-  const head = readHead(text, from, end);
+  const runIn = label ? undefined : quotedTitle(text, from, mainTitle);
+  const head = readHead(text, runIn?.end ?? from, end);
+  if (runIn) head.title ??= runIn;
   residue.push(...head.residue);
   const signed = signOffs.find((one) => one.start >= head.bodyStart && one.end <= end && end - one.end < 300);
   const known = head.title ?? title ?? (label ? bareTitle(text, head, end) : undefined);
@@ -130,6 +143,18 @@ function readAttached(text: string, start: number, end: number, partEnd: number,
     ...(known ? { title: known } : {}),
     body: { start: skipContents(text, head.bodyStart, end, residue), end: signed?.start ?? end },
   };
+}
+
+/** The title that the notice has quoted, where the instrument's text runs on behind it without a break. */
+function quotedTitle(text: string, from: number, mainTitle: Written | undefined): Written | undefined {
+  const line = text.indexOf('\n', from);
+  if (line >= 0 && line - from <= LONGEST_TITLE) return undefined;
+  const before = text.slice(Math.max(0, from - 3000), from);
+  const carried = /(?:印发|转发|发布|公布)(.{4,90})的(?:通知|决定)$/.exec(mainTitle?.text ?? '')?.[1];
+  const titles = [...before.matchAll(QUOTED)].map((match) => match[1] as string);
+  if (carried) titles.push(carried);
+  const longest = titles.filter((title) => text.startsWith(title, from)).sort((a, b) => b.length - a.length)[0];
+  return longest ? written(text, from, from + longest.length) : undefined;
 }
 
 /** Whatever short line stands below 附件 is its title. */

@@ -4,7 +4,7 @@
  */
 
 /** 发文字号: code of the issuer, 〔year〕, serial. */
-export const NUMBER = '[\\u4e00-\\u9fffA-Za-z]{1,16}〔\\d{4}〕第?\\d{1,6}号';
+export const NUMBER = '[\\u4e00-\\u9fffA-Za-z]{1,10}〔\\d{4}〕第?\\d{1,6}号';
 
 /** The mark that opens a heading or a numbered item. */
 export const ORDINAL =

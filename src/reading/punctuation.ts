@@ -24,6 +24,7 @@ const FULL_WIDTH: Readonly<Record<number, number>> = {
   [code('?')]: code('？'),
 };
 
+const STOPS = new Set([...'。！？'].map(code));
 const CLOSES_QUOTE = new Set([...'，。、；：！？）》〉'].map(code));
 
 /** What the signs whose canonical form hangs on their surroundings become. One instance reads one text from start to end. */
@@ -47,7 +48,7 @@ export class Punctuation {
       case 0x3f:
         return stop(sign, before, next, after);
       case 0x22:
-        return this.doubleQuote(n, after);
+        return this.doubleQuote(n, before, after);
       case 0x27:
         return this.singleQuote(n, before, next);
       case LEFT_DOUBLE:
@@ -93,13 +94,11 @@ export class Punctuation {
     return this.quoteAt >= 0 && n - this.quoteAt < BRACKET_REACH;
   }
 
-  private doubleQuote(n: number, after: number): number {
-    if (this.isQuoted(n) || CLOSES_QUOTE.has(after)) {
-      this.quoteAt = -1;
-      return RIGHT_DOUBLE;
-    }
-    this.quoteAt = n;
-    return LEFT_DOUBLE;
+  private doubleQuote(n: number, before: number, after: number): number {
+    // A quotation of whole sentences may be longer than any reach, but it ends in a stop.
+    const closes = this.isQuoted(n) || CLOSES_QUOTE.has(after) || (this.quoteAt >= 0 && STOPS.has(before));
+    this.quoteAt = closes ? -1 : n;
+    return closes ? RIGHT_DOUBLE : LEFT_DOUBLE;
   }
 
   private singleQuote(n: number, before: number, next: number): number {

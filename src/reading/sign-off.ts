@@ -42,6 +42,40 @@ export function findSignOffs(text: string, from: number, to: number, issuer: str
   return found;
 }
 
+const DATE_HERE = new RegExp(DATE, 'y');
+const SIGNATURE = new RegExp(`(?<=[。”）\\n])(?:总理|主席|省长|市长|部长|局长|主任|署长|行长)\\n?([\\u4e00-\\u9fff·]{2,3})(?=${DATE})`, 'g');
+/** 国务院办公厅2013年4月15日公布的: no signature. */
+const CLAUSE_GOES_ON = /^[，。、；以前起至到印发公的批通在召上下关《，和及]/;
+
+/** The 落款 that runs into the text on both sides, where a page has lost its line breaks; `issuer` must be known. */
+export function findRunIn(text: string, from: number, to: number, issuer: string): SignOff[] {
+  if (issuer.length > 2) {
+    for (let at = text.indexOf(issuer, from); at >= 0 && at < to; at = text.indexOf(issuer, at + 1)) {
+      const date = dateAt(text, at + issuer.length);
+      if (!date) continue;
+      const behind = text.slice(date.end, date.end + 4);
+      const noted = /^(?:（此件|（本文|附件|\n)/.test(behind);
+      if (noted || ('。！）”'.includes(text[at - 1] as string) && !CLAUSE_GOES_ON.test(behind))) {
+        return [{ start: at, end: date.end, issuers: [written(text, at, at + issuer.length)], signers: [], date }];
+      }
+    }
+  }
+  SIGNATURE.lastIndex = from;
+  const signature = SIGNATURE.exec(text);
+  if (!signature || signature.index >= to) return [];
+  const nameEnd = signature.index + signature[0].length;
+  const date = dateAt(text, nameEnd);
+  const name = written(text, nameEnd - (signature[1] as string).length, nameEnd);
+  return date ? [{ start: signature.index, end: date.end, issuers: [], signers: [name], date }] : [];
+}
+
+function dateAt(text: string, at: number): (Written & { iso: string }) | undefined {
+  DATE_HERE.lastIndex = at;
+  const found = DATE_HERE.exec(text)?.[0];
+  const iso = found && isoDate(found);
+  return found && iso ? { ...written(text, at, at + found.length), iso } : undefined;
+}
+
 /** A 落款 without a date: the last lines of `text[from, to)` are names of bodies. */
 export function findUndated(text: string, from: number, to: number, issuer: string): SignOff | undefined {
   let end = to;
