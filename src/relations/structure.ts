@@ -4,6 +4,9 @@ import type { Regions } from '../resolve/regions.ts';
 /** Tails of departments that are part of their government by name; public institutions, companies and groups are not. */
 const DEPARTMENT = /(?:局|厅|委员会|办公室|办公厅|部|署)$/;
 
+/** Bodies that the centre runs through its own ministries, and committees that are no department. */
+const NOT_LOCAL = /税务|烟草|海关|海事|邮政管理|气象|金融监管|银行|仲裁|咨询|专家|评审|学位|(?:消防|武警)/;
+
 const fact = (kind: Fact['kind'], source: string, target: string, entity: Entity, rule: string, confidence: number): Fact[] => {
   const span = entity.mentions[0];
   return span ? [{ kind, source, target, evidence: [{ start: span.start, end: span.end, rule }], confidence, origin: 'derived' }] : [];
@@ -41,7 +44,7 @@ function parentOf(entity: Entity, byLabel: ReadonlyMap<string, Entity>): Entity 
     if (parent && parent !== entity) return parent;
   }
   const { branch, region } = entity.attributes;
-  if (typeof region !== 'string' || !DEPARTMENT.test(label)) return undefined;
+  if (typeof region !== 'string' || !DEPARTMENT.test(label) || (region !== 'region:000000' && NOT_LOCAL.test(label))) return undefined;
   const government = branch === 'government' ? governmentAt(region, byLabel) : undefined;
   return government && government !== entity ? government : undefined;
 }

@@ -1,0 +1,84 @@
+import type { Document } from '../reading/document.ts';
+import type { Mention } from './mention.ts';
+import { overlapsAny, settleOverlaps } from './spans.ts';
+
+/** One doctrine, meeting or speech; `name` is what it is called in full where the text elides (三中全会 → 党的十九届三中全会). */
+export interface GuidanceMention extends Mention {
+  readonly kind: 'guidance';
+  readonly name: string;
+}
+
+const NUMERAL = '[一二三四五六七八九十]+';
+const DOCTRINE =
+  /(?:习近平新时代中国特色社会主义思想|习近平(?:法治|生态文明|强军|经济|文化|外交|总书记关于[一-鿿、]{2,24}?(?:重要)?)思想|习近平总书记关于[^，。；：《》]{2,40}?(?:重要论述|重要讲话|重要指示批示|重要指示|论述)(?:[、和及](?:重要)?(?:论述|讲话|指示批示|指示|批示))*(?:精神)?|习近平总书记(?:系列|一系列|最新)?(?:在[^，。；：《》]{2,30}?(?:时|上|期间)的)?(?:(?:视察|考察|对)[^，。；：《》]{2,16}?(?:的|工作)?)?(?:系列)?(?:重要)?(?:论述|讲话|指示批示|指示|批示|训词|回信|贺信)(?:[、和及](?:重要)?(?:论述|讲话|指示批示|指示|批示))*(?:重要)?(?:指示|批示)?(?:精神)?|邓小平理论|“?三个代表”?重要思想|科学发展观|毛泽东思想|马克思列宁主义|马克思主义|稳中求进工作总基调|新发展理念|总体国家安全观|习近平新时代中国特色社会主义经济思想)/g;
+const CONGRESS = new RegExp(
+  `(?:中国共产党|党的|党)?(?<session>${NUMERAL}(?:大|届(?:${NUMERAL}中)(?:、${NUMERAL}中)*全会|届历次全会))(?:(?<more>(?:[、和及]|以及)(?:党的)?(?:${NUMERAL}届)?(?:${NUMERAL}中全会|${NUMERAL}大|历次全会|${NUMERAL}届${NUMERAL}中(?:、${NUMERAL}中)*全会))*)(?<spirit>(?:会议)?精神)?`,
+  'g',
+);
+const MEETING =
+  /(?:(?:全[国省市县区]|中央|省委|市委|县委|区委|[省市县区])[一-鿿]{2,16}(?:工作会议|座谈会|推进会|电视电话会议|全会)|[一-鿿]{1,4}(?:省委|市委|县委|区委)?(?:[一二三四五六七八九十]+届)(?:[一二三四五六七八九十]+次)全会|中央[一-鿿]{2,10}工作会议|全国“?两会”?)(?:重要)?(?:会议)?精神/g;
+const SPEECH = /[一-鿿]{1,5}(?:副)?(?:书记|省长|市长|县长|区长|主任|部长|局长|厅长|总理)(?:相关|有关|同志)?(?:在[^，。；：]{2,24}上的)?(?:调研)?(?:重要)?(?:讲话|指示|批示|指示批示)精神/g;
+
+function push(found: GuidanceMention[], start: number, text: string, name: string, rule: string, confidence: number): void {
+  found.push({ kind: 'guidance', start, end: start + text.length, text, name, rule, confidence });
+}
+
+/** 党的十九大和十九届二中、三中全会精神 → three meetings, each where its own words stand. */
+function readCongress(found: GuidanceMention[], hit: RegExpExecArray): void {
+  const whole = hit[0];
+  let session = '';
+  const parts = new RegExp(`(?:党的)?(?:(${NUMERAL})大|(?:(${NUMERAL})届)?((?:${NUMERAL}中)(?:、${NUMERAL}中)*)全会|(?:(${NUMERAL})届)?历次全会)`, 'g');
+  for (let part = parts.exec(whole); part; part = parts.exec(whole)) {
+    const at = hit.index + part.index;
+    if (part[1]) {
+      session = part[1];
+      push(found, at, part[0], `党的${part[1]}大精神`, 'guidance.congress', 0.95);
+    } else if (part[3]) {
+      session = part[2] ?? session;
+      if (!session) continue;
+      let offset = part[0].indexOf(part[3]);
+      const plena = part[3].split('、');
+      plena.forEach((plenum, i) => {
+        const last = i === plena.length - 1;
+        const from = i === 0 ? 0 : offset;
+        const to = last ? part[0].length : offset + plenum.length;
+        push(found, at + from, part[0].slice(from, to), `党的${session}届${plenum}全会精神`, 'guidance.plenum', 0.95);
+        offset += plenum.length + 1;
+      });
+    } else if (session || part[4]) push(found, at, part[0], `党的${part[4] ?? session}届历次全会精神`, 'guidance.plena', 0.85);
+  }
+}
+
+/** The doctrines, meetings and speeches whose 精神 is followed. Meetings of the Party count where they are named as guidance, not as dates (党的十八大以来). */
+export function findGuidance(document: Document, opaque: readonly Mention[]): GuidanceMention[] {
+  const { text } = document.flow;
+  const found: GuidanceMention[] = [];
+  for (const sentence of document.sentences) {
+    const stretch = text.slice(sentence.start, sentence.end);
+    const each = (pattern: RegExp, read: (hit: RegExpExecArray) => void): void => {
+      pattern.lastIndex = 0;
+      for (let hit = pattern.exec(stretch); hit; hit = pattern.exec(stretch)) {
+        hit.index += sentence.start;
+        read(hit);
+      }
+    };
+    if (/思想|精神|论述|讲话|指示|批示|总基调|理念|发展观|主义/.test(stretch)) {
+      each(DOCTRINE, (hit) => push(found, hit.index, hit[0], hit[0].replace(/^“|”(?=重要)/g, ''), 'guidance.doctrine', 0.95));
+      each(MEETING, (hit) => push(found, hit.index, hit[0], hit[0], 'guidance.meeting', 0.8));
+      each(SPEECH, (hit) => {
+        const lead = /^(?:按照|根据|按|贯彻|落实|学习|省委|市委|县委|区委|的)+/.exec(hit[0])?.[0].length ?? 0;
+        push(found, hit.index + lead, hit[0].slice(lead), hit[0].slice(lead), 'guidance.speech', 0.8);
+      });
+    }
+    if (/[大会]/.test(stretch)) {
+      each(CONGRESS, (hit) => {
+        if (!/^(?:党的|党|中国共产党)/.test(hit[0]) && !hit.groups?.spirit && !/届/.test(hit[0])) return;
+        const behind = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 4);
+        if (/^(?:以来|以后|召开|前后|期间|开幕|闭幕|报告|代表|胜利)/.test(behind)) return;
+        readCongress(found, hit);
+      });
+    }
+  }
+  const titles = opaque.filter((mention) => mention.kind === 'regulation');
+  return settleOverlaps(found.filter((mention) => !overlapsAny(titles, mention.start, mention.end)));
+}

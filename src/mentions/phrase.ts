@@ -1,0 +1,85 @@
+import type { Mention } from './mention.ts';
+import { lexClause, type Term } from './terms.ts';
+
+/** Verbs that take a reform, an instrument or a system as their object: wherever they stand, the object begins behind them. */
+const OPERATORS = new Set(
+  `推进 推行 推动 推广 深化 实行 实施 落实 建立 建立健全 建立完善 健全 健全完善 完善 探索 探索建立 开展 构建 创新 制定 启动 部署 试行 执行 出台 印发 建成 开通 打造 搭建 升级 使用 运用 利用 通过 依托 登录 录入 上线 开发 建设 开设 组织实施
+  贯彻实施 全面推行 全面落实 全面实施 全面推进 严格落实 严格执行 坚持 加快推进 统筹推进 继续推进 履行 做好 接入 归集 纳入 参与 参加 促进 提升 实现`.split(/\s+/),
+);
+
+/** The noun phrase in front of a head word. */
+export interface Phrase {
+  /** Where it begins: behind the verb that governs it, behind 的, 了, 和, 、, 对, 将, a date, or the acting body. */
+  readonly start: number;
+  /** Where it begins if the conjuncts before the last 和 or 、 belong to it too (人大、政协机构改革). */
+  readonly wide: number;
+  /** Whether a verb or 对/将 governs it. */
+  readonly governed: boolean;
+}
+
+/**
+ * Finds where the noun phrase that ends in a head word begins, as far as cue words tell.
+ * @param clauseStart no phrase reaches further back
+ * @param headStart where the head word begins; nothing behind it is looked at
+ * @param quoted whether the head is a quotation, a name by itself: an operator right before it governs it
+ * @param mentions in order; a body or region at the phrase's start is not part of it
+ */
+export function phraseBefore(text: string, clauseStart: number, headStart: number, mentions: readonly Mention[], quoted = false): Phrase {
+  const bracket = text.lastIndexOf('（', headStart);
+  const from = bracket >= clauseStart && text.indexOf('）', bracket) >= headStart ? bracket + 1 : clauseStart;
+  const terms = lexClause(text, from, headStart, mentions);
+  let start = from;
+  let wide = from;
+  let head = true;
+  let governed = false;
+  const cut = (at: number): void => {
+    start = at;
+    wide = at;
+  };
+  for (const [i, term] of terms.entries()) {
+    const has = (tag: string): boolean => term.tags.includes(tag);
+    const operator = OPERATORS.has(term.text);
+    if (has('Verb') || has('Basis') || has('Result') || has('Attitude')) {
+      const rest = headStart - term.end;
+      if ((head && (!governed || operator)) || (operator && (rest > 2 || quoted) && !followsNounCompound(terms, i))) {
+        cut(term.end);
+        governed = true;
+        head = true;
+      } else head = false;
+    } else if (has('De') || has('Copula')) {
+      cut(term.end);
+      head = has('Copula');
+    } else if (has('Le')) {
+      cut(term.end);
+      governed = true;
+      head = false;
+    } else if (has('Pause') || (has('And') && !has('Preposition'))) {
+      start = term.end;
+      head = false;
+    } else if (has('And')) {
+      // 与 joins two halves of one name (行政执法与刑事司法衔接机制) unless it opens the phrase
+      if (term.start === start) cut(term.end);
+    } else if (has('Dispose') || has('By')) {
+      cut(term.end);
+      head = true;
+      governed = true;
+    } else if (has('Adverb') || has('Connective') || has('Preposition') || has('Time')) {
+      if (head || (has('Adverb') && OPERATORS.has(terms[i + 1]?.text ?? ''))) {
+        cut(term.end);
+        head = true;
+      }
+    } else if (has('Aside') || has('Regulation') || has('Titled')) {
+      cut(term.end);
+      head = false;
+    } else if (has('Institution') || has('Region') || has('Figure')) {
+      if (term.start === start) cut(term.end);
+    } else head = false;
+  }
+  return { start, wide, governed };
+}
+
+/** 整改落实 in 问题整改落实机制 is part of the name: an operator that stands right behind another bare verb or noun of two characters, unseparated. */
+function followsNounCompound(terms: readonly Term[], i: number): boolean {
+  const before = terms[i - 1];
+  return before !== undefined && before.tags.includes('Verb') && before.end === terms[i]?.start && !OPERATORS.has(before.text);
+}

@@ -1,0 +1,158 @@
+import { CUES } from '../lexicon/cues.ts';
+import { NOT_CUES } from '../lexicon/notCues.ts';
+import { WordTable } from '../lexicon/trie.ts';
+import type { Span } from '../reading/document.ts';
+import type { Mention } from './mention.ts';
+
+/**
+ * A term of a clause, the unit that rules match on: a mention, a cue word, a figure, a quotation, or the opaque stretch between two of
+ * them (`Gap`). Its tags are what the patterns of `relations/rules` name with `#`.
+ */
+export interface Term extends Span {
+  readonly text: string;
+  readonly tags: readonly string[];
+  /** The mention that the term is, if it is one. */
+  readonly mention?: Mention;
+}
+
+/** Words of one character whose sense hangs on their neighbours: read as cues only where a clause or a phrase can begin. */
+const PARTICLES = new Map<string, readonly string[]>([
+  ['的', ['De']],
+  ['地', ['Di']],
+  ['了', ['Le']],
+  ['和', ['And']],
+  ['与', ['And', 'Preposition']],
+  ['及', ['And']],
+  ['或', ['And']],
+  ['将', ['Preposition', 'Dispose', 'Future']],
+  ['把', ['Preposition', 'Dispose']],
+  ['对', ['Preposition', 'Dispose']],
+  ['被', ['Preposition', 'By']],
+  ['由', ['Preposition', 'By']],
+  ['经', ['Preposition', 'By']],
+  ['是', ['Copula']],
+]);
+
+const TABLE = new WordTable<readonly string[]>([
+  ...[...CUES].filter(([word]) => word.length > 1),
+  ...NOT_CUES.map((word) => [word, []] as const),
+  ['以及', ['And']],
+  ['及其', ['And']],
+]);
+/** One-character cues, read only at the head of a clause. */
+const SINGLE = new Map([...CUES].filter(([word]) => word.length === 1));
+
+const NUMBER = /(?:第)?(?:约|近|超|逾)?(?:\d[\d,]*(?:\.\d+)?|[一二三四五六七八九十百千两]+(?=[余多]?[万亿千百]|[余多]?[个项件名次份条家户宗起人场期批套部支处座]))[余多]?(?:[十百千万亿]+)?[余多]?(?:[%％‰]|个百分点)?/y;
+const TIME =
+  /(?:\d{4}年(?:度|以来|来|底|末|初|上半年|下半年)?(?:\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?(?:\d{1,2}日)?)?(?:以来|底|末|至今|起|开始|前|期间)?|\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?(?:\d{1,2}日)?|(?:今|去|明|本|上|当|同)年(?:度|以来|来|底|末|初|\d{1,2}月)?|一年来|五年来|近年来|近期|年初|年中|年末|年底|全年|上半年|下半年|同期|目前|截至目前|现阶段|过去(?:一|五)年|此前|期间)/y;
+const UNIT =
+  /(?:余|多)?(?:平方公里|平方米|立方米|公里|公顷|万元|亿元|万吨|人次|件次|家次|车次|班次|场次|批次|艘次|架次|台次|余次|余件|余人|余个|余家|余份|余条|余场|㎡|万|亿|元|吨|亩|米|个|项|件|名|次|份|条|家|户|宗|起|人|场|期|批|套|部|支|处|座|篇|类|种|轮|组|台|艘|辆|所|间|张|幅|册|本|期|天|日|小时|分钟|年|月|例|颗|株|头|只|块|片|段|层|级|路|点|站|岁|倍|成|字|位|对|面|幢|栋|艘|盏|口|眼|门|款|单|笔|桩|卷|宗|届)/y;
+
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）', '《': '》', '〈': '〉', '〔': '〕' };
+
+/** Where the bracket that opens at `at` closes (behind its closing mark), or `at + 1` when it does not within `limit`. */
+export function closeOf(text: string, at: number, limit: number): number {
+  const open = text[at] as string;
+  const close = CLOSERS[open];
+  if (!close) return at + 1;
+  let depth = 0;
+  for (let i = at; i < limit; i++) {
+    if (text[i] === open) depth++;
+    else if (text[i] === close && --depth === 0) return i + 1;
+  }
+  return at + 1;
+}
+
+function sticky(pattern: RegExp, text: string, at: number, limit: number): number {
+  pattern.lastIndex = at;
+  const hit = pattern.exec(text);
+  return hit && hit[0].length > 0 && at + hit[0].length <= limit ? at + hit[0].length : at;
+}
+
+/**
+ * Lexes `text[start, end)`, a clause without its closing mark.
+ * @param mentions those that lie within the clause, in order and without overlaps
+ */
+export function lexClause(text: string, start: number, end: number, mentions: readonly Mention[]): Term[] {
+  const terms: Term[] = [];
+  let gap = start;
+  let next = 0;
+  /** True until the first word that is neither connective, time, adverb nor preposition. */
+  let head = true;
+  const push = (from: number, to: number, tags: readonly string[], mention?: Mention): void => {
+    if (gap < from) terms.push({ start: gap, end: from, text: text.slice(gap, from), tags: ['Gap'] });
+    terms.push({ start: from, end: to, text: text.slice(from, to), tags, ...(mention ? { mention } : {}) });
+    gap = to;
+  };
+  let i = start;
+  while (i < end) {
+    while (next < mentions.length && (mentions[next] as Mention).start < i) next++;
+    const mention = mentions[next];
+    if (mention && mention.start === i && mention.end <= end) {
+      push(i, mention.end, [kindTag(mention.kind), 'Name'], mention);
+      i = mention.end;
+      next++;
+      continue;
+    }
+    const char = text[i] as string;
+    const limit = mention && mention.start > i ? Math.min(end, mention.start) : end;
+    if (char === '、') {
+      push(i, i + 1, ['Pause']);
+      i++;
+      continue;
+    }
+    if (CLOSERS[char]) {
+      const close = closeOf(text, i, end);
+      if (close > i + 1) {
+        push(i, close, [char === '“' || char === '‘' ? 'Quoted' : char === '（' ? 'Aside' : 'Titled']);
+        i = close;
+        continue;
+      }
+    }
+    const code = text.charCodeAt(i);
+    if ((code >= 48 && code <= 57) || '约近超逾第一二三四五六七八九十两今去明本上当同年全下目截现过此期'.includes(char)) {
+      const time = sticky(TIME, text, i, limit);
+      if (time > i) {
+        push(i, time, ['Time']);
+        i = time;
+        continue;
+      }
+      const number = sticky(NUMBER, text, i, limit);
+      if (number > i && /[\d一二三四五六七八九十两]/.test(text.slice(i, number))) {
+        const to = /[%％‰点]$/.test(text.slice(i, number)) ? number : sticky(UNIT, text, number, limit);
+        if (to > number || code <= 57 || /[%％‰点]$/.test(text.slice(i, number))) {
+          push(i, to, char === '第' ? ['Ordinal'] : ['Figure', ...(/[%％‰]$/.test(text.slice(i, to)) ? ['Rate'] : [])]);
+          i = to;
+          head = false;
+          continue;
+        }
+      }
+    }
+    const cue = TABLE.at(text, i, limit);
+    if (cue) {
+      if (cue.value.length === 0) {
+        i += cue.word.length;
+        head = false;
+        continue;
+      }
+      push(i, i + cue.word.length, cue.value);
+      if (!cue.value.some((tag) => tag === 'Connective' || tag === 'Adverb' || tag === 'Preposition')) head = false;
+      i += cue.word.length;
+      continue;
+    }
+    const particle = PARTICLES.get(char) ?? (head && gap === i ? SINGLE.get(char) : undefined);
+    if (particle) {
+      push(i, i + 1, particle);
+      i++;
+      continue;
+    }
+    head = false;
+    i++;
+  }
+  if (gap < end) terms.push({ start: gap, end, text: text.slice(gap, end), tags: ['Gap'] });
+  return terms;
+}
+
+function kindTag(kind: string): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1);
+}

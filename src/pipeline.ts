@@ -1,0 +1,82 @@
+import { findGuidance } from './mentions/guidance.ts';
+import { findInstitutions } from './mentions/institutions.ts';
+import type { Mention } from './mentions/mention.ts';
+import { findPlatforms } from './mentions/platforms.ts';
+import { findReforms } from './mentions/reforms.ts';
+import { findRegions } from './mentions/regions.ts';
+import { findRegulations } from './mentions/regulations.ts';
+import { settleOverlaps } from './mentions/spans.ts';
+import { decode } from './reading/decode.ts';
+import type { Document } from './reading/document.ts';
+import { readDocument } from './reading/read.ts';
+import { readDeeds } from './relations/deeds.ts';
+import { readInstruments } from './relations/instruments.ts';
+import { readLetterhead } from './relations/letterhead.ts';
+import { readStructure } from './relations/structure.ts';
+import type { Entity, Fact, Reference } from './resolve/entity.ts';
+import { resolveInstitutions } from './resolve/institutions.ts';
+import { resolveGuidance, resolvePlatforms, resolveReforms } from './resolve/named.ts';
+import { resolveRegions } from './resolve/regions.ts';
+import { resolveRegulations } from './resolve/regulations.ts';
+import { readSetting } from './resolve/setting.ts';
+
+/** What one document says: its things and how they are tied, all spans offsets into `document.flow.text`. */
+export interface Reading {
+  readonly document: Document;
+  readonly entities: readonly Entity[];
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * The whole road of a report but the last step: bytes → text → mentions → entities → facts.
+ * @param id the file's base name with extension, unique within a graph
+ * @throws {ReadingError} when the bytes are no text that can be read
+ */
+export function readReport(bytes: Uint8Array, id: string): Reading {
+  return extract(readDocument(decode(bytes), id));
+}
+
+/** Reads the entities and facts of a document. Never throws. */
+export function extract(document: Document): Reading {
+  const regulationMentions = findRegulations(document);
+  const institutionMentions = findInstitutions(document);
+  const regionMentions = findRegions(document, institutionMentions);
+  const opaque = settleOverlaps<Mention>([...regulationMentions, ...institutionMentions, ...regionMentions]);
+  const reformMentions = findReforms(document, opaque);
+  const platformMentions = findPlatforms(document, opaque);
+  const guidanceMentions = findGuidance(document, opaque);
+
+  const setting = readSetting(document);
+  const institutions = resolveInstitutions(document, institutionMentions, setting);
+  const regulations = resolveRegulations(document, regulationMentions, setting, institutions);
+  const letterhead = readLetterhead(document, regulations, institutions);
+  const regions = resolveRegions(document, regionMentions, setting, institutions.entities);
+  const reforms = resolveReforms(reformMentions);
+  const platforms = resolvePlatforms(platformMentions, setting.home?.name, institutions.reporter?.replace(/^institution:/, ''));
+  const guidance = resolveGuidance(guidanceMentions);
+
+  const references = [institutions, regulations, regions, reforms, platforms, guidance].flatMap((resolution) => resolution.references);
+  const deeds = readDeeds({
+    document,
+    mentions: settleOverlaps(references.map(({ mention }) => mention)),
+    keysOf: byMention(references),
+    regulations,
+    titleReforms: reforms.references.filter(({ mention }) => mention.rule.startsWith('reform.title')).map(({ mention, key }) => ({ span: mention, key })),
+    reporter: institutions.reporter,
+    homeRegion: setting.home?.key,
+  });
+  const named = [institutions, regulations, letterhead, regions, reforms, platforms, guidance].flatMap((resolution) => resolution.entities);
+  const entities = [...named, ...deeds.entities];
+  const facts = [...readInstruments(document, regulations), ...letterhead.facts, ...deeds.facts, ...readStructure(named, regions)];
+  return { document, entities, facts };
+}
+
+function byMention(references: readonly Reference[]): Map<Mention, string[]> {
+  const keys = new Map<Mention, string[]>();
+  for (const { mention, key } of references) {
+    const known = keys.get(mention);
+    if (known) known.push(key);
+    else keys.set(mention, [key]);
+  }
+  return keys;
+}

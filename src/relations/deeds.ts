@@ -1,0 +1,222 @@
+import type { Mention } from '../mentions/mention.ts';
+import { overlapsAny } from '../mentions/spans.ts';
+import type { Document, Span } from '../reading/document.ts';
+import type { Entity, Evidence, Fact } from '../resolve/entity.ts';
+import type { RegulationResolution } from '../resolve/regulations.ts';
+import { readAdvances } from './advances.ts';
+import { FactSet } from './factSet.ts';
+import { figuresOf } from './figures.ts';
+import { type Measure, type Problem, readMeasures, type Tie } from './measures.ts';
+import { readProducts } from './products.ts';
+
+/** What the relations between measures and all else are read from. */
+export interface DeedInput {
+  readonly document: Document;
+  /** Every mention that names an entity, in order and without overlaps, and the keys that it names. */
+  readonly mentions: readonly Mention[];
+  readonly keysOf: ReadonlyMap<Mention, readonly string[]>;
+  readonly regulations: RegulationResolution;
+  /** Reforms named in titles, with the entity each names. */
+  readonly titleReforms: readonly { readonly span: Span; readonly key: string }[];
+  /** The reporting body, who acts where nobody is named. */
+  readonly reporter: string | undefined;
+  /** The home region: 我县 as subject is its reporting body. */
+  readonly homeRegion: string | undefined;
+}
+
+export interface DeedReading {
+  readonly entities: readonly Entity[];
+  readonly facts: readonly Fact[];
+}
+
+/** FNV-1a, 32 bit, in base 36: names measures and problems stably by their words. */
+function hash(words: string): string {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < words.length; i++) h = Math.imul(h ^ words.charCodeAt(i), 0x01000193) >>> 0;
+  return h.toString(36).padStart(7, '0');
+}
+
+/** Reads measures, problems and topics and ties them to what drove them, who did them and what they carried forward. */
+export function readDeeds(input: DeedInput): DeedReading {
+  const { document, keysOf, regulations } = input;
+  const { text } = document.flow;
+  const facts = new FactSet();
+  const entities: Entity[] = [];
+  const own = regulations.own.key;
+  const { measures, problems, supervisors } = readMeasures(document, input.mentions);
+  const seen = new Map<string, number>();
+  const clauseKey = (kind: 'measure' | 'problem', span: Span): string => {
+    const id = hash(`${own}|${text.slice(span.start, span.end)}`);
+    const nth = (seen.get(id) ?? 0) + 1;
+    seen.set(id, nth);
+    return `${kind}:${id}${nth > 1 ? `-${nth}` : ''}`;
+  };
+  const topics = topicEntities(document, own);
+  const period = yearOf(regulations);
+
+  const place = (kind: 'measure' | 'problem', item: Measure | Problem, attributes: Record<string, unknown>): string => {
+    const key = clauseKey(kind, item);
+    const label = text.slice(item.start, item.end);
+    const span = { start: item.start, end: item.end };
+    entities.push({ key, kind, label, aliases: [], mentions: [span], attributes });
+    facts.add('states', own, key, { ...span, rule: item.rule }, item.confidence);
+    const topic = item.context.topic === undefined ? undefined : topics.get(item.context.topic);
+    if (topic) facts.add('under', key, topic.key, { ...(topic.mentions[0] as Span), rule: 'topic.section' }, 0.95);
+    return key;
+  };
+  const problemKeys = problems.map((problem) => place('problem', problem, { span: { start: problem.start, end: problem.end }, ...(period ? { year: period } : {}) }));
+  const measureKeys = measures.map((measure) => {
+    const figures = figuresOf(measure.terms);
+    return place('measure', measure, {
+      span: { start: measure.start, end: measure.end },
+      status: statusOf(measure),
+      ...(period ? { year: period } : {}),
+      ...(figures.length > 0 ? { figures } : {}),
+    });
+  });
+
+  const tied = (tie: Tie): readonly string[] => keysOf.get(tie.mention) ?? [];
+  const proof = (tie: Tie): Evidence => ({ ...tie.evidence, rule: tie.rule });
+  measures.forEach((measure, i) => {
+    const key = measureKeys[i] as string;
+    const sentence = document.sentences[measure.sentence] as Span;
+    const actors = actorsOf(measure, input);
+    for (const { key: actor, evidence, confidence } of actors) facts.add('carriedOutBy', key, actor, evidence ?? { ...measureSpan(measure), rule: 'actor.reporter' }, confidence);
+    for (const law of measure.laws) {
+      for (const target of tied(law)) {
+        if (target === own) continue;
+        const from = Math.min(law.evidence.start, measure.start);
+        facts.add('drives', target, key, { start: Math.max(sentence.start, from), end: Math.max(law.evidence.end, measure.end), rule: law.rule }, law.confidence);
+      }
+    }
+    for (const tie of measure.involved) {
+      for (const target of tied(tie)) {
+        if (target === input.reporter || actors.some((actor) => actor.key === target)) continue;
+        facts.add('involves', key, target, proof(tie), tie.confidence);
+      }
+    }
+    for (const tie of measure.platforms) for (const target of tied(tie)) facts.add('uses', key, target, proof(tie), tie.confidence);
+  });
+  for (const { measure, target, evidence, confidence } of readAdvances(input, measures)) facts.add('advances', measureKeys[measure] as string, target, evidence, confidence);
+  for (const { measure, target, evidence, confidence } of readProducts(input, measures)) {
+    facts.add('produces', measureKeys[measure] as string, target, evidence, confidence);
+    for (const law of (measures[measure] as Measure).laws) {
+      for (const basis of tied(law)) if (basis !== target && basis.startsWith('regulation:')) facts.add('basedOn', target, basis, proof(law), 0.8);
+    }
+  }
+  readSupervision(input, supervisors, measures, facts);
+  readRemedies(document, measures, measureKeys, problems, problemKeys, facts);
+  readEstablished(input, measures, facts);
+  return { entities: [...topics.values(), ...entities], facts: facts.list() };
+}
+
+/** The year that the document reports on: the first of its period. */
+function yearOf({ entities, own }: RegulationResolution): number | undefined {
+  const attributes = entities.find((entity) => entity.key === own.key)?.attributes;
+  const year = Number(String(attributes?.period ?? attributes?.year ?? '').slice(0, 4));
+  return year > 1900 ? year : undefined;
+}
+
+const measureSpan = (measure: Measure): Span => ({ start: measure.start, end: measure.end });
+
+function statusOf(measure: Measure): string {
+  if (measure.context.planned || measure.terms.some((term) => term.tags.includes('Future'))) return 'planned';
+  return measure.terms.some((term) => /^(?:正在|持续|继续|不断|逐步|深入推进|持续推进)$/.test(term.text)) ? 'ongoing' : 'done';
+}
+
+/** One node per titled section, keyed by the document and the title. */
+function topicEntities(document: Document, own: string): Map<number, Entity> {
+  const topics = new Map<number, Entity>();
+  document.outline.forEach((heading, index) => {
+    if (!heading.title || heading.level > 4 || /^第.+条$/.test(heading.ordinal)) return;
+    const key = `topic:${hash(own)}:${heading.ordinal}${heading.title}`;
+    topics.set(index, { key, kind: 'topic', label: heading.title, aliases: [], mentions: [{ start: heading.titleSpan.start, end: heading.titleSpan.end }], attributes: { ordinal: heading.ordinal } });
+  });
+  return topics;
+}
+
+function actorsOf(measure: Measure, { keysOf, regulations, reporter, homeRegion }: DeedInput): { key: string; evidence?: Evidence; confidence: number }[] {
+  const actors: { key: string; evidence?: Evidence; confidence: number }[] = [];
+  for (const tie of measure.actors) {
+    for (const key of keysOf.get(tie.mention) ?? []) {
+      if (tie.rule === 'actor.issuer') {
+        const notice = regulations.regulations.find((regulation) => regulation.key === key);
+        for (const issuer of notice?.issuers ?? []) actors.push({ key: issuer.key, evidence: { ...tie.evidence, rule: tie.rule }, confidence: tie.confidence });
+      } else if (!actors.some((actor) => actor.key === key)) actors.push({ key, evidence: { ...tie.evidence, rule: tie.rule }, confidence: tie.confidence });
+    }
+  }
+  if (actors.length > 0) return actors;
+  const first = measure.terms[0];
+  if (first?.mention?.kind === 'region') {
+    const region = keysOf.get(first.mention)?.[0];
+    if (region && region !== homeRegion) return [{ key: region, confidence: 0.7 }];
+  }
+  return reporter ? [{ key: reporter, confidence: measure.collective ? 0.6 : 0.85 }] : [];
+}
+
+/** 接受县人大监督, 在县委领导下: the one who leads or supervises the reporting body. */
+function readSupervision({ keysOf, reporter }: DeedInput, supervisors: readonly Tie[], measures: readonly Measure[], facts: FactSet): void {
+  if (!reporter) return;
+  for (const tie of supervisors) {
+    for (const key of keysOf.get(tie.mention) ?? []) if (key !== reporter) facts.add('supervises', key, reporter, { ...tie.evidence, rule: 'supervises.lead' }, tie.confidence);
+  }
+  for (const measure of measures) {
+    const verb = measure.terms.findIndex((term) => term.text === '接受');
+    if (verb < 0 || verb > 2) continue;
+    const words = measure.terms.map((term) => term.text).join('');
+    if (!/监督|领导|指导|检查|审议|询问|质询/.test(words)) continue;
+    for (const term of measure.terms.slice(verb)) {
+      if (term.mention?.kind !== 'institution') continue;
+      for (const key of keysOf.get(term.mention) ?? []) if (key !== reporter) facts.add('supervises', key, reporter, { ...measureSpan(measure), rule: 'supervises.accept' }, 0.85);
+    }
+  }
+}
+
+const REMEDY = /针对[^。]{0,40}(?:问题|不足|短板|差距)[^。]{0,24}(?:措施|举措|做法|整改|工作)/;
+
+/** 针对存在的问题…采取了以下措施: every measure of the section is the stated remedy of every problem of it. */
+function readRemedies(document: Document, measures: readonly Measure[], measureKeys: readonly string[], problems: readonly Problem[], problemKeys: readonly string[], facts: FactSet): void {
+  const { text } = document.flow;
+  document.sentences.forEach((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    if (!REMEDY.test(words)) return;
+    const topic = measures.find((measure) => measure.start >= sentence.start)?.context.topic;
+    const ills = problems.flatMap((problem, i) => (problem.context.topic === topic && problem.start < sentence.start ? [problemKeys[i] as string] : []));
+    measures.forEach((measure, i) => {
+      if (measure.context.topic !== topic || measure.start < sentence.start) return;
+      for (const ill of ills) facts.add('addresses', measureKeys[i] as string, ill, { start: sentence.start, end: sentence.end, rule: 'addresses.collective' }, 0.8, { scope: 'collective' });
+    });
+  });
+}
+
+const FOUNDING = /^(?:建立|建立健全|健全|健全完善|完善|推行|全面推行|实行|实施|试行|推广|构建|探索建立|创新|开展|形成|建立完善)$/;
+
+/** A regulation establishes the reform that its title names, and, if it is the document read, those that it says are to be set up. */
+function readEstablished({ document, keysOf, regulations, titleReforms, mentions }: DeedInput, measures: readonly Measure[], facts: FactSet): void {
+  const carriers = new Set(regulations.regulations.flatMap(({ key, record }) => (record.objects.some((object) => object.act === 'promulgates') ? [key] : [])));
+  for (const { span, key } of titleReforms) {
+    let best: { key: string; length: number; span: Span } | undefined;
+    for (const entity of regulations.entities) {
+      if (entity.kind !== 'regulation') continue;
+      for (const mention of entity.mentions) {
+        if (mention.start > span.start || mention.end < span.end) continue;
+        const length = mention.end - mention.start + (carriers.has(entity.key) ? 1000 : 0);
+        if (!best || length < best.length) best = { key: entity.key, length, span: mention };
+      }
+    }
+    if (best) facts.add('establishes', best.key, key, { start: best.span.start, end: best.span.end, rule: 'establishes.title' }, 0.8);
+  }
+  if (regulations.ownKind !== 'regulation') return;
+  const own = regulations.own.key;
+  void mentions;
+  for (const measure of measures) {
+    measure.terms.forEach((term, i) => {
+      if (term.mention?.kind !== 'reform') return;
+      const before = measure.terms.slice(Math.max(0, i - 3), i);
+      if (!before.some((other) => FOUNDING.test(other.text))) return;
+      for (const key of keysOf.get(term.mention) ?? []) facts.add('establishes', own, key, { ...measureSpan(measure), rule: 'establishes.text' }, 0.75);
+    });
+  }
+  const { title } = document.letterhead;
+  if (title) for (const { span, key } of titleReforms) if (overlapsAny([title], span.start, span.end)) facts.add('establishes', own, key, { start: title.start, end: title.end, rule: 'establishes.title' }, 0.85);
+}

@@ -1,0 +1,312 @@
+import type { Mention } from '../mentions/mention.ts';
+import { mentionsWithin } from '../mentions/spans.ts';
+import type { Term } from '../mentions/terms.ts';
+import { splitClauses } from '../reading/clauses.ts';
+import type { Document, Span } from '../reading/document.ts';
+import { contextOf, type SentenceContext } from './context.ts';
+import { type ClauseReading, readClause } from './reading.ts';
+
+/** A mention that a measure is tied to, and the words that tie it. */
+export interface Tie {
+  readonly mention: Mention;
+  readonly rule: string;
+  readonly confidence: number;
+  /** The clause or sentence that says so. */
+  readonly evidence: Span;
+}
+
+/** One thing done, being done or planned, with what its sentence says of it. */
+export interface Measure extends Span {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly sentence: number;
+  readonly context: SentenceContext;
+  readonly terms: Term[];
+  /** Whether the clause stands behind an enumeration mark or opens its paragraph: what follows may carry it out. */
+  readonly leads: boolean;
+  /** Bodies named as its subject; empty where the sentence leaves the subject to the reporting body. */
+  readonly actors: Tie[];
+  /** True when the subject is a group without a name (各有关部门). */
+  readonly collective: boolean;
+  readonly laws: Tie[];
+  readonly involved: Tie[];
+  readonly platforms: Tie[];
+}
+
+export interface Problem extends Span {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly sentence: number;
+  readonly context: SentenceContext;
+}
+
+export interface MeasureReading {
+  readonly measures: readonly Measure[];
+  readonly problems: readonly Problem[];
+  /** 在县委领导下, 接受县人大监督: who leads or supervises the reporting body. */
+  readonly supervisors: readonly Tie[];
+}
+
+type Open = { -readonly [K in keyof Measure]: Measure[K] };
+
+/** Clauses shorter than this say too little to be a measure (加强管理 is four). */
+const SHORTEST = 4;
+const SUPERVISION = /(?:领导|指导|监督|支持)(?:和(?:支持|监督|指导))?下$/;
+
+/** Reads the measures and problems of a document. `mentions` are all that name an entity, in order and without overlaps. */
+export function readMeasures(document: Document, mentions: readonly Mention[]): MeasureReading {
+  const measures: Measure[] = [];
+  const problems: Problem[] = [];
+  const supervisors: Tie[] = [];
+  const contexts = contextOf(document);
+  document.sentences.forEach((sentence, index) => {
+    const context = contexts[index] as SentenceContext;
+    if (context.provision) return;
+    const reader = new SentenceReader(document.flow.text, sentence, index, context, mentionsWithin(mentions, sentence));
+    reader.read();
+    measures.push(...reader.measures);
+    problems.push(...reader.problems);
+    supervisors.push(...reader.supervisors);
+  });
+  return { measures, problems, supervisors };
+}
+
+/** Carries through one sentence what its clauses hand on: basis, subject, means. */
+class SentenceReader {
+  readonly measures: Open[] = [];
+  readonly problems: Problem[] = [];
+  readonly supervisors: Tie[] = [];
+  #laws: Tie[] = [];
+  /** Measures since the last basis phrase: the next one begins a new reach. */
+  #sinceBasis = 0;
+  #subject: { readonly ties: Tie[]; readonly collective: boolean } = { ties: [], collective: false };
+  #involved: Tie[] = [];
+  #platforms: Tie[] = [];
+  /** Whether the clause before gave the last measure, so that a count may join it. */
+  #joinable = false;
+  #listsProblems = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly sentence: Span,
+    private readonly index: number,
+    private readonly context: SentenceContext,
+    private readonly mentions: readonly Mention[],
+  ) {}
+
+  read(): void {
+    const clauses = splitClauses(this.text, this.sentence);
+    clauses.forEach((clause, i) => {
+      const reading = readClause(this.text, clause, mentionsWithin(this.mentions, clause));
+      this.#take(reading, i === clauses.length - 1);
+      if (clause.closer === '：' && /(?:问题|不足|差距|短板|困难)/.test(this.text.slice(clause.start, clause.end))) this.#listsProblems = this.context.problems || /存在/.test(this.text.slice(clause.start, clause.end));
+    });
+  }
+
+  #tie(mention: Mention, clause: Span, rule: string, confidence: number): Tie {
+    return { mention, rule, confidence, evidence: { start: clause.start, end: clause.end } };
+  }
+
+  #take(reading: ClauseReading, last: boolean): void {
+    const { clause, terms, role, rule } = reading;
+    if (this.#problem(reading)) return;
+    const bodies = terms.filter((term) => term.mention?.kind === 'institution');
+    if (role === 'basis' || role === 'ground') {
+      this.#basis(reading, last);
+      this.#leadingSubject(terms, clause);
+      if (reading.deed) this.#deed(reading, last);
+      else this.#joinable = false;
+      return;
+    }
+    if (role === 'means' || role === 'setting' || role === 'nested') {
+      const leading = this.#leadingSubject(terms, clause);
+      if (role === 'setting' && SUPERVISION.test(this.text.slice(clause.start, clause.end))) {
+        for (const term of bodies) if (!leading.includes(term)) this.supervisors.push(this.#tie(term.mention as Mention, clause, rule?.id ?? '', 0.85));
+      } else if (role !== 'nested') {
+        for (const term of bodies) if (!leading.includes(term)) this.#involved.push(this.#tie(term.mention as Mention, clause, 'involves.means', 0.7));
+      }
+      for (const term of terms) if (term.mention?.kind === 'platform') this.#platforms.push(this.#tie(term.mention, clause, 'uses.means', 0.8));
+      if (role === 'nested' && reading.deed) this.#deed(reading, last);
+      else this.#joinable = false;
+      return;
+    }
+    if (role === 'deed' && this.#leads(reading)) return;
+    if (role === 'deed') this.#deed(reading, last);
+    else if (role === 'follow' || role === 'count' || role === 'rate') this.#join(clause);
+    else if (role === undefined) this.#undetermined(reading);
+    else this.#joinable = role === 'slogan' && this.#joinable;
+  }
+
+  /** 由X牵头, X要：the subject of what follows. */
+  #leads({ clause, terms }: ClauseReading): boolean {
+    const first = terms.find((term) => !term.tags.includes('Connective') && !term.tags.includes('Time'));
+    return first !== undefined && first.tags.includes('By') && first.text === '由' && this.#by(terms, clause);
+  }
+
+  #by(terms: readonly Term[], clause: Span): boolean {
+    const words = this.text.slice(clause.start, clause.end);
+    if (!/(?:牵头|负责|组织|主持|承担|实施)$/.test(words)) return false;
+    this.#setSubject(terms.filter((term) => term.mention?.kind === 'institution'), clause, true);
+    return true;
+  }
+
+  #undetermined({ clause, terms }: ClauseReading): void {
+    const by = terms.findIndex((term) => term.tags.includes('By'));
+    if (by >= 0 && by < 3 && this.#by(terms, clause)) return;
+    if (terms.every((term) => term.mention !== undefined || term.tags.includes('Time') || term.tags.includes('Pause') || term.tags.includes('And') || term.tags.includes('Connective'))) {
+      this.#leadingSubject(terms, clause);
+    }
+    for (const term of terms) if (term.mention?.kind === 'platform') this.#platforms.push(this.#tie(term.mention, clause, 'uses.means', 0.6));
+    this.#joinable = false;
+  }
+
+  /** The bodies that open a clause before its first preposition or verb become the subject of the sentence from here on. */
+  #leadingSubject(terms: readonly Term[], clause: Span): Term[] {
+    const leading: Term[] = [];
+    for (const term of terms) {
+      if (term.mention?.kind === 'institution') leading.push(term);
+      else if (!['Connective', 'Time', 'Pause', 'And', 'Aside'].some((tag) => term.tags.includes(tag)) || term.tags.includes('Preposition')) break;
+    }
+    if (leading.length > 0) this.#setSubject(leading, clause, false);
+    return leading;
+  }
+
+  #setSubject(bodies: readonly Term[], clause: Span, collective: boolean): void {
+    this.#subject = { ties: bodies.map((term) => this.#tie(term.mention as Mention, clause, 'actor.subject', 0.9)), collective: collective && bodies.length === 0 };
+  }
+
+  #basis({ clause, terms, role, rule, deed }: ClauseReading, last: boolean): void {
+    const limit = deed?.start ?? clause.end;
+    const laws = terms
+      .filter((term) => term.tags.includes('Law') && term.end <= limit)
+      .map((term) => this.#tie(term.mention as Mention, clause, rule?.id ?? '', rule?.confidence ?? 0.8));
+    if (role === 'ground') {
+      for (const term of terms) if (term.mention?.kind === 'institution' && term.end <= limit) this.#involved.push(this.#tie(term.mention, clause, 'involves.ground', 0.6));
+    }
+    const previous = this.measures[this.measures.length - 1];
+    if (last && !deed && this.#sinceBasis > 0 && previous) {
+      // 一个基据短语收句，说的是紧挨着的举措: a basis that closes its sentence drives the measure beside it
+      previous.laws.push(...laws);
+      return;
+    }
+    if (this.#sinceBasis > 0 && (laws.length > 0 || role === 'ground')) this.#laws = [];
+    if (laws.length > 0 || role === 'ground') this.#sinceBasis = 0;
+    this.#laws = [...this.#laws, ...laws];
+  }
+
+  #deed(reading: ClauseReading, last: boolean): void {
+    const { clause, terms, rule, deed } = reading;
+    if (!rule || !deed || deed.end - deed.start < SHORTEST) return;
+    const words = this.text.slice(deed.start, deed.end);
+    if (clause.closer === '：' && /(?:如下|以下|下列|下述|几个方面|情况|措施|工作|问题|意见|任务|要求)$/.test(words) && words.length < 30) {
+      this.#joinable = false;
+      return;
+    }
+    if (this.#restates(terms, words)) {
+      this.#join(clause);
+      return;
+    }
+    const within = terms.filter((term) => term.start >= deed.start && term.end <= deed.end + 1);
+    const subject = this.#subjectOf(reading);
+    const measure: Open = {
+      start: deed.start,
+      end: trimEnd(this.text, deed.start, deed.end),
+      rule: rule.id,
+      confidence: rule.confidence,
+      sentence: this.index,
+      context: this.context,
+      terms: [...within],
+      leads: this.context.opens && this.measures.length === 0,
+      actors: subject.ties,
+      collective: subject.collective,
+      laws: [...this.#laws],
+      involved: this.#involved,
+      platforms: [...this.#platforms],
+    };
+    this.#involved = [];
+    const actors = new Set(subject.ties.map((tie) => tie.mention));
+    for (const term of within) {
+      const { mention } = term;
+      if (!mention) continue;
+      if (mention.kind === 'institution' && !actors.has(mention)) measure.involved.push(this.#tie(mention, clause, 'involves.object', 0.8));
+      if (mention.kind === 'platform') {
+        measure.platforms.push(this.#tie(mention, clause, 'uses.object', 0.85));
+        if (subject.ties.length > 0 || /通过|利用|依托/.test(words.slice(0, Math.max(0, term.start - deed.start)))) this.#platforms.push(this.#tie(mention, clause, 'uses.means', 0.6));
+      }
+    }
+    if (rule.id === 'deed.notice') {
+      const notice = terms.find((term) => term.mention?.kind === 'regulation');
+      if (notice) measure.actors = [this.#tie(notice.mention as Mention, clause, 'actor.issuer', 0.8)];
+    }
+    this.measures.push(measure);
+    this.#sinceBasis++;
+    this.#joinable = !last || true;
+  }
+
+  /** The bodies that open the deed, or what the sentence carries. */
+  #subjectOf({ clause, terms, rule, deed }: ClauseReading): { ties: Tie[]; collective: boolean } {
+    const own: Term[] = [];
+    let group = false;
+    for (const term of terms) {
+      if (term.mention?.kind === 'institution') own.push(term);
+      else if (term.tags.includes('Agent')) group = true;
+      else if (!['Connective', 'Time', 'Pause', 'And', 'Aside', 'Region', 'We'].some((tag) => term.tags.includes(tag))) break;
+      else if (term.tags.includes('Preposition')) break;
+    }
+    if (rule?.role === 'nested' && deed) {
+      const inside = terms.filter((term) => term.mention?.kind === 'institution' && term.start >= deed.start);
+      if (rule.id === 'nested.after') return { ties: inside.map((term) => this.#tie(term.mention as Mention, clause, 'actor.subject', 0.85)), collective: false };
+    }
+    if (own.length > 0 && !group) {
+      this.#setSubject(own, clause, false);
+      return this.#subject;
+    }
+    if (terms.some((term) => term.tags.includes('We'))) this.#subject = { ties: [], collective: false };
+    if (group && own.length === 0) return { ties: [], collective: true };
+    // 政府法制机构提出…: a body in the middle that 由 names as the actor
+    const by = terms.findIndex((term) => term.tags.includes('By') && term.text === '由');
+    const named = by >= 0 ? terms[by + 1] : undefined;
+    if (named?.mention?.kind === 'institution') return { ties: [this.#tie(named.mention, clause, 'actor.by', 0.85)], collective: false };
+    return this.#subject;
+  }
+
+  /** 反馈立法征求意见，全年共反馈3件: the count that restates the deed before. */
+  #restates(terms: readonly Term[], words: string): boolean {
+    const previous = this.measures[this.measures.length - 1];
+    if (!previous || !this.#joinable) return false;
+    if (!terms.some((term) => term.tags.includes('Figure')) || previous.terms.some((term) => term.tags.includes('Figure'))) return false;
+    const verb = terms.find((term) => term.tags.includes('Verb'))?.text;
+    return verb !== undefined && words.length < 24 && previous.terms.some((term) => term.tags.includes('Verb') && term.text === verb);
+  }
+
+  #join(clause: Span): void {
+    const previous = this.measures[this.measures.length - 1];
+    if (!previous || !this.#joinable) return;
+    previous.end = trimEnd(this.text, previous.start, clause.end);
+  }
+
+  #problem({ clause, terms }: ClauseReading): boolean {
+    if (!this.#listsProblems && !this.context.problems) return false;
+    const lack = terms.some((term) => term.tags.includes('Lack'));
+    if (!this.#listsProblems && !lack) return false;
+    const words = this.text.slice(clause.start, clause.end);
+    if (/^(?:随着|由于|因|虽|面对|在|但是?与|但距|与|距)/.test(words) && !lack) return true;
+    if (words.length < SHORTEST || (clause.closer === '：' && !lack) || /^(?:我们|同时也|在总结|但也|也|仍)*(?:清醒|深刻)/.test(words)) return lack;
+    const lead = /^(?:一是|二是|三是|四是|五是|但是|但|还|仍|如|特别是|主要表现为|主要是|同时|另外)/.exec(words)?.[0].length ?? 0;
+    this.problems.push({
+      start: clause.start + lead,
+      end: clause.end,
+      rule: this.#listsProblems ? 'problem.listed' : 'problem.lack',
+      confidence: lack ? 0.9 : 0.75,
+      sentence: this.index,
+      context: this.context,
+    });
+    return true;
+  }
+}
+
+/** 等 and 等工作 behind a list stay out of the measure's words. */
+function trimEnd(text: string, start: number, end: number): number {
+  const tail = /等$/.exec(text.slice(start, end));
+  return tail ? end - tail[0].length : end;
+}

@@ -1,0 +1,24 @@
+import type { MeasureFact } from './advances.ts';
+import type { DeedInput } from './deeds.ts';
+import type { Measure } from './measures.ts';
+
+/** Verbs whose object is carried out or taught, not drawn up; between them and a title no product is read. */
+const NOT_MAKING = /(?:执行|贯彻|落实|学习|宣传|解读|遵守|违反|根据|按照|依据|实施)$/;
+
+/** Regulations that a measure drew up, issued, revised or has ready: the object of a verb of issuing, or the subject of 已形成. */
+export function readProducts({ keysOf, regulations }: DeedInput, measures: readonly Measure[]): MeasureFact[] {
+  const facts: MeasureFact[] = [];
+  measures.forEach((measure, index) => {
+    let issuing = measure.rule === 'deed.draft';
+    measure.terms.forEach((term) => {
+      if (term.tags.includes('Issue')) issuing = true;
+      else if (NOT_MAKING.test(term.text) && !term.mention) issuing = false;
+      if (!issuing || term.mention?.kind !== 'regulation') return;
+      for (const target of keysOf.get(term.mention) ?? []) {
+        if (target === regulations.own.key) continue;
+        facts.push({ measure: index, target, evidence: { start: measure.start, end: measure.end, rule: 'produces.issue' }, confidence: 0.9 });
+      }
+    });
+  });
+  return facts;
+}

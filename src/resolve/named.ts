@@ -1,0 +1,103 @@
+import type { GuidanceMention } from '../mentions/guidance.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { ReformMention } from '../mentions/reforms.ts';
+import type { NodeKind } from '../ontology/kinds.ts';
+import type { Entity, Reference } from './entity.ts';
+
+/** Entities found by name alone, and which mention names which. */
+export interface NamedResolution {
+  readonly entities: readonly Entity[];
+  readonly references: readonly Reference[];
+}
+
+/** Head words that a name keeps or drops without becoming another: 三提三效 = “三提三效”行动. */
+const REFORM_TAIL = /(?:工作责任制|责任制度|工作制度|工作机制|制度|机制|体制|制|专项行动|大行动|行动|活动|工作|改革)$/;
+const MARKS = /[“”‘’、，·\s]/g;
+
+/** What is left of a reform's name when marks and dispensable heads are gone; two names with the same core are one reform. */
+function reformCore(name: string): string {
+  let core = name.replace(MARKS, '');
+  for (let tail = REFORM_TAIL.exec(core); tail && core.length - tail[0].length >= 3; tail = REFORM_TAIL.exec(core)) core = core.slice(0, -tail[0].length);
+  return core;
+}
+
+class Register {
+  readonly entities = new Map<string, Entity>();
+  readonly references: Reference[] = [];
+
+  constructor(private readonly kind: NodeKind) {}
+
+  add(mention: Mention, id: string, label: string): void {
+    const key = `${this.kind}:${id}`;
+    let entity = this.entities.get(key);
+    if (!entity) {
+      entity = { key, kind: this.kind, label, aliases: [], mentions: [], attributes: {} };
+      this.entities.set(key, entity);
+    }
+    if (mention.text !== entity.label && !entity.aliases.includes(mention.text)) entity.aliases.push(mention.text);
+    if (label !== entity.label && !entity.aliases.includes(label)) entity.aliases.push(label);
+    entity.mentions.push({ start: mention.start, end: mention.end });
+    this.references.push({ mention, key });
+  }
+
+  done(): NamedResolution {
+    return { entities: [...this.entities.values()], references: this.references };
+  }
+}
+
+/** One node per reform: by canonical name where the national vocabulary has it, else by what is left of the name without marks and heads. */
+export function resolveReforms(mentions: readonly ReformMention[]): NamedResolution {
+  const register = new Register('reform');
+  const byCore = new Map<string, { id: string; label: string }>();
+  for (const mention of mentions) {
+    const name = mention.known ?? mention.text.replace(/工作$/, '');
+    const core = reformCore(name);
+    const same = byCore.get(core) ?? { id: name.replace(MARKS, ''), label: name };
+    byCore.set(core, same);
+    register.add(mention, same.id, same.label);
+  }
+  return register.done();
+}
+
+/** The site of the home government under any of its names. */
+const OWN_SITE = /^(?:[一-鿿]{2,10}?(?:省|市|县|区|州|旗)|县|市|区|省|本)?(?:人民)?政府(?:门户)?网站?$/;
+const OWN_ACCOUNT = /^(?:局|委|办|厅|县|市|区)?(?:政务)?(?:微信公众号|公众号|微博|官方微博)$/;
+const ONLINE_HALL = /^网上(?:政务服务|政务|办事|服务)?大厅$/;
+
+/**
+ * One node per platform. The home government's site and the reporting body's account are one each however they are called.
+ * @param home the home region's name, as 长海县, where it is known
+ * @param reporter the official name of the reporting body, where it is known
+ */
+export function resolvePlatforms(mentions: readonly Mention[], home: string | undefined, reporter: string | undefined): NamedResolution {
+  const register = new Register('platform');
+  const labels: string[] = [];
+  for (const mention of mentions) {
+    const bare = mention.text.replace(MARKS, '');
+    if (OWN_SITE.test(bare) && home && (bare.startsWith(home) || !/^[一-鿿]{2,10}(?:省|市|县|区|州|旗)/.test(bare))) {
+      register.add(mention, `${home}政府门户网站`, `${home}政府门户网站`);
+      continue;
+    }
+    if (OWN_ACCOUNT.test(bare) && reporter) {
+      const account = /微博/.test(bare) ? '政务微博' : '微信公众号';
+      register.add(mention, `${reporter}${account}`, `${reporter}${account}`);
+      continue;
+    }
+    if (ONLINE_HALL.test(bare)) {
+      register.add(mention, `${home ?? ''}网上政务大厅`, '网上政务大厅');
+      continue;
+    }
+    const longer = labels.filter((label) => label.replace(MARKS, '').endsWith(bare) && label.length > mention.text.length);
+    const label = longer.length === 1 && bare.length >= 4 ? (longer[0] as string) : mention.text;
+    if (!labels.includes(label)) labels.push(label);
+    register.add(mention, label.replace(MARKS, ''), label);
+  }
+  return register.done();
+}
+
+/** One node per doctrine, meeting or speech, by its full name. */
+export function resolveGuidance(mentions: readonly GuidanceMention[]): NamedResolution {
+  const register = new Register('guidance');
+  for (const mention of mentions) register.add(mention, mention.name.replace(MARKS, ''), mention.name);
+  return register.done();
+}
