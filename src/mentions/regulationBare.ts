@@ -10,7 +10,7 @@ export interface BareTitle extends Span {
 
 /** 关于 … 的通知, its words free of clause marks; a second …的通知 may close over the first. */
 const ABOUT =
-  /关于[^。；，！？\n《》]{3,90}?的?(?:实施意见|指导意见|若干意见|实施方案|通知|决定|决议|意见|批复|复函|公告|通告|通报|命令)(?:(?:（试行）)?的(?:通知|决定|函))?/uy;
+  /关于[^。；，！？\n《》]{3,90}?的?(?:实施意见|指导意见|若干意见|实施方案|工作方案|行动方案|通知|决定|决议|意见|批复|复函|公告|通告|通报|命令)(?:(?:（试行）)?的(?:通知|决定|函))?/uy;
 const CLOSES =
   /^(?:的?(?:精神|要求|规定|部署|安排|文件|有关|相关|工作)|[，。；、）（\n“”]|$|和|与|及|以及|等|中|印发|下发|出台|公布|实施|同时|自)/u;
 const CASE_PAPER =
@@ -26,8 +26,10 @@ export function findBareTitles(text: string, numbers: readonly DocNumber[]): Bar
     if (!words) continue;
     const end = at + words.length;
     const numbered = starts.has(end) || (text[end] === '（' && starts.has(end + 1));
+    const followed = /^(?:的?(?:精神|要求|部署|规定))/u.test(text.slice(end, end + 3)) && /(?:方案|意见)$/u.test(words);
     if (
       !numbered &&
+      !followed &&
       (!/的(?:\p{Script=Han}{2})?(?:通知|决定|决议|意见|批复|复函|公告|通告|命令)$/u.test(words) ||
         CASE_PAPER.test(words))
     )
@@ -125,7 +127,7 @@ export function findBareLaws(text: string): BareLaw[] {
 }
 
 const SELF =
-  /本(?:实施|暂行|管理|试行)?(?:条例|办法|规定|细则|规则|意见|通知|决定|方案|纲要|规划|法|章程|准则|公告|通告|规范|标准|规程|预案|制度|批复)(?![律院人庭庭官定学])/gu;
+  /本(?:实施|暂行|管理|试行|指导|工作|行动)?(?:条例|办法|规定|细则|规则|意见|通知|决定|方案|纲要|规划|计划|安排|要点|工作要点|工作安排|清单|目录|措施|指南|指引|大纲|决议|命令|要求|法|章程|准则|公告|通告|规范|标准|规程|预案|制度|批复)(?![律院人庭庭官定学])/gu;
 const NOT_SELF = /[基根日资成样文版剧课原书副译绝]/u;
 
 /** 本办法, 本通知: the document itself, or the instrument that it carries. */

@@ -29,7 +29,8 @@ const ACTS: readonly (readonly [TitleAct, RegExp])[] = [
   ['amends', new RegExp(`^(?:关于)?${AMEND}(.{3,}?)的${NOTICE}$`, 'u')],
   ['repeals', new RegExp(`^(?:关于)?${REPEAL}(.{3,}?)的${NOTICE}$`, 'u')],
 ];
-const BODY_START = /关于|(?:印发|转发|批转|颁布|发布|公布)(?=.{4,}的(?:通知|决定|令|函)$)/gu;
+const BODY_START =
+  /关于|对(?=.{4,}的(?:答复|批复|复函|通报)$)|(?:印发|转发|批转|颁布|发布|公布)(?=.{4,}的(?:通知|决定|令|函)$)/gu;
 
 /** One writing of a title's words: inner marks 《》, no outer ones, blanks gone. */
 export function canonicalTitle(raw: string): string {

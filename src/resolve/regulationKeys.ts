@@ -1,9 +1,17 @@
 import { centralIssuers } from '../lexicon/issuerCodes.ts';
 import { nationalLaw } from '../lexicon/laws.ts';
+import { regionsNamed } from '../lexicon/regions.ts';
 
-/** A title that tells its own place: a region's name or the state's opens it. */
-const PLACED =
-  /^(?:中华人民共和国|中国|国家|全国|国务院|中共|最高人民|\p{Script=Han}{2,9}?(?:省|自治区|市|自治州|州|县|区|盟|旗|镇|乡)(?![\p{Script=Han}]{0,1}$))/u;
+const STATE = /^(?:中华人民共和国|中国|国家|全国|国务院|最高人民)/u;
+const ZONE = /^\p{Script=Han}{2,8}?(?:实验区|开发区|高新区|示范区|合作区|新区|镇|乡|街道)/u;
+const ABOUT = /^(?:关于)?(?:印发|转发|批转|公布|发布|修改|修订|废止)?《?/u;
+
+/** Whether a region's name or the state's opens the title. */
+function opensWithPlace(title: string): boolean {
+  if (STATE.test(title) || ZONE.test(title)) return true;
+  for (let length = 3; length <= 11; length++) if (regionsNamed(title.slice(0, length)).length > 0) return true;
+  return false;
+}
 
 const CENTRAL =
   /^(?:国务院|中国共产党中央|中共中央|中央|全国|国家|中国(?!共产党)|最高人民|中华人民共和国)|(?:[^总]部|总局|总署|署)$/u;
@@ -17,9 +25,9 @@ export function titleNorm(title: string): string {
     .toLowerCase();
 }
 
-/** Whether the title alone tells which document is meant, in whatever document it is named. */
+/** Whether the title alone tells which document is meant, in whatever document it is named: its own place or its object's. */
 export function tellsItsPlace(title: string): boolean {
-  return PLACED.test(title) || nationalLaw(title) !== undefined;
+  return opensWithPlace(title.replace(ABOUT, '')) || nationalLaw(title) !== undefined;
 }
 
 /**
@@ -52,7 +60,7 @@ export function reportKey(
   date: string | undefined,
   source: string,
 ): string {
-  const placed = tellsItsPlace(title);
+  const placed = tellsItsPlace(title.replace(/^(?:19|20)\d\d年度?/u, ''));
   const dated = /(?:19|20)\d\d/u.test(title);
   const by = placed ? '' : (number ?? issuer?.replace(/^institution:/u, '') ?? '');
   const when = dated || number ? '' : (date ?? '');

@@ -104,7 +104,7 @@ export function readSelfNames(
     if (mention.form !== 'self') continue;
     const index = document.parts.findIndex((part) => mention.start >= part.start && mention.start < part.end);
     const here = parts[index] ?? self;
-    const word = plainGenre(mention.title.replace(/^本(?:实施|暂行|管理|试行)?/u, ''));
+    const word = plainGenre(mention.title.replace(/^本(?:实施|暂行|管理|试行|指导|工作|行动)?/u, ''));
     const pool = here === self ? [self, ...carried] : [here, self, ...carried];
     const record =
       pool.find((one) => genre(one) === word) ??

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { centralIssuers, localCode } from '../../../src/lexicon/issuerCodes.ts';
+import { findDocNumbers, serialOf } from '../../../src/mentions/docNumbers.ts';
+import { codeReader } from '../../../src/resolve/regulationCodes.ts';
+
+describe('文号', () => {
+  // [text, canonical numbers]
+  const table: [string, string[]][] = [
+    ['（国办发〔2018〕128号）', ['国办发〔2018〕128号']],
+    ['根据某办明电〔2018〕25号要求', ['某办明电〔2018〕25号']],
+    ['落实闽某综实管综〔2013〕30号文件', ['闽某综实管综〔2013〕30号']],
+    ['某政发（2018）15号', ['某政发〔2018〕15号']],
+    ['某委发〔2018〕3号、〔2018〕4号', ['某委发〔2018〕3号', '某委发〔2018〕4号']],
+    ['《供水条例》（国务院令第718号）', ['国务院令第718号']],
+    ['中华人民共和国国务院令第707号公布', ['国务院令第707号']],
+    ['中华人民共和国主席令第三号公布', ['主席令第3号']],
+    ['第707号令', ['令第707号']],
+    ['2019年第3号公告', ['公告2019年第3号']],
+    ['门牌第12号', []],
+  ];
+  it.each(table)('%s', (text, expected) =>
+    expect(findDocNumbers(text).map(({ canonical }) => canonical)).toEqual(expected),
+  );
+
+  it('counts in Chinese digits', () => {
+    expect([serialOf('三'), serialOf('十二'), serialOf('二十三'), serialOf('一百零五'), serialOf('七〇七')]).toEqual([
+      3, 12, 23, 105, 707,
+    ]);
+    expect(serialOf('条')).toBeNaN();
+  });
+});
+
+describe('发文机关代字', () => {
+  it('reads central codes from the table, a bureau’s letters included', () => {
+    expect(centralIssuers('国办发')).toEqual(['国务院办公厅']);
+    expect(centralIssuers('财税')).toEqual(['财政部', '国家税务总局']);
+    expect(centralIssuers('发改法规规')).toEqual(['国家发展和改革委员会']);
+    expect(centralIssuers('东政发')).toBeUndefined();
+  });
+
+  it('reads local codes by grammar', () => {
+    expect(localCode('东委办发')).toEqual({ letters: '东', organ: 'party-office' });
+    expect(localCode('闽东综管办便函')).toEqual({ letters: '闽东', organ: 'committee-office' });
+    expect(localCode('东政办')).toEqual({ letters: '东', organ: 'government-office' });
+    expect(localCode('国发')).toBeUndefined();
+  });
+
+  const home = [
+    { name: '甲东县', level: 'county' },
+    { name: '乙南市', level: 'city' },
+  ] as const;
+
+  it('places a local code in the home chain, and abstains where two readings are left', () => {
+    const reader = codeReader([...home, { name: '福建省', level: 'province' }], undefined, '乙南市委办公厅');
+    expect(reader.issuers('甲委办发')).toEqual(['中共甲东县委办公室']);
+    expect(reader.issuers('乙委办发')).toEqual(['中共乙南市委办公厅']);
+    expect(reader.issuers('闽政办')).toEqual(['福建省人民政府办公厅']);
+    expect(reader.issuers('丙政发')).toEqual([]);
+    expect(
+      codeReader(
+        [
+          { name: '甲东县', level: 'county' },
+          { name: '甲南市', level: 'city' },
+        ],
+        undefined,
+        '',
+      ).issuers('甲政发'),
+    ).toEqual([]);
+  });
+
+  it('learns from the document’s own number what an unlikely letter means', () => {
+    const reader = codeReader([{ name: '甲东实验区', level: 'zone' }], '丁综管综', '');
+    expect(reader.issuers('闽丁综实管综')).toEqual(['甲东实验区管理委员会']);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { findRegulations } from '../../../src/mentions/regulations.ts';
+import { readDocument } from '../../../src/reading/read.ts';
+
+const find = (text: string) => findRegulations(readDocument(text, 'a.txt'));
+const titles = (text: string) => find(text).map(({ title }) => title);
+
+describe('titles in running text', () => {
+  // [text, titles that must be read, in order]
+  const table: [string, string[]][] = [
+    ['落实《甲办法》《乙条例》和《丙规定》。', ['甲办法', '乙条例', '丙规定']],
+    ['按照《市政府关于印发〈市场监管办法〉的通知》要求', ['市政府关于印发《市场监管办法》的通知']],
+    ['按照《市政府关于印发《市场监管办法》的通知》要求', ['市政府关于印发《市场监管办法》的通知']],
+    [
+      '按照某市人民政府关于印发《某市告知承诺办法》的通知（某政发〔2018〕13号）部署',
+      ['某市人民政府关于印发《某市告知承诺办法》的通知'],
+    ],
+    [
+      '某县人民政府办公室《关于印发审批事项目录》的通知（某政办发〔2018〕24号）公布事项',
+      ['关于印发审批事项目录的通知'],
+    ],
+    ['落实《建设纲要》（2015-2020年）要求', ['建设纲要（2015-2020年）']],
+    ['公布《补偿管理办法（试行）》（某政〔2013〕30号）', ['补偿管理办法（试行）']],
+    // A doubled or unclosed mark costs no title.
+    ['落实《《政府信息公开办法》等规定', ['政府信息公开办法']],
+    ['落实《关于加强管理的通知（国发〔2018〕1号）和《某市停车办法》', ['关于加强管理的通知', '某市停车办法']],
+    // Without marks.
+    ['根据省司法厅关于开展证明事项清理的通知要求，开展清理', ['省司法厅关于开展证明事项清理的通知']],
+    [
+      '根据省政府办公厅转发省法制办关于推进三项制度实施意见的通知（某政办〔2017〕5号）要求',
+      ['省政府办公厅转发省法制办关于推进三项制度实施意见的通知'],
+    ],
+    [
+      '落实行政复议法宣传工作，学习民法典和新修订的预算法',
+      ['中华人民共和国行政复议法', '中华人民共和国民法典', '中华人民共和国预算法'],
+    ],
+    // Papers on one case, books and papers are no regulations, nor are words that hold a law's name.
+    ['发出《行政处罚决定书》66份，签订《补偿协议书》，颁发《营业执照》', []],
+    ['在《人民日报》发表文章，阅读《红楼梦》', []],
+    ['公司法人治理、刑法学研究、宪法宣传周、依照执业医师法', ['中华人民共和国执业医师法']],
+    ['听取人大代表关于道路建设的意见，认真研究', []],
+  ];
+  it.each(table)('%s', (text, expected) => expect(titles(text)).toEqual(expected));
+});
+
+describe('what stands around a title', () => {
+  it('joins the 文号 behind it, in brackets or bare, and the one before it', () => {
+    expect(find('《甲办法》（国发〔2018〕1号）')[0]?.number?.canonical).toBe('国发〔2018〕1号');
+    expect(find('《甲办法》国发〔2018〕1号')[0]?.number?.canonical).toBe('国发〔2018〕1号');
+    expect(find('印发国发〔2018〕1号文件《关于加强管理的意见》')[0]?.number?.canonical).toBe('国发〔2018〕1号');
+  });
+
+  it('reads the body before the title', () => {
+    const issuer = (text: string) => find(text)[0]?.issuer?.text;
+    expect(issuer('根据国土资源部《关于加强征地管理的通知》')).toBe('国土资源部');
+    expect(issuer('落实中共中央、国务院《法治政府建设实施纲要》')).toBe('中共中央、国务院');
+    expect(issuer('根据国家发展和改革委员会《关于规范收费的通知》')).toBe('国家发展和改革委员会');
+    expect(issuer('某区管委会2013年4月15日公布的《补偿办法》同时废止')).toBe('某区管委会');
+    expect(issuer('严格执行《补偿办法》')).toBeUndefined();
+  });
+
+  it('takes short titles from their definition', () => {
+    expect(find('根据《信息公开条例》（以下简称《条例》）')[0]?.shortNames).toEqual(['条例']);
+    expect(find('《指导意见》（环宣教〔2021〕49号，以下简称《意见》）')[0]?.shortNames).toEqual(['意见']);
+    expect(find('根据《商标法》（以下简称商标法），制定本条例')[0]?.shortNames).toEqual(['商标法']);
+  });
+
+  it('keeps the article as evidence', () => {
+    expect(find('依照《行政处罚法》第三十四条第一款的规定')[0]?.article?.text).toBe('第三十四条第一款');
+  });
+});
+
+describe('hostile text', () => {
+  it('stays linear', () => {
+    const cases = [
+      '《'.repeat(100_000),
+      '《关于'.repeat(50_000),
+      '〔2018〕1号、'.repeat(30_000),
+      '关于印发'.repeat(50_000),
+      '政'.repeat(1_000_000),
+      '《甲》的通知'.repeat(30_000),
+    ];
+    for (const text of cases) {
+      const start = performance.now();
+      find(text);
+      expect(performance.now() - start).toBeLessThan(4000);
+    }
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { findRegulations } from '../../../src/mentions/regulations.ts';
+import { readDocument } from '../../../src/reading/read.ts';
+import { readInstruments } from '../../../src/relations/instruments.ts';
+import { regulationKey, reportKey } from '../../../src/resolve/regulationKeys.ts';
+import { resolveRegulations } from '../../../src/resolve/regulations.ts';
+
+function read(text: string) {
+  const document = readDocument(text, 'a.txt');
+  const institutions = { refer: (name: string) => `institution:${name}` };
+  const resolution = resolveRegulations(document, findRegulations(document), { chain: [] }, institutions);
+  const facts = readInstruments(document, resolution).map(({ kind, source, target }) => `${kind} ${source} ${target}`);
+  return { resolution, facts, keys: resolution.entities.map(({ key }) => key) };
+}
+
+const REPORT = '某县2018年法治政府建设情况报告\n\n';
+
+describe('one regulation, one node', () => {
+  // [text, keys of the regulations]
+  const table: [string, string[]][] = [
+    [
+      '落实《实施纲要》（2015-2020年）。贯彻中共中央国务院《实施纲要（2015-2020年）》，学习《实施纲要》。',
+      ['regulation:实施纲要2015-2020年'],
+    ],
+    ['根据行政复议法、《行政复议法》和《中华人民共和国行政复议法》办理。', ['regulation:中华人民共和国行政复议法']],
+    ['执行《文明执法规范要求》，用语符合《规范》要求。', ['regulation:文明执法规范要求']],
+    ['落实《信息公开条例》（以下简称《条例》）。按照《条例》公开。', ['regulation:信息公开条例']],
+    [
+      '执行《国务院办公厅关于加强管理的通知》（国办发〔2018〕1号），落实《关于加强管理的通知》。',
+      ['regulation:关于加强管理的通知'],
+    ],
+    // One 文号 joins a slip of the pen; two keep titles apart that local bodies share.
+    [
+      '印发《关于做好征地工作的通知》（某政发〔2018〕1号），落实《关于作好征地工作的通知》（某政发〔2018〕1号）。',
+      ['regulation:关于做好征地工作的通知#某政发〔2018〕1号'],
+    ],
+    [
+      '落实《关于做好清理工作的通知》（甲政办〔2018〕1号），下发《关于做好清理工作的通知》（乙政办〔2018〕9号）。',
+      ['regulation:关于做好清理工作的通知#甲政办〔2018〕1号', 'regulation:关于做好清理工作的通知#乙政办〔2018〕9号'],
+    ],
+    // A bare 《条例》 that nothing before it answers to is no node.
+    ['按照《条例》办理。', []],
+  ];
+  it.each(table)('%s', (text, expected) =>
+    expect(read(REPORT + text).keys.filter((key) => key.startsWith('regulation:'))).toEqual(expected),
+  );
+
+  it('makes the notice and what it prints two nodes', () => {
+    const { facts } = read(
+      `${REPORT}按照《某市人民政府关于印发〈某市审批办法〉的通知》（某政发〔2018〕3号）要求办理。`,
+    );
+    expect(
+      facts.some((fact) => /^promulgates regulation:关于印发某市审批办法的通知\S* regulation:某市审批办法/u.test(fact)),
+    ).toBe(true);
+    expect(facts.some((fact) => /^issuedBy regulation:关于印发\S+ institution:某市人民政府$/u.test(fact))).toBe(true);
+  });
+});
+
+describe('the document itself', () => {
+  it('is a report or a regulation by its genre', () => {
+    expect(read(`${REPORT}现将情况报告如下。`).resolution.ownKind).toBe('report');
+    expect(read('国务院关于加强管理的意见\n国发〔2019〕5号\n各省人民政府：\n现提出如下意见。').resolution.own.key).toBe(
+      'regulation:关于加强管理的意见',
+    );
+  });
+
+  it('is based on what its enacting words name, and ends what it replaces', () => {
+    const { facts } = read(
+      '某市停车管理办法\n第一条　根据《中华人民共和国道路交通安全法》和《某省停车条例》，制定本办法。\n第二条　本办法自公布之日起施行。2003年发布的《某市停车规定》同时废止。',
+    );
+    const kinds = facts.filter((fact) => /^(?:basedOn|repeals)/u.test(fact));
+    expect(kinds).toEqual([
+      'basedOn regulation:某市停车管理办法 regulation:中华人民共和国道路交通安全法',
+      'basedOn regulation:某市停车管理办法 regulation:某省停车条例',
+      'repeals regulation:某市停车管理办法 regulation:某市停车规定',
+    ]);
+  });
+});
+
+describe('keys', () => {
+  it('agree between documents that give the 文号 and documents that do not, where the centre issued it', () => {
+    expect(regulationKey('关于加强管理的意见', '国发〔2014〕1号', 'institution:国务院')).toBe(
+      regulationKey('关于加强管理的意见', undefined, undefined),
+    );
+  });
+
+  it('keep two annual reports of one title apart', () => {
+    expect(reportKey('政府工作报告', undefined, undefined, '2021-03-05', 'a.txt')).not.toBe(
+      reportKey('政府工作报告', undefined, undefined, '2022-03-05', 'b.txt'),
+    );
+  });
+});
