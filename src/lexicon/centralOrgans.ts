@@ -4,7 +4,7 @@
  * for its own body: it means the central one only in a document of the centre.
  */
 const ROWS = `
-中国共产党中央委员会 中共中央 党中央
+中国共产党中央委员会 中共中央 党中央 中央
 中共中央政治局
 中共中央政治局常务委员会 中共中央政治局常委会
 中共中央书记处 中央书记处

@@ -12,7 +12,7 @@ const COMMISSION =
   '农=农业 民=民族 科=科学技术 建=建设 交=交通 编=机构编制 安=安全生产 防=防汛抗旱';
 const OFFICE =
   '安=安全生产委员会 安委=安全生产委员会 扶贫=扶贫开发领导小组 食安=食品安全委员会 食品安全=食品安全委员会 禁毒=禁毒委员会 双拥=双拥工作领导小组 防汛=防汛抗旱指挥部 防指=防汛抗旱指挥部 ' +
-  '审改=行政审批制度改革领导小组 深改=全面深化改革委员会 河长=河长制 爱卫=爱国卫生运动委员会 创建=创建 老龄=老龄工作委员会 军转=军队转业干部安置工作领导小组';
+  '审改=行政审批制度改革领导小组 深改=全面深化改革委员会 河长=河长制 爱卫=爱国卫生运动委员会 创建=创建 依法治省=全面依法治省委员会 依法治市=全面依法治市委员会 依法治县=全面依法治县委员会 依法治区=全面依法治区委员会 依法治州=全面依法治州委员会 老龄=老龄工作委员会 军转=军队转业干部安置工作领导小组';
 
 const table = (rows: string): ReadonlyMap<string, string> => new Map(rows.split(' ').map((row) => row.split('=') as [string, string]));
 const bureau = table(BUREAU);
@@ -31,9 +31,11 @@ export function officialUnit(stem: string, head: string): string {
     case '委员会':
       return `${stem}委员会`;
     case '办':
-      return `${office.get(stem) ?? stem}办公室`;
     case '办公室':
-      return `${office.get(stem) ?? stem}办公室`;
+      // 文明委办, 食安委办公室: the committee is said in short.
+      return `${office.get(stem) ?? (stem.endsWith('委') && stem.length > 2 ? `${stem}员会` : stem)}办公室`;
+    case '律协':
+      return `${stem}律师协会`;
     case '妇联':
       return `${stem}妇女联合会`;
     case '工商联':

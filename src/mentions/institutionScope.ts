@@ -1,5 +1,7 @@
+import { FIELD_WORDS } from '../lexicon/organFields.ts';
 import { regionsNamed, regionsShort } from '../lexicon/regions.ts';
 import type { LevelWord, Scope } from './institution.ts';
+import { looksProper, opensAt, STOPS } from './nameBoundary.ts';
 
 /** Scope words that end right before a stem or head. */
 export interface Anchor {
@@ -27,7 +29,7 @@ const NO_LEVEL_BEHIND: Readonly<Record<string, string>> = {
 const ZONE =
   /(?:综合实验区|经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新技术开发区|高新产业开发区|高新区|开发区|新区|综合保税区|保税港区|保税区|自由贸易试验区|自贸试验区|自贸区|实验区|试验区|示范区|旅游度假区|度假区|工业园区|产业园区|经济区|合作区|风景名胜区|风景区|管理区|保护区|自由贸易港)$/;
 
-/** Ahead of these the level character is part of a word: 省级, 区域, 县城, 市场. */
+/** Ahead of these the level character may be part of a word: 省级, 区域, 县城, 市场. */
 const AHEAD: Readonly<Record<string, string>> = {
   省: '级域内外际份会长直',
   市: '级域内外际场区长容价值面直',
@@ -38,7 +40,13 @@ const AHEAD: Readonly<Record<string, string>> = {
   乡: '级域内外村镇',
 };
 
+/** Whether the level character before `end` and what follows are likelier a word; 县城|管局 shows that known fields must be tried first. */
+export const runsAhead = (text: string, end: number): boolean => AHEAD[text[end - 1] ?? '']?.includes(text[end] ?? '') === true;
+
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** Names that running text mostly spells by chance: 会同|县委, 新建|区医院, 城区. Read only at the start of a paragraph or behind another region. */
+const BY_CHANCE = new Set(['会同县', '新建区', '合作市', '东方市', '城区', '郊区', '矿区', '安定区', '开平区', '平安区', '振兴区', '建设区', '向阳区', '前进区', '友好区', '和平区', '长安区', '新抚区', '中原区', '通川区', '通城县', '通道侗族自治县', '市中区', '城中区']);
 
 /** The longest region name of the table that ends at `end`, as its start; -1 if none. */
 export function regionEndingAt(text: string, end: number, from: number): number {
@@ -48,6 +56,7 @@ export function regionEndingAt(text: string, end: number, from: number): number 
     if (regionsNamed(text.slice(end - length, end)).length === 0) continue;
     // 和县, 成县: a name of one character is read as one only where it cannot be 和|县政府.
     const start = end - length;
+    if (BY_CHANCE.has(text.slice(start, end)) && start > 0 && text[start - 1] !== '\n' && !'市省州区共党'.includes(text[start - 1] as string)) return -1;
     if (length === 2 && (STOPS.has(text[start] as string) || (start > from && isHan(text.charCodeAt(start - 1))))) return -1;
     return start;
   }
@@ -68,13 +77,27 @@ export function zoneEndingAt(text: string, end: number, from: number): number {
   if (text[end - 1] !== '区' && text[end - 1] !== '港') return -1;
   const window = text.slice(Math.max(from, end - 24), end);
   const zone = ZONE.exec(window);
-  if (!zone || zone.index === 0) return -1;
+  if (!zone) return -1;
   const nameEnd = end - zone[0].length;
   for (let length = Math.min(6, nameEnd - from); length >= 2; length--) {
     const name = text.slice(nameEnd - length, nameEnd);
     if (regionsShort(name).length > 0 || regionsNamed(name).length > 0) return nameEnd - length;
   }
+  // 金普新区, 沈抚改革创新示范区: a place name of its own that reaches back to a stop.
+  for (let length = 2; length <= 6 && nameEnd - length >= from; length++) {
+    const start = nameEnd - length;
+    if (!looksProper(text, start, nameEnd)) return -1;
+    if (opensAt(text, start, from)) return FIELD_WORDS.has(text.slice(start, nameEnd)) ? -1 : start;
+  }
   return -1;
+}
+
+/** A zone that is named by its kind alone, the only one of its county: 经济开发区|管委会. */
+function namelessZoneAt(text: string, end: number, from: number): number {
+  const zone = ZONE.exec(text.slice(Math.max(from, end - 12), end));
+  if (!zone || zone[0].length < 3) return -1;
+  const start = end - zone[0].length;
+  return opensHere(text, start, from) ? start : -1;
 }
 
 /** Full names chained outermost first (辽宁省大连市长海县) that end at `end`. */
@@ -129,6 +152,8 @@ export function anchorAt(text: string, end: number, from: number, named: boolean
     }
     const level = levelAt(text, end, from, last);
     if (level) return level;
+    const zone = !named && last === '区' ? namelessZoneAt(text, end, from) : -1;
+    if (zone >= 0) return { start: zone, scope: { kind: 'region', names: [text.slice(zone, end)] }, prefix: '' };
   }
   if (last === '道') return levelAt(text, end, from, last);
   if (last === '家' && text.startsWith('国家', end - 2) && end - 2 >= from) return { start: end - 2, scope: { kind: 'central' }, prefix: '' };
@@ -159,7 +184,6 @@ function levelAt(text: string, end: number, from: number, last: string): Anchor 
     return township(text, end - 2, end, from);
   } else if (last === '镇' || last === '乡') return township(text, start, end, from);
   else if (last === '岛' || last === '港') return undefined;
-  if (AHEAD[last]?.includes(text[end] ?? '')) return undefined;
   const before = start > from ? (text[start - 1] as string) : '';
   // 广州军区, 东盟: without 自治 these are nearly always the end of a name.
   if ('州盟旗'.includes(last) && start === end - 1 && !opensHere(text, start, from)) return undefined;
@@ -175,14 +199,11 @@ function levelAt(text: string, end: number, from: number, last: string): Anchor 
 
 /** 大长山岛镇: a township has a name of two to four characters that reaches back to a stop or to a region's name. */
 function township(text: string, nameEnd: number, end: number, from: number): Anchor | undefined {
-  for (let length = 1; length <= 5 && nameEnd - length >= from; length++) {
+  if ('城乡村集重小'.includes(text[nameEnd - 1] ?? '')) return undefined;
+  for (let length = 2; length <= 5 && nameEnd - length >= from; length++) {
     const start = nameEnd - length;
     const before = start > from ? text.charCodeAt(start - 1) : 0;
     if (!isHan(text.charCodeAt(start))) return undefined;
-    if (length < 2) {
-      if ('城乡村集重各市建名古小特该本'.includes(text[start] as string)) return undefined;
-      continue;
-    }
     const above = start > from ? regionsEndingAt(text, start, from) : undefined;
     if (above && looksPlain(text, start, nameEnd)) return { start: above.start, scope: { kind: 'region', names: [...above.names, text.slice(start, end)] }, prefix: '' };
     if ((!isHan(before) || '省市县区'.includes(text[start - 1] as string) || STOPS.has(text[start - 1] as string)) && looksPlain(text, start, nameEnd)) {
@@ -197,9 +218,6 @@ const opensHere = (text: string, start: number, from: number): boolean =>
 
 /** Whether a township's name holds no character that shows a clause. */
 const looksPlain = (text: string, start: number, end: number): boolean => {
-  for (let i = start; i < end; i++) if (STOPS.has(text[i] as string) || '推进提升加快建设开展完成优化下返回'.includes(text[i] as string)) return false;
+  for (let i = start; i < end; i++) if (STOPS.has(text[i] as string) || '推进提升加快设展完成优化下返回'.includes(text[i] as string)) return false;
   return true;
 };
-
-/** Words of one character that stand before a name and are never part of one. */
-export const STOPS: ReadonlySet<string> = new Set('由与和同向在经报送请让把将被按据从给为是使等的含以至对及或并到自即了着因就都也又还须应可各原某该且其这那另');

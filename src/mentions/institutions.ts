@@ -1,9 +1,11 @@
 import { CENTRAL_ORGANS } from '../lexicon/centralOrgans.ts';
+import { FIELD_CONNECTIVES } from '../lexicon/organFields.ts';
 import { HEADS_BY_FIRST, NEEDS_STEM, type OrganHead, runsOn } from '../lexicon/organs.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { InstitutionMention, OrganUnit, Scope } from './institution.ts';
-import { type Anchor, anchorAt } from './institutionScope.ts';
-import { fieldStarts, isWeak, looksProper, opensAt, opensWithVerb, properStart } from './institutionStem.ts';
+import { type Anchor, anchorAt, runsAhead } from './institutionScope.ts';
+import { fieldStarts, isWeak } from './institutionStem.ts';
+import { looksProper, opensAt, opensWithVerb, properStart } from './nameBoundary.ts';
 import { titleSpans } from './titleSpans.ts';
 
 /** A mention in the making. */
@@ -132,16 +134,27 @@ function centralAt(text: string, at: number, to: number, floor: number, draft: D
   for (const name of list) {
     const end = at + name.length;
     if (end > to || !text.startsWith(name, at) || runsOn(text, name, end)) continue;
-    if (name.length <= 2 && at > floor && isHan(text.charCodeAt(at - 1))) continue;
+    if (name.length <= 2 && name !== '中央' && at > floor && isHan(text.charCodeAt(at - 1))) continue;
+    if (name === '中央') {
+      if (!opensAt(text, at, floor) || !CENTRE_ALONE.test(text.slice(at, at + 8))) continue;
+      return name;
+    }
     if (name.length <= 2 && isHan(text.charCodeAt(end)) && !text.startsWith('中央', end)) continue;
     if (draft?.end === at && CENTRAL_ORGANS.get(name)?.shared) continue;
     // 省国资委, 市统计局: with a scope before it the short form is local.
-    if (CENTRAL_ORGANS.get(name)?.shared && !opensAt(text, at, floor)) continue;
+    if (CENTRAL_ORGANS.get(name)?.shared && (!opensAt(text, at, floor) || goesOnLeft(text, at, floor))) continue;
     if (!name.startsWith('国') && !name.startsWith('中') && anchorAt(text, at, floor, true)) continue;
     return name;
   }
   return undefined;
 }
+
+/** 文化广电体育和|旅游局: the name began before the connective. */
+const goesOnLeft = (text: string, at: number, floor: number): boolean =>
+  at - 1 > floor && FIELD_CONNECTIVES.has(text[at - 1] as string) && fieldStarts(text, at - 1, floor).length > 1;
+
+/** 中央 alone is the Central Committee beside another party committee or before what it decides: 中央、省委; 中央决策部署. */
+const CENTRE_ALONE = /^中央(?=[、和](?:省委|市委|区委|县委|自治区党委|国务院)|决策|要求|部署)/;
 
 function central(start: number, name: string): Draft {
   const shared = CENTRAL_ORGANS.get(name)?.shared === true;
@@ -185,9 +198,24 @@ function readHead(text: string, at: number, head: OrganHead, floor: number, draf
   }
   for (let k = starts.length - 1; k >= 0; k--) {
     const start = starts[k] as number;
-    if (start === at ? !head.bare || needsStem : TOP.has(head.role)) continue;
-    const anchor = anchorAt(text, start, floor, start < at);
+    if (start === at ? (!head.bare || needsStem) && !BRANCH.has(head.text) : TOP.has(head.role)) continue;
+    const anchor = anchorAt(text, start, floor, start < at || SHORT_NAMED.has(head.role));
+    // 国家税务总局|清河县税务局, 市生态环境局|清河县分局: the local body of the one before.
+    if (anchor?.scope.kind === 'region' && draft && anchor.start === draft.end && draft.scope.kind !== 'own' && takesBranch(draft, head)) {
+      draft.units.push(unit(text, draft.end, at, head));
+      draft.end = end;
+      return draft;
+    }
     if (anchor && fits(anchor, head, start < at)) return fromAnchor(text, anchor, start, at, head, 'institution.scoped', 0.95);
+  }
+  if (head.text === '分局') {
+    // 公安|沙河口分局: the field comes before the place.
+    const named = anchorAt(text, at, floor, true);
+    if (named && text.startsWith('公安', named.start - 2) && named.start - 2 >= floor) {
+      const first = { ...unit(text, at, at, head), stem: '公安' };
+      return { start: named.start - 2, end, scope: named.scope, prefix: '', units: [first], rule: 'institution.branch', confidence: 0.85 };
+    }
+    return undefined;
   }
   const unknown = scopedProper(text, starts.at(-1) as number, at, head, floor);
   if (unknown) return unknown;
@@ -195,6 +223,9 @@ function readHead(text: string, at: number, head: OrganHead, floor: number, draf
   if (coordinated) return coordinated;
   return standingAlone(text, starts, at, head, floor);
 }
+
+/** What a place's short name may stand right before: 大连海关, 大连海事法院, 沈阳分行. */
+const SHORT_NAMED = new Set(['unit', 'company', 'military', 'special-court']);
 
 /** The party's, the union's and the league's bodies inside another body: 县教育局党委, 集团公司工会. */
 const INSIDE = new Set(['党委', '党组', '党工委', '纪委', '工会', '团委', '党校', '机关党委', '纪检组', '纪检监察组']);
@@ -215,8 +246,19 @@ function chains(draft: Draft, head: OrganHead, bare: boolean): boolean {
   return head.role !== 'military' && head.role !== 'mass' && !NEEDS_STEM.has(head.text);
 }
 
+/** Heads of local branches, named by nothing but their place. */
+const BRANCH = new Set(['分局', '分行', '支行']);
+
+/** Whether a name of region and head right behind `draft` is its local branch and not another body. */
+function takesBranch(draft: Draft, head: OrganHead): boolean {
+  const last = draft.units.at(-1);
+  if (last === undefined) return false;
+  if (last.role === 'central') return /(?:局|署|行|院|公司)$/.test(last.headText) && last.headText !== '国务院' && !TOP.has(head.role) && head.role !== 'office';
+  return (last.role === 'department' && head.text === '分局') || (last.role === 'company' && BRANCH.has(head.text));
+}
+
 function fits(anchor: Anchor, head: OrganHead, stem: boolean): boolean {
-  if (head.role === 'section') return false;
+  if (head.role === 'section' || (!stem && BRANCH.has(head.text))) return false;
   if (anchor.scope.kind === 'central') return stem && CENTRAL_ROLES.has(head.role);
   if (anchor.prefix !== '') return head.role === 'party' || head.text === '委' || head.text === '委员会' || stem;
   if (!stem && head.text === '委员会') return false;
@@ -237,12 +279,12 @@ function scopedProper(text: string, fieldStart: number, at: number, head: OrganH
   if (TOP.has(head.role) || head.role === 'section' || head.role === 'party-organ') return undefined;
   if (head.text.length === 1 && !'局厅委'.includes(head.text)) return undefined;
   if (at === fieldStart && GLUED.has(text[at - 1] as string) && head.text.length === 1) return undefined;
-  const most = head.proper || head.role === 'company' ? 8 : fieldStart < at ? 3 : 4;
+  const most = head.proper || head.role === 'company' || head.text.endsWith('中心') ? 8 : fieldStart < at ? 3 : 4;
   for (let length = 1; length <= most && fieldStart - length >= floor; length++) {
     const start = fieldStart - length;
     if (!isHan(text.charCodeAt(start))) return undefined;
     const anchor = anchorAt(text, start, floor, head.proper || length <= 2);
-    if (anchor && anchor.scope.kind !== 'central' && looksProper(text, start, fieldStart) && (anchor.scope.kind === 'region' || length <= 4)) {
+    if (anchor && !runsAhead(text, start) && anchor.scope.kind !== 'central' && looksProper(text, start, fieldStart) && (anchor.scope.kind === 'region' || length <= 4 || head.text.length > 1)) {
       return fromAnchor(text, anchor, start, at, head, 'institution.scoped-proper', 0.75);
     }
   }
@@ -327,17 +369,18 @@ function finish(text: string, draft: Draft): InstitutionMention[] {
     prefix,
     units: draft.units.map((u) => ({ stem: u.stem, head: u.headText, role: u.role, end: u.end - start })),
   };
-  return [...levelsBefore(text, mention), mention];
+  return [...scopesBefore(text, mention), mention];
 }
 
-/** 省、市政府: the levels before 、 have the same body. */
-function levelsBefore(text: string, mention: InstitutionMention): InstitutionMention[] {
-  if (mention.scope.kind !== 'level') return [];
+/** 省、市政府; 沈阳市、大连市政府: the levels or places before 、 have the same body. */
+function scopesBefore(text: string, mention: InstitutionMention): InstitutionMention[] {
+  const { kind } = mention.scope;
+  if (kind !== 'level' && !(kind === 'region' && TOP.has(mention.units[0]?.role ?? ''))) return [];
   const found: InstitutionMention[] = [];
   let at = mention.start;
-  while (text[at - 1] === '、' && '省市县区'.includes(text[at - 2] ?? '')) {
-    const before = anchorAt(text, at - 1, Math.max(0, at - 12), false);
-    if (!before || before.scope.kind !== 'level' || before.start !== at - 2 || !(opensAt(text, at - 2, 0) || text[at - 3] === '、')) break;
+  while (text[at - 1] === '、') {
+    const before = anchorAt(text, at - 1, Math.max(0, at - 16), false);
+    if (before?.scope.kind !== kind || !(opensAt(text, before.start, 0) || text[before.start - 1] === '、')) break;
     found.unshift({
       ...mention,
       text: text.slice(before.start, at - 1),
@@ -346,7 +389,6 @@ function levelsBefore(text: string, mention: InstitutionMention): InstitutionMen
       scope: before.scope,
       rule: 'institution.levels',
       confidence: 0.8,
-      units: mention.units,
     });
     at = before.start;
   }

@@ -1,6 +1,6 @@
 import type { Document } from '../reading/document.ts';
-import { STOPS } from './institutionScope.ts';
 import type { Mention } from './mention.ts';
+import { STOPS } from './nameBoundary.ts';
 
 export interface PersonMention extends Mention {
   readonly kind: 'person';

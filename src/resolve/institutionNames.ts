@@ -1,5 +1,6 @@
 import { CENTRAL_ORGANS } from '../lexicon/centralOrgans.ts';
 import { officialUnit } from '../lexicon/organNames.ts';
+import { shortName } from '../lexicon/regions.ts';
 import type { OrganRole } from '../lexicon/organs.ts';
 import type { InstitutionMention, OrganUnit } from '../mentions/institution.ts';
 import { NATION, type Place, placeOfLevel, placesNamed, type Setting } from './setting.ts';
@@ -39,6 +40,7 @@ const BRANCHES: Readonly<Partial<Record<OrganRole, Branch>>> = {
   cppcc: 'cppcc',
   discipline: 'supervision',
   court: 'court',
+  'special-court': 'court',
   procuratorate: 'procuratorate',
   department: 'government',
   office: 'government',
@@ -123,7 +125,8 @@ export function officialNames(mention: InstitutionMention, setting: Setting): Na
   const opening = units[0];
   if (place === undefined || opening === undefined) return [];
   if (mention.scope.kind === 'none' && place === NATION) return [];
-  return chain([base(mention, opening, place)], units.slice(1), place);
+  const city = setting.chain.find((p) => p.level === 'city');
+  return chain([base(mention, opening, place, city)], units.slice(1), place);
 }
 
 function chain(names: Named[], units: readonly OrganUnit[], place: Place): Named[] {
@@ -139,20 +142,25 @@ function chain(names: Named[], units: readonly OrganUnit[], place: Place): Named
 
 const partyStem = (name: string): string => name.replace(/工作委员会$/, '党工委').replace(/委员会$/, '委');
 
+/** A city's bureau calls its branch in a district by the short name, in a county by the full one: 沙河口分局, 清河县分局. */
+const branchPlace = (name: string): string => (name.endsWith('区') ? shortName(name) : name);
+
 function officialTail(unit: OrganUnit, above: Named): string {
   if (unit.head === '法制机构') return '法制办公室';
+  if (unit.head === '分局') return `${branchPlace(unit.stem)}分局`;
   if (above.role === 'party' && unit.head === '办' && unit.stem === '') return '办公室';
   return officialUnit(unit.stem, unit.head);
 }
 
-function base(mention: InstitutionMention, unit: OrganUnit, place: Place): Named {
+function base(mention: InstitutionMention, unit: OrganUnit, place: Place, city: Place | undefined): Named {
   const { stem, head, role } = unit;
   const make = (name: string, tail = `${stem}${head}`, branch: Branch = BRANCHES[role] ?? 'other'): Named => ({ name, branch, place, role, tail, end: unit.end });
   const R = place === NATION ? (mention.text.startsWith('中国') ? '中国' : mention.text.startsWith('国务院') ? '国务院' : mention.text.startsWith('中共中央') ? '中共中央' : mention.text.startsWith('中央') ? '中央' : mention.text.startsWith('全国') ? '全国' : '国家') : place.name;
   // A school, museum or company bears its place's short name as part of its own: 重庆三峡学院.
-  if ((role === 'unit' || role === 'company' || role === 'cell') && mention.scope.kind === 'region' && mention.scope.names.length === 1) {
+  const bearsShort = role === 'unit' || role === 'company' || role === 'cell' || role === 'special-court' || (role === 'department' && /^(?:银保监|证监|金融监管|外汇管理|邮政管理|通信管理)$/.test(stem));
+  if (bearsShort && mention.scope.kind === 'region' && mention.scope.names.length === 1) {
     const written = mention.scope.names[0] as string;
-    if (written !== place.name) return make(`${written}${officialUnit(stem, head)}`, officialUnit(stem, head));
+    if (place.code !== undefined && written !== place.name) return make(`${written}${officialUnit(stem, head)}`, officialUnit(stem, head));
   }
   switch (role) {
     case 'government':
@@ -164,7 +172,7 @@ function base(mention: InstitutionMention, unit: OrganUnit, place: Place): Named
     case 'party':
       if (mention.prefix === '共青团') return make(`共青团${R}委员会`, '委员会', 'mass');
       if (mention.prefix === '政协') return make(`中国人民政治协商会议${R}委员会`, '委员会', 'cppcc');
-      if (stem !== '') return make(`${partyShort(place)}${stem}${head === '委' ? '委员会' : head.replace('工委', '工作委员会')}`);
+      if (stem !== '') return make(`${partyShort(place)}${stem === '直机关' ? `${place.name.at(-1)}${stem}` : stem}${head === '委' ? '委员会' : head.replace('工委', '工作委员会')}`);
       if (head === '党工委' || head === '工委' || head === '工作委员会') return make(`中共${R}工作委员会`, '工作委员会');
       return make(partyFull(place), '委员会');
     case 'party-organ':
@@ -186,6 +194,8 @@ function base(mention: InstitutionMention, unit: OrganUnit, place: Place): Named
       }
       return make(`${R}${officialUnit(stem, head)}`);
     case 'department':
+      if (stem === '税务' && head === '局') return make(`国家税务总局${R}税务局`);
+      if (head === '分局' && place.level === 'county' && city) return make(`${city.name}${officialUnit(stem, '局')}${branchPlace(place.name)}分局`);
       if (head === '委' && stem === '国资') return make(`${R}人民政府国有资产监督管理委员会`);
       if (mention.prefix === '中共') return make(`${partyShort(place)}${officialUnit(stem, head)}`, officialUnit(stem, head), 'party');
       return make(`${R}${officialUnit(stem, head)}`, officialUnit(stem, head));

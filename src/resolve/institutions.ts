@@ -125,10 +125,13 @@ function fullTails(mentions: readonly InstitutionMention[], setting: Setting): M
   return tails;
 }
 
+const SHORTENED = new Set(['department', 'office', 'group', 'unit', 'company', 'committee']);
+
 /** The first body of a chain under the one full name that the document gives it, if there is exactly one. */
 function spellOut(names: Named[], full: ReadonlyMap<string, ReadonlySet<string>>): Named[] {
   const first = names[0];
-  if (!first?.place || first.role === 'central' || first.role === 'party' || first.role === 'government' || first.role === 'committee') return names;
+  // A hospital or school has no short form that another could not bear (医院, 中医院).
+  if (!first?.place || !SHORTENED.has(first.role) || (first.role === 'unit' && !/(?:中心|[支大总]队)$/.test(first.tail))) return names;
   const candidates = [...(full.get(first.place.key) ?? [])].filter((tail) => abbreviates(first.tail, tail));
   const longest = candidates.filter((c) => !candidates.some((other) => abbreviates(c, other)));
   if (longest.length !== 1 || !first.name.endsWith(first.tail)) return names;

@@ -128,7 +128,7 @@ export function placesNamed(names: readonly string[], near: readonly Region[]): 
     if (region) {
       places.push(placeOfRegion(region));
       around = regionChain(region);
-    } else places.push(unlisted(name, places.at(-1)));
+    } else places.push(unlisted(name, places.at(-1) ?? (around[0] && placeOfRegion(around[0]))));
   }
   return places;
 }
@@ -142,7 +142,9 @@ function unlisted(name: string, above: Place | undefined): Place {
   const township = /(?:镇|乡|街道)$/.test(name);
   const zone = /[区港]$/.test(name) && name.length >= 4;
   const level: PlaceLevel = township ? 'township' : /市$/.test(name) ? 'city' : 'county';
-  const full = township && above && !above.name.startsWith('中华') ? `${above.name}${name}` : name;
+  // A township and a zone without a place name of its own are known only within their county.
+  const inner = township || /^(?:经济|高新|工业|产业|综合|保税|旅游|度假|开发)/.test(name);
+  const full = inner && above ? `${above.name}${name}` : name;
   return { key: `region:${full}`, name: full, level, zone };
 }
 
