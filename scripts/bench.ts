@@ -7,16 +7,18 @@ import { decode } from '../src/reading/decode.ts';
 import { readDocument } from '../src/reading/read.ts';
 import { graphFileOf, recordOf } from './support/build.ts';
 import { CommandError, callerFolder, parseCommand, ROOT, runCommand } from './support/command.ts';
+import { selfTimes } from './support/profile.ts';
 import { whyNot } from './support/sources.ts';
 
 const HELP = `
-npm run --silent bench [-- FILE …] [--copies NUMBER] [--runs NUMBER]
+npm run --silent bench [-- FILE …] [--copies NUMBER] [--runs NUMBER] [--profile]
 
 How fast reports are read on this machine, in characters per second: the median of the runs, and the fastest.
 
   FILE             reports to read; the four annotated ones of tests/gold unless given
   --copies NUMBER  how often each is read in a run; 50 unless given
   --runs NUMBER    how many runs after one to warm up; 9 unless given
+  --profile        also where the time of reading goes, by file
   --help           this text
 
 decode    bytes to text
@@ -45,10 +47,11 @@ function positive(option: string, value: string): number {
   throw new CommandError(`--${option} ${value} is no number of times; give one from 1`);
 }
 
-await runCommand(() => {
+await runCommand(async () => {
   const parsed = parseCommand(HELP, {
     copies: { type: 'string', default: '50' },
     runs: { type: 'string', default: '9' },
+    profile: { type: 'boolean', default: false },
   });
   if (!parsed) return 0;
   const copies = positive('copies', parsed.values.copies);
@@ -77,6 +80,13 @@ await runCommand(() => {
         console.log(
           `  ${stage.padEnd(9)}${each}${rate(median)} million characters/s (fastest ${rate(ms[0] as number).trim()})`,
         );
+      }
+      if (parsed.values.profile) {
+        const shares = await selfTimes(() => {
+          for (let i = 0; i < copies * runs; i++) readReport(bytes, id);
+        });
+        for (const [file, share] of shares.slice(0, 20))
+          console.log(`  ${(share * 100).toFixed(1).padStart(5)} %  ${file}`);
       }
     } catch (error) {
       throw new CommandError(`${path}: ${whyNot(error)}`);

@@ -80,8 +80,3 @@ export const STATUSES = {
 export const SCOPES = {
   collective: { zh: '整体对应', en: 'as a set' },
 } as const satisfies Record<string, Bilingual>;
-
-export type Level = keyof typeof LEVELS;
-export type Force = keyof typeof FORCES;
-export type Branch = keyof typeof BRANCHES;
-export type Status = keyof typeof STATUSES;

@@ -18,13 +18,10 @@ export const NAMESPACES: Readonly<Record<string, string>> = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-export type { AttributeSpec, AttributeType, Bilingual, Branch, Figure, Force, Level, Status } from './attributes.ts';
-export { BRANCHES, FORCES, LEVELS, STATUSES } from './attributes.ts';
-export type { EdgeFamily, EdgeSpec, RdfProperty } from './edges.ts';
-export { EDGE_FAMILIES, EDGES } from './edges.ts';
+export type { AttributeSpec, Bilingual, Figure } from './attributes.ts';
+export { EDGE_FAMILIES, EDGES, type EdgeFamily } from './edges.ts';
 export { EDGE_KINDS, type EdgeKind, NODE_KINDS, type NodeKind } from './kinds.ts';
-export type { Colour, NodeSpec, Shape } from './nodes.ts';
-export { NODES } from './nodes.ts';
+export { type Colour, NODES, type Shape } from './nodes.ts';
 
 /** The attributes that a kind of node or edge declares, by name. */
 export function attributesOf(kind: NodeKind | EdgeKind): Readonly<Record<string, AttributeSpec>> {
