@@ -25,6 +25,8 @@ export interface Reading {
   readonly document: Document;
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
+  /** Which mention was found to name which entity, with the rule that read it. */
+  readonly references: readonly Reference[];
 }
 
 /**
@@ -68,7 +70,7 @@ export function extract(document: Document): Reading {
   const named = [institutions, regulations, letterhead, regions, reforms, platforms, guidance].flatMap((resolution) => resolution.entities);
   const entities = [...named, ...deeds.entities];
   const facts = [...readInstruments(document, regulations), ...letterhead.facts, ...deeds.facts, ...readStructure(named, regions)];
-  return { document, entities, facts };
+  return { document, entities, facts, references };
 }
 
 function byMention(references: readonly Reference[]): Map<Mention, string[]> {
@@ -78,5 +80,11 @@ function byMention(references: readonly Reference[]): Map<Mention, string[]> {
     if (known) known.push(key);
     else keys.set(mention, [key]);
   }
+  for (const [mention, named] of keys) if (named.length > 1) keys.set(mention, mostSpecific(named));
   return keys;
+}
+
+/** Of 大连市人民政府 and 大连市人民政府法制办公室, both read from 市政府法制办, the words mean the second. */
+function mostSpecific(keys: readonly string[]): string[] {
+  return keys.filter((key) => !keys.some((other) => other !== key && other.startsWith(key.replace(/委员会$/, '委'))));
 }

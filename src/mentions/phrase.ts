@@ -53,10 +53,10 @@ export function phraseBefore(text: string, clauseStart: number, headStart: numbe
       cut(term.end);
       governed = true;
       head = false;
-    } else if (has('Pause') || (has('And') && !has('Preposition'))) {
+    } else if (has('Pause') || has('And')) {
       start = term.end;
       head = false;
-    } else if (has('And')) {
+    } else if (has('With')) {
       // 与 joins two halves of one name (行政执法与刑事司法衔接机制) unless it opens the phrase
       if (term.start === start) cut(term.end);
     } else if (has('Dispose') || has('By')) {

@@ -57,7 +57,7 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
   for (const sentence of document.sentences) {
     for (const clause of splitClauses(text, sentence)) {
       for (const hit of HEADS.scan(text, clause.start, clause.end)) {
-        if (/^(?:性|化|类|型|接口|建设者|经济|企业)/.test(text.slice(hit.end, hit.end + 3)) || overlapsAny(closed, hit.start, hit.end)) continue;
+        if (/^(?:性|化|类|型|接口|建设者|经济|企业|[一-鿿]{0,4}工作方案|[一-鿿]{0,4}(?:办法|规定|意见))/.test(text.slice(hit.end, hit.end + 8)) || overlapsAny(closed, hit.start, hit.end)) continue;
         let { start } = phraseBefore(text, clause.start, hit.start, mentionsWithin(closed, clause));
         start = behindMeans(text, start, hit.start);
         // the region or body that owns the site belongs to its name

@@ -18,7 +18,7 @@ const KNOWN_EXACT = new Map(KNOWN_REFORMS.flatMap(({ name, words }) => words.map
 const HEADS = new WordTable(REFORM_HEADS.map((entry) => [entry.head, entry] as const));
 /** Words behind a head that make it part of another noun: 改革开放, 制度体系, 行动方案. */
 const NOT_BEFORE =
-  /^(?:方案|纲要|意见|办法|规定|条例|委员会|委|办公室|办|领导小组|小组|开放|红利|体系|建设年|保障|性|学|史|者|派|家|区|县|市|单位|地区|城市|清单|措施|文件|台账|汇编|目录|成果|成效|经验|联席|创新工程|和制度|优势|环境|支撑|安排|框架|设计|领域|事项|项目|任务|要求|专班)/;
+  /^(?:书|方案|纲要|意见|办法|规定|条例|委员会|委|办公室|办|领导小组|小组|开放|红利|体系|建设年|保障|性|学|史|者|派|家|区|县|市|单位|地区|城市|清单|措施|文件|台账|汇编|目录|成果|成效|经验|联席|创新工程|和制度|优势|环境|支撑|安排|框架|设计|领域|事项|项目|任务|要求|专班)/;
 /** What may stand before a name without being part of it. */
 const LEADING = /^(?:(?:全|我|本|该|各)(?:省|市|县|区|州|国|局|厅|委|院|旗|镇|乡|系统|地|级|辖区)(?:范围内)?|新一轮|本轮|年度|首批|首个|各项|有关|相关|这一|一项|一批|系列|一系列|国家|省级|市级|县级|区级|省市|中央|省委|市委|其他|其它|多项|多种|多个|地方|基层|所有|重要|新的|以|省(?![内间级])|市(?![场政民域容])|县(?![级域])|区(?![域级块]))/;
 const BAD_NAME = /[《》，。；：]|^(?:等|其|各|该|这|那|之|而|于|及|则|所|有|无|未|不|是|为)|(?:是|有|等|了)(?:制度|机制|改革)$|\d+个|参与|参加|进行/;
@@ -45,7 +45,14 @@ export function findReforms(document: Document, opaque: readonly Mention[]): Ref
   for (const stretch of stretches) {
     for (const clause of splitClauses(text, stretch)) readClause(text, clause, opaque, closed, take);
   }
-  for (const title of opaque) if (title.kind === 'regulation') readTitle(text, title, found);
+  const named = new WordTable<string>(found.filter(({ text: name }) => name.length >= 6).map(({ text: name, known }) => [name, known ?? ''] as const));
+  for (const title of opaque) {
+    if (title.kind !== 'regulation') continue;
+    readTitle(text, title, found);
+    for (const hit of named.scan(text, title.start, title.end)) {
+      found.push({ kind: 'reform', start: hit.start, end: hit.end, text: hit.word, rule: 'reform.title.named', confidence: 0.8, ...(hit.value ? { known: hit.value } : {}) });
+    }
+  }
   return settleOverlaps(found);
 }
 

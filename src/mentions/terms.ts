@@ -21,7 +21,7 @@ const PARTICLES = new Map<string, readonly string[]>([
   ['地', ['Di']],
   ['了', ['Le']],
   ['和', ['And']],
-  ['与', ['And', 'Preposition']],
+  ['与', ['Preposition', 'With']],
   ['及', ['And']],
   ['或', ['And']],
   ['将', ['Preposition', 'Dispose', 'Future']],

@@ -24,7 +24,7 @@ export interface ClauseRule extends PatternRule {
 const LEAD = '(#Connective|#Time|#Copula|#Aside)+?';
 /** Who acts, where it is named or plainly a group of people. */
 const WHO = '(#Institution|#Region|#We|#Person|#Agent|#Pause|#And|#Aside)+?';
-const HOW = '(#Adverb|#Future|#Di)+?';
+const HOW = '(#Adverb|#Future|#Di|#De|#Pause)+?';
 
 /** Rules in order of precedence: the first that matches a clause reads it. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
@@ -111,7 +111,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'setting.leadership',
     role: 'setting',
-    match: `^${LEAD} ${WHO} 在 * /(?:下|指导|帮助|监督|支持)$/$`,
+    match: `^${LEAD} ${WHO} 在 * #UnderEnd`,
     confidence: 0.9,
     zh: '“在…领导下”说明处境',
     en: '在…领导下 tells under whose lead',
@@ -121,7 +121,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'nested.meanwhile',
     role: 'nested',
-    match: `^${LEAD} ${WHO} 在 [<deed>${HOW} #Dispose * #Verb *] 同时$`,
+    match: `^${LEAD} ${WHO} 在 [<deed>${HOW} #Dispose * #De] 同时$`,
     confidence: 0.8,
     zh: '“在…的同时”里说了做了什么',
     en: 'a deed told within 在…的同时',
@@ -141,7 +141,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'setting.place',
     role: 'setting',
-    match: `^${LEAD} ${WHO} (在|随着|自|于|当|面对|鉴于|由于|因|因为|除|除了|从|经|经过|到|至) * /(?:下|中|后|时|前|之际|同时|基础上|期间|以来|方面|过程中|情况|问题|外|以外|之外|上|内|深入|起|原因)$/$`,
+    match: `^${LEAD} ${WHO} (在|随着|自|于|当|面对|鉴于|由于|因|因为|除|除了|从|经|经过|到|至) * #PlaceEnd`,
     confidence: 0.85,
     zh: '“在…中／后／时／方面”说明处境',
     en: 'tells when, where or in view of what',
@@ -151,7 +151,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'means.way',
     role: 'means',
-    match: `^${LEAD} ${WHO} ${HOW} (通过|采取|采用|利用|运用|借助|依托|以|充分利用|坚持) * /(?:方式|形式|手段|渠道|途径|载体|契机|抓手|机会|模式|措施|办法|举措|为重点|为核心|为中心|为目标|为基础|为导向|为牵引|为突破口|为切入点|相结合|原则|理念|优势|作用|平台|机制|方法)$/$`,
+    match: `^${LEAD} ${WHO} ${HOW} (通过|采取|采用|利用|运用|借助|依托|以|充分利用|坚持) * #WayEnd`,
     confidence: 0.85,
     zh: '“通过…方式”“以…为抓手”是手段',
     en: 'tells by what means',
@@ -169,15 +169,45 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     not: ['建成政务服务管理系统'],
   },
   {
+    id: 'aim.for.verb',
+    role: 'aim',
+    match: `^${LEAD} ${HOW} (为|为了) (#Adverb|#Future)+? #Verb`,
+    confidence: 0.85,
+    zh: '“为加强／解决…”是目的',
+    en: '为 and a verb tell the aim',
+    examples: ['为加强执法监督', '为有效解决多头执法问题'],
+    not: ['为群众办理证件1200件'],
+  },
+  {
     id: 'deed.provide',
     role: 'deed',
     match: `^${LEAD} ${WHO} ${HOW} [<deed>为 * (发放|办理|配备|安装|解决|提供|代办|挽回|追回|化解|修建|争取) *]`,
-    notIf: '/(?:保障|支撑|动力|基础|条件|环境|支持|氛围|服务|保证|作风保证|渠道)$/$',
+    notIf: '#SupportEnd',
     confidence: 0.8,
     zh: '“为…提供／发放／办理…”',
     en: '为…提供／发放… with an object',
     examples: ['为群众办理证件1200件', '为企业解决问题35个'],
     not: ['为改革提供有力保障'],
+  },
+  {
+    id: 'deed.by',
+    role: 'deed',
+    match: `^${LEAD} [<deed>* 由 #Institution #Adverb+? #Verb *]`,
+    confidence: 0.8,
+    zh: '“…由某机构做”',
+    en: 'the actor is named by 由',
+    examples: ['规范性文件一律由县司法局提出审核意见', '行政复议案件由县人民政府办理'],
+    not: ['加强由点到面的推广'],
+  },
+  {
+    id: 'deed.ready',
+    role: 'deed',
+    match: `^${LEAD} [<deed>#Gap * /(?:已|已经|初稿|草案|基本)$/ (形成|完成|出台|建成)$]`,
+    confidence: 0.8,
+    zh: '“…已形成”：成果',
+    en: 'something has taken shape',
+    examples: ['新组建事业单位方案初稿已形成', '全县信用体系框架已建成'],
+    not: ['形成工作合力'],
   },
   {
     id: 'aim.for',
@@ -213,7 +243,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'aim.quality',
     role: 'aim',
-    match: `^${LEAD} ${HOW} (提高|提升|增强|激发|改善|树立|凝聚|促进|推动|维护|优化|打造|形成|强化|提振|巩固) * /(?:能力|水平|意识|实效|质效|效能|效率|活力|公信力|透明度|满意度|获得感|幸福感|安全感|积极性|主动性|责任感|战斗力|凝聚力|形象|良好氛围|社会稳定|震慑|合力|格局|局面|态势|效应|效果|担当|作用|创造力|针对性|实效性|精准性|信心)$/$`,
+    match: `^${LEAD} ${HOW} (降低|减轻|减少|提高|提升|增强|激发|改善|树立|凝聚|促进|推动|维护|优化|打造|形成|强化|提振|巩固|助推|防范|推进) * #QualityEnd`,
     confidence: 0.8,
     zh: '“提高…能力／水平”是目的或效果',
     en: 'tells a quality that is to rise, an aim',
@@ -298,7 +328,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.disposal',
     role: 'deed',
-    match: `^${LEAD} ${WHO} [<deed>#Dispose * (#Verb|作为|列为|视为|转为|定为|“) *]`,
+    match: `^${LEAD} ${WHO} [<deed>#Dispose * #Act *]`,
     confidence: 0.9,
     zh: '“对／将／把…进行、纳入…”',
     en: '对／将／把 names what is acted on',
@@ -308,7 +338,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.disposal.adverb',
     role: 'deed',
-    match: `^${LEAD} ${WHO} [<deed>#Adverb+ #Dispose * (#Verb|作为|列为) *]`,
+    match: `^${LEAD} ${WHO} [<deed>#Adverb+ #Dispose * #Act *]`,
     confidence: 0.85,
     zh: '“及时对／将…进行、纳入…”',
     en: '对／将／把 behind an adverb',
@@ -318,7 +348,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.notice',
     role: 'deed',
-    match: `^${LEAD} #Regulation #Aside? [<deed>#Adverb+? #Verb *]`,
+    match: `^${LEAD} #Institution? #Regulation #Aside? [<deed>#Adverb+? #Verb *]`,
     notIf: '(形成|完成)$',
     confidence: 0.8,
     zh: '文件作主语，由其发文机关施行',
@@ -369,7 +399,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.figure',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Gap|#Pause|#And|#Reform|#Quoted|#De|#Agent|#Aside)+? #Figure * (#Verb|#Adverb|#Le) *]`,
+    match: `^${LEAD} #Region? #Adverb+? [<deed>(#Gap|#Pause|#And|#Reform|#Quoted|#De|#Agent|#Aside)+? #Figure * #Act *]`,
     notIf: '(增长|下降|同比|占|位居)',
     confidence: 0.75,
     zh: '数目作主语，后接动词：成果',

@@ -11,8 +11,22 @@ const GUIDE = /为(?:根本|主要|行动|基本)?(?:指引|指导|主线|遵循
 const RATE_NOUN = /(?:率|度|比例|占比)$/;
 
 const CUE_TAGS = ['Issue', 'Advance', 'Deed', 'Attitude', 'Result', 'Pivot', 'Basis', 'Ground', 'Spirit', 'Adverb', 'Connective', 'Preposition', 'We', 'Not', 'Lack', 'Verb'];
-const TERM_TAGS = ['Gap', 'Name', 'Pause', 'Quoted', 'Aside', 'Titled', 'Time', 'Figure', 'Rate', 'Ordinal', 'De', 'Di', 'Le', 'And', 'Dispose', 'By', 'Future', 'Copula'];
-const CLAUSE_TAGS = ['LawClosed', 'LawOpen', 'Law', 'Agent', 'Guide', 'RateNoun'];
+const TERM_TAGS = ['Gap', 'Name', 'Pause', 'Quoted', 'Aside', 'Titled', 'Time', 'Figure', 'Rate', 'Ordinal', 'De', 'Di', 'Le', 'And', 'Dispose', 'By', 'With', 'Future', 'Copula'];
+/** Light verbs, whose object may hold a 的 of its own: 进行有益的探索, 作为决策的必经程序. */
+const LIGHT_VERBS = new Set('进行 作为 列为 视为 转为 定为 实行 实施 纳入 列入 开展 予以 给予 加以 作出 做出 提供 提出 建立 录入 整合 分解 汇总'.split(' '));
+/** How a clause ends tells much of what it does; each tag goes on the last term. */
+const ENDINGS: readonly (readonly [tag: string, pattern: RegExp])[] = [
+  [
+    'QualityEnd',
+    /(?:能力|水平|意识|实效|质效|效能|效率|活力|公信力|透明度|满意度|获得感|幸福感|安全感|积极性|主动性|责任感|使命感|战斗力|凝聚力|执行力|形象|氛围|社会稳定|震慑|合力|格局|局面|态势|效应|效果|担当|作用|创造力|针对性|实效性|精准性|规范性|科学性|有效性|信心|成本|负担|压力|风险|成效|质量|素质|素养|本领|责任意识|事业发展|工作开展)$/,
+  ],
+  ['WayEnd', /(?:等?(?:方式|形式|手段|渠道|途径|载体|契机|抓手|机会|模式|方法|平台|机制|举措|措施)|为(?:重点|核心|中心|目标|基础|导向|牵引|突破口|切入点|主题|载体|抓手|契机|主线|依托|支撑|保障|着力点|总抓手|引领|动力|根本)|相结合|的?原则|理念|思路|优势|作用|工作方针|总要求|主题|精神)$/],
+  ['PlaceEnd', /(?:下|中|后|时|前|之际|的同时|基础上|期间|以来|方面|过程中|情况下?|问题|以外|之外|外|上|内|深入|起|原因|需要|形势|要求|实际|特点|现状|变化|目标|任务)$/],
+  ['UnderEnd', /(?:领导|指导|帮助|监督|支持|关心|推动|部署|指引|引领|配合|努力|精神)下$/],
+  ['SupportEnd', /(?:保障|支撑|动力|基础|条件|环境|支持|氛围|保证|渠道|遵循|依据|参考|活力|贡献)$/],
+];
+
+const CLAUSE_TAGS = ['Act', 'QualityEnd', 'WayEnd', 'PlaceEnd', 'UnderEnd', 'SupportEnd', 'LawClosed', 'LawOpen', 'Law', 'Agent', 'Guide', 'RateNoun'];
 const KIND_TAGS = ['Regulation', 'Institution', 'Reform', 'Platform', 'Guidance', 'Region', 'Person', 'Report'];
 
 /** Every tag that a term of a clause can carry; a rule that names another is refused. */
@@ -21,7 +35,15 @@ export const TAGS: ReadonlySet<string> = new Set([...CUE_TAGS, ...TERM_TAGS, ...
 /** The terms of a clause with the tags that need the whole clause to be seen. */
 export function clauseTerms(text: string, clause: Span, mentions: readonly Mention[]): Term[] {
   const terms = lexClause(text, clause.start, clause.end, mentions);
-  const tagged: Term[] = terms.map((term) => {
+  const ending = text.slice(Math.max(clause.start, clause.end - 8), clause.end);
+  const lastDe = terms.findLastIndex((term) => term.tags.includes('De'));
+  const tagged: Term[] = terms.map((given, i) => {
+    let term = oneSense(given, terms[i + 1], terms[i + 2]);
+    if (i === terms.length - 1) {
+      const ends = ENDINGS.filter(([, pattern]) => pattern.test(ending)).map(([tag]) => tag);
+      if (ends.length > 0) term = { ...term, tags: [...term.tags, ...ends] };
+    }
+    if (term.tags.includes('Verb') && (i > lastDe || LIGHT_VERBS.has(term.text))) return { ...term, tags: [...term.tags, 'Act'] };
     if (!term.tags.includes('Gap')) return term;
     const more: string[] = [];
     if (AGENT.test(term.text)) more.push('Agent');
@@ -30,6 +52,14 @@ export function clauseTerms(text: string, clause: Span, mentions: readonly Menti
     return more.length > 0 ? { ...term, tags: [...term.tags, ...more] } : term;
   });
   return tagLaws(tagged);
+}
+
+/** 规范, 统筹, 严格 are adverbs before a verb (or an adverb behind 、) and verbs before an object. */
+function oneSense(term: Term, next: Term | undefined, afterNext: Term | undefined): Term {
+  if (!term.tags.includes('Verb') || !term.tags.includes('Adverb')) return term;
+  const follower = next?.tags.includes('Pause') ? afterNext : next;
+  const adverb = follower !== undefined && (next?.tags.includes('Pause') ? follower.tags.includes('Adverb') : follower.tags.includes('Verb') && follower.end - follower.start > 1);
+  return { ...term, tags: adverb ? term.tags.filter((tag) => tag !== 'Verb' && tag !== 'Deed' && tag !== 'Advance' && tag !== 'Pivot') : term.tags.filter((tag) => tag !== 'Adverb') };
 }
 
 /** `Law` on every regulation and doctrine; on the last one `LawClosed` when nothing but the basis phrase's own tail follows, else `LawOpen`. */

@@ -29,11 +29,12 @@ class Facts {
  */
 export function readInstruments(document: Document, resolution: RegulationResolution): Fact[] {
   const facts = new Facts();
+  const keys = new Map(resolution.regulations.map(({ key, record }) => [record, key]));
   for (const { key, record, issuers } of resolution.regulations) {
     for (const { key: body, start, end, rule } of issuers)
       facts.add('issuedBy', key, body, { start, end, rule }, rule === 'issuer.publishes' ? 0.8 : 0.95);
     for (const { act, record: object, evidence } of record.objects) {
-      const target = resolution.regulations.find((other) => other.record === object)?.key;
+      const target = keys.get(object);
       if (act !== 'concerns' && target)
         facts.add(act, key, target, { start: evidence.start, end: evidence.end, rule: `title.${act}` }, 0.95);
     }

@@ -1,3 +1,4 @@
+import { looksLikeIssuer } from '../mentions/regulationIssuers.ts';
 import type { Document, Written } from '../reading/document.ts';
 import type { Entity, Fact } from '../resolve/entity.ts';
 import type { InstitutionNames, RegulationResolution } from '../resolve/regulations.ts';
@@ -10,7 +11,7 @@ const REGION_ONLY = /(?:省|市|自治区|自治州|州|县|区|盟|旗)$/u;
 
 /** Whether an addressee can be one body. */
 export function isSingleBody(name: string): boolean {
-  return name.length >= 2 && name.length <= 40 && !COLLECTIVE.test(name);
+  return looksLikeIssuer(name) && !COLLECTIVE.test(name);
 }
 
 export interface LetterheadReading {
@@ -29,12 +30,12 @@ export function readLetterhead(
   const facts: Fact[] = [];
   const send = (kind: 'addressedTo' | 'copiedTo', to: readonly Written[], rule: string) => {
     for (const [index, { text, start, end }] of to.entries()) {
-      if (!isSingleBody(text)) continue;
       // 北京、天津市人民政府: the last name's organ is meant for all.
       const shared =
         REGION_ONLY.test(text) && to.slice(index + 1).some((other) => other.text.endsWith('人民政府'))
           ? '人民政府'
           : '';
+      if (!isSingleBody(text + shared)) continue;
       const target = institutions.refer(text + shared, { start, end }, rule);
       if (!target || facts.some((fact) => fact.kind === kind && fact.target === target)) continue;
       facts.push({ kind, source, target, evidence: [{ start, end, rule }], confidence: 0.95, origin: 'stated' });

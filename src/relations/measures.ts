@@ -51,6 +51,8 @@ type Open = { -readonly [K in keyof Measure]: Measure[K] };
 
 /** Clauses shorter than this say too little to be a measure (加强管理 is four). */
 const SHORTEST = 4;
+/** A body whose name only opens a longer noun is not involved: 县委职能部门, 县政府各部门. */
+const NOT_INVOLVED = /^(?:职能|各|有关|所属|对|机关|系统|内部|常务|工作部门|部门|党组|理论|\d+个)/;
 const SUPERVISION = /(?:领导|指导|监督|支持)(?:和(?:支持|监督|指导))?下$/;
 
 /** Reads the measures and problems of a document. `mentions` are all that name an entity, in order and without overlaps. */
@@ -84,6 +86,8 @@ class SentenceReader {
   #platforms: Tie[] = [];
   /** Whether the clause before gave the last measure, so that a count may join it. */
   #joinable = false;
+  /** 将X, with its verb in the next clause. */
+  #opened: Span | undefined;
   #listsProblems = false;
 
   constructor(
@@ -123,7 +127,7 @@ class SentenceReader {
       if (role === 'setting' && SUPERVISION.test(this.text.slice(clause.start, clause.end))) {
         for (const term of bodies) if (!leading.includes(term)) this.supervisors.push(this.#tie(term.mention as Mention, clause, rule?.id ?? '', 0.85));
       } else if (role !== 'nested') {
-        for (const term of bodies) if (!leading.includes(term)) this.#involved.push(this.#tie(term.mention as Mention, clause, 'involves.means', 0.7));
+        for (const term of bodies) if (!leading.includes(term) && !NOT_INVOLVED.test(this.text.slice(term.end, term.end + 5))) this.#involved.push(this.#tie(term.mention as Mention, clause, 'involves.means', 0.7));
       }
       for (const term of terms) if (term.mention?.kind === 'platform') this.#platforms.push(this.#tie(term.mention, clause, 'uses.means', 0.8));
       if (role === 'nested' && reading.deed) this.#deed(reading, last);
@@ -131,7 +135,8 @@ class SentenceReader {
       return;
     }
     if (role === 'deed' && this.#leads(reading)) return;
-    if (role === 'deed') this.#deed(reading, last);
+    if (rule?.id === 'follow.submit' && !this.measures.at(-1)?.rule.startsWith('deed.disposal')) this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } }, last);
+    else if (role === 'deed') this.#deed(reading, last);
     else if (role === 'follow' || role === 'count' || role === 'rate') this.#join(clause);
     else if (role === undefined) this.#undetermined(reading);
     else this.#joinable = role === 'slogan' && this.#joinable;
@@ -153,6 +158,10 @@ class SentenceReader {
   #undetermined({ clause, terms }: ClauseReading): void {
     const by = terms.findIndex((term) => term.tags.includes('By'));
     if (by >= 0 && by < 3 && this.#by(terms, clause)) return;
+    if (terms[0]?.tags.includes('Dispose') && (terms[0].text === '将' || terms[0].text === '把' || terms[0].text === '对') && clause.closer === '，') {
+      this.#opened = { start: clause.start, end: clause.end };
+      return;
+    }
     if (terms.every((term) => term.mention !== undefined || term.tags.includes('Time') || term.tags.includes('Pause') || term.tags.includes('And') || term.tags.includes('Connective'))) {
       this.#leadingSubject(terms, clause);
     }
@@ -180,7 +189,7 @@ class SentenceReader {
     const laws = terms
       .filter((term) => term.tags.includes('Law') && term.end <= limit)
       .map((term) => this.#tie(term.mention as Mention, clause, rule?.id ?? '', rule?.confidence ?? 0.8));
-    if (role === 'ground') {
+    if (rule?.id.startsWith('ground.plain')) {
       for (const term of terms) if (term.mention?.kind === 'institution' && term.end <= limit) this.#involved.push(this.#tie(term.mention, clause, 'involves.ground', 0.6));
     }
     const previous = this.measures[this.measures.length - 1];
@@ -198,6 +207,8 @@ class SentenceReader {
     const { clause, terms, rule, deed } = reading;
     if (!rule || !deed || deed.end - deed.start < SHORTEST) return;
     const words = this.text.slice(deed.start, deed.end);
+    const opened = this.#opened;
+    this.#opened = undefined;
     if (clause.closer === '：' && /(?:如下|以下|下列|下述|几个方面|情况|措施|工作|问题|意见|任务|要求)$/.test(words) && words.length < 30) {
       this.#joinable = false;
       return;
@@ -209,7 +220,7 @@ class SentenceReader {
     const within = terms.filter((term) => term.start >= deed.start && term.end <= deed.end + 1);
     const subject = this.#subjectOf(reading);
     const measure: Open = {
-      start: deed.start,
+      start: opened && opened.end + 1 === clause.start ? opened.start : deed.start,
       end: trimEnd(this.text, deed.start, deed.end),
       rule: rule.id,
       confidence: rule.confidence,
@@ -228,7 +239,7 @@ class SentenceReader {
     for (const term of within) {
       const { mention } = term;
       if (!mention) continue;
-      if (mention.kind === 'institution' && !actors.has(mention)) measure.involved.push(this.#tie(mention, clause, 'involves.object', 0.8));
+      if (mention.kind === 'institution' && !actors.has(mention) && !NOT_INVOLVED.test(this.text.slice(mention.end, mention.end + 5))) measure.involved.push(this.#tie(mention, clause, 'involves.object', 0.8));
       if (mention.kind === 'platform') {
         measure.platforms.push(this.#tie(mention, clause, 'uses.object', 0.85));
         if (subject.ties.length > 0 || /通过|利用|依托/.test(words.slice(0, Math.max(0, term.start - deed.start)))) this.#platforms.push(this.#tie(mention, clause, 'uses.means', 0.6));
@@ -236,7 +247,7 @@ class SentenceReader {
     }
     if (rule.id === 'deed.notice') {
       const notice = terms.find((term) => term.mention?.kind === 'regulation');
-      if (notice) measure.actors = [this.#tie(notice.mention as Mention, clause, 'actor.issuer', 0.8)];
+      if (notice && subject.ties.length === 0) measure.actors = [this.#tie(notice.mention as Mention, clause, 'actor.issuer', 0.8)];
     }
     this.measures.push(measure);
     this.#sinceBasis++;

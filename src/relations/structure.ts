@@ -19,10 +19,11 @@ const fact = (kind: Fact['kind'], source: string, target: string, entity: Entity
 export function readStructure(entities: readonly Entity[], regions: Regions): Fact[] {
   const institutions = entities.filter((e) => e.kind === 'institution');
   const byLabel = new Map(institutions.map((e) => [e.label, e]));
+  const governments = governmentsOf(institutions);
   const known = new Set(entities.map((e) => e.key));
   const facts: Fact[] = [];
   for (const entity of institutions) {
-    const parent = parentOf(entity, byLabel);
+    const parent = parentOf(entity, byLabel, governments);
     if (parent) facts.push(...fact('partOf', entity.key, parent.key, entity, 'structure.name', 0.9));
     const region = entity.attributes.region;
     if (typeof region === 'string' && known.has(region)) facts.push(...fact('locatedIn', entity.key, region, entity, 'structure.region', 0.9));
@@ -35,7 +36,7 @@ export function readStructure(entities: readonly Entity[], regions: Regions): Fa
   return facts;
 }
 
-function parentOf(entity: Entity, byLabel: ReadonlyMap<string, Entity>): Entity | undefined {
+function parentOf(entity: Entity, byLabel: ReadonlyMap<string, Entity>, governments: ReadonlyMap<string, Entity>): Entity | undefined {
   const { label } = entity;
   // The longest other name that this one begins with: 长海县人民政府办公室文书科 → 长海县人民政府办公室.
   for (let length = label.length - 1; length >= 3; length--) {
@@ -45,7 +46,7 @@ function parentOf(entity: Entity, byLabel: ReadonlyMap<string, Entity>): Entity 
   }
   const { branch, region } = entity.attributes;
   if (typeof region !== 'string' || !DEPARTMENT.test(label) || (region !== 'region:000000' && NOT_LOCAL.test(label))) return undefined;
-  const government = branch === 'government' ? governmentAt(region, byLabel) : undefined;
+  const government = branch === 'government' ? governments.get(region) : undefined;
   return government && government !== entity ? government : undefined;
 }
 
@@ -53,11 +54,13 @@ function parentOf(entity: Entity, byLabel: ReadonlyMap<string, Entity>): Entity 
 const partyName = (stem: string): string =>
   stem.startsWith('中共') ? (stem.endsWith('党工委') ? `${stem.slice(0, -3)}工作委员会` : stem.endsWith('委') ? `${stem}员会` : stem) : stem;
 
-function governmentAt(region: string, byLabel: ReadonlyMap<string, Entity>): Entity | undefined {
-  for (const entity of byLabel.values()) {
-    if (entity.attributes.region !== region) continue;
-    if (/^[^局厅办]{2,20}(?:人民政府|区管理委员会)$/.test(entity.label) && entity.attributes.branch === 'government') return entity;
-    if (entity.label === '国务院') return entity;
+/** The government that the document names, by region. */
+function governmentsOf(institutions: readonly Entity[]): Map<string, Entity> {
+  const governments = new Map<string, Entity>();
+  for (const entity of institutions) {
+    const { branch, region } = entity.attributes;
+    if (typeof region !== 'string' || branch !== 'government') continue;
+    if (entity.label === '国务院' || /^[^局厅办]{2,20}(?:人民政府|区管理委员会)$/.test(entity.label)) governments.set(region, entity);
   }
-  return undefined;
+  return governments;
 }
