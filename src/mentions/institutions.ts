@@ -19,23 +19,28 @@ interface Draft {
   confidence: number;
 }
 
-/** Longest central names first, by their first two characters. */
+/** Central names by their first two characters, longest first; and the characters that any begins with. */
 const CENTRAL_BY_FIRST = (() => {
   const index = new Map<number, string[]>();
   for (const name of CENTRAL_ORGANS.keys()) {
-    const list = index.get(name.charCodeAt(0)) ?? [];
+    const key = pair(name, 0);
+    const list = index.get(key) ?? [];
     list.push(name);
-    index.set(name.charCodeAt(0), list);
+    index.set(key, list);
   }
   for (const list of index.values()) list.sort((a, b) => b.length - a.length);
   return index;
 })();
 
+function pair(text: string, at: number): number {
+  return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+}
+
 /** 1 a head may begin here, 2 a central name, 3 both. */
 const FLAGS = (() => {
   const flags = new Uint8Array(65536);
   for (const code of HEADS_BY_FIRST.keys()) flags[code] = 1;
-  for (const code of CENTRAL_BY_FIRST.keys()) flags[code] = (flags[code] ?? 0) | 2;
+  for (const name of CENTRAL_ORGANS.keys()) flags[name.charCodeAt(0)] = (flags[name.charCodeAt(0)] ?? 0) | 2;
   flags['我'.charCodeAt(0)] = 4;
   return flags;
 })();
@@ -129,7 +134,7 @@ function ownBody(text: string, at: number, to: number): Draft | undefined {
 }
 
 function centralAt(text: string, at: number, to: number, floor: number, draft: Draft | undefined): string | undefined {
-  const list = CENTRAL_BY_FIRST.get(text.charCodeAt(at));
+  const list = CENTRAL_BY_FIRST.get(pair(text, at));
   if (!list) return undefined;
   for (const name of list) {
     const end = at + name.length;

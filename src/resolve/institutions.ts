@@ -28,12 +28,13 @@ const COLLECTIVE = /(?:各|每个?|有关|相关|所属|其他|上级|下级|同
 export function resolveInstitutions(document: Document, mentions: readonly InstitutionMention[], setting: Setting): Institutions {
   const { text } = document.flow;
   const entities = new Map<string, Entity>();
+  const shown = new Set<string>();
   const references: Reference[] = [];
   const generic = new Set<string>();
   for (const m of mentions) {
     if (m.scope.kind === 'none' && COLLECTIVE.test(text.slice(Math.max(0, m.start - 3), m.start))) generic.add(m.text);
   }
-  const full = fullTails(mentions, setting);
+  const full = longestTails(fullTails(mentions, setting));
 
   const register = (named: Named, span: Span, written: string): string => {
     const key = `institution:${named.name}`;
@@ -43,7 +44,9 @@ export function resolveInstitutions(document: Document, mentions: readonly Insti
       entities.set(key, entity);
     }
     if (written !== entity.label && !entity.aliases.includes(written)) entity.aliases.push(written);
-    if (!entity.mentions.some((m) => m.start === span.start && m.end === span.end)) entity.mentions.push({ start: span.start, end: span.end });
+    const place = `${span.start}:${span.end}:${key}`;
+    if (!shown.has(place)) entity.mentions.push({ start: span.start, end: span.end });
+    shown.add(place);
     return key;
   };
 
@@ -127,14 +130,30 @@ function fullTails(mentions: readonly InstitutionMention[], setting: Setting): M
 
 const SHORTENED = new Set(['department', 'office', 'group', 'unit', 'company', 'committee']);
 
-/** The first body of a chain under the one full name that the document gives it, if there is exactly one. */
-function spellOut(names: Named[], full: ReadonlyMap<string, ReadonlySet<string>>): Named[] {
+/** For each short tail of a place the one full tail that the document gives for it, if there is exactly one. */
+function longestTails(tails: ReadonlyMap<string, ReadonlySet<string>>): Map<string, string> {
+  const longest = new Map<string, string>();
+  for (const [place, all] of tails) {
+    // More names than any report has are not worth comparing each with each.
+    if (all.size > MANY) continue;
+    for (const tail of all) {
+      const candidates = [...all].filter((other) => abbreviates(tail, other));
+      const last = candidates.filter((c) => !candidates.some((other) => abbreviates(c, other)));
+      if (last.length === 1) longest.set(`${place} ${tail}`, last[0] as string);
+    }
+  }
+  return longest;
+}
+
+const MANY = 500;
+
+/** The first body of a chain under the full name that the document gives it. */
+function spellOut(names: Named[], full: ReadonlyMap<string, string>): Named[] {
   const first = names[0];
   // A hospital or school has no short form that another could not bear (医院, 中医院).
   if (!first?.place || !SHORTENED.has(first.role) || (first.role === 'unit' && !/(?:中心|[支大总]队)$/.test(first.tail))) return names;
-  const candidates = [...(full.get(first.place.key) ?? [])].filter((tail) => abbreviates(first.tail, tail));
-  const longest = candidates.filter((c) => !candidates.some((other) => abbreviates(c, other)));
-  if (longest.length !== 1 || !first.name.endsWith(first.tail)) return names;
-  const name = `${first.name.slice(0, first.name.length - first.tail.length)}${longest[0]}`;
+  const longest = full.get(`${first.place.key} ${first.tail}`);
+  if (longest === undefined || !first.name.endsWith(first.tail)) return names;
+  const name = `${first.name.slice(0, first.name.length - first.tail.length)}${longest}`;
   return names.map((n) => ({ ...n, name: n.name.replace(first.name, () => name) }));
 }
