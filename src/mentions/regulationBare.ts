@@ -52,12 +52,14 @@ export function findBareTitles(text: string, numbers: readonly DocNumber[]): Bar
   return found;
 }
 
+const MAX_LINE = 120;
 const ITEM = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．、]?|[①-⑳])/u;
 
 /** The title that takes up the line before `end`, its number in the list set aside; nothing if the line is no title. */
 function listedTitle(text: string, end: number): Span | undefined {
-  const line = text.lastIndexOf('\n', end - 1) + 1;
-  if (end - line > 120 || end - line < 6) return undefined;
+  const from = Math.max(0, end - MAX_LINE);
+  const line = from + text.slice(from, end).lastIndexOf('\n') + 1;
+  if (end - line < 6 || (line === from && from > 0)) return undefined;
   const words = text.slice(line, end);
   const start = line + (ITEM.exec(words)?.[0].length ?? 0);
   const title = text.slice(start, end);

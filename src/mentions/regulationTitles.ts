@@ -78,8 +78,12 @@ function splitIssuer(title: string): [string, string] {
   return minutes && looksLikeIssuer(minutes) ? [minutes, title.slice(minutes.length)] : ['', title];
 }
 
+const PRINTS = /印发|转发|批转|颁发|颁布/u;
+/** Words that end the name of a thing as well as a document's: 调整最低工资标准 changes no document, 印发建设标准 prints one. */
+const UNNAMED = /^(?:标准|要求|安排|制度|机制|体系|职责|条件|政策|责任制|布局|模式|流程|基准|范围|定额)$/u;
+
 /** Frees the object of a title's verb from its marks, and tells several titles in a row apart. */
-function objectsOf(words: string): { title: string; at: number }[] {
+function objectsOf(words: string, prints: boolean): { title: string; at: number }[] {
   const out: { title: string; at: number }[] = [];
   let depth = 0;
   let start = 0;
@@ -96,7 +100,8 @@ function objectsOf(words: string): { title: string; at: number }[] {
     }
   }
   if (out.length > 0) return out;
-  return genreOf(words) ? [{ title: words, at: 0 }] : [];
+  const genre = genreOf(words)?.name;
+  return genre && (prints || !UNNAMED.test(genre)) ? [{ title: words, at: 0 }] : [];
 }
 
 /** Reads a canonical title: who opens it, what it does to which other instrument, its genre and edition. */
@@ -110,11 +115,12 @@ export function readTitle(title: string): TitleParts {
     if (!found) continue;
     const words = found[1] as string;
     const at = plain.indexOf(words);
-    for (const object of objectsOf(words)) objects.push({ act, title: object.title, at: at + object.at });
+    for (const object of objectsOf(words, PRINTS.test(plain.slice(0, at))))
+      objects.push({ act, title: object.title, at: at + object.at });
     break;
   }
   if (objects.length === 0 && body.includes('《')) {
-    for (const object of objectsOf(body)) objects.push({ act: 'concerns', ...object });
+    for (const object of objectsOf(body, false)) objects.push({ act: 'concerns', ...object });
   }
   return { issuer, body, genre: genreOf(body), edition, objects };
 }

@@ -4,14 +4,26 @@ import type { RegulationRecord } from './regulationRecords.ts';
 
 type Level = 'national' | 'province' | 'city' | 'county' | 'township';
 
-const levelOfName = (name: string): Level | undefined => {
-  if (/^(?:中华人民共和国|国务院|中国共产党中央|中共中央|最高人民|全国|国家|中央|中国)/u.test(name)) return 'national';
-  const place = /^(?:中共)?(\p{Script=Han}{2,9}?(?:省|自治区|自治州|市|州|盟|县|区|旗|镇|乡))/u.exec(name)?.[1];
-  if (!place) return /部$|总局$|总署$|银行$/u.test(name) ? 'national' : undefined;
-  if (regionsNamed(place).some(({ level }) => level === 'province')) return 'province';
-  if (/[市州盟]$/u.test(place)) return 'city';
-  return /[县区旗]$/u.test(place) ? 'county' : 'township';
-};
+/** The level of the place, or the central body, that opens a name. */
+function levelOfName(name: string): Level | undefined {
+  if (/^(?:中华人民共和国|国务院|中国共产党中央|中共中央|最高人民|全国|国家|中央|中国(?!共产党))/u.test(name))
+    return 'national';
+  const place = name.replace(/^(?:中共|中国共产党)/u, '');
+  let level: Level | undefined;
+  // 某市某县 is the county's: the innermost of the regions named in a row counts.
+  for (let start = 0, found = true; found; ) {
+    found = false;
+    for (let length = 11; length >= 2 && !found; length--) {
+      const region = regionsNamed(place.slice(start, start + length))[0];
+      if (!region) continue;
+      level = region.level;
+      start += length;
+      found = true;
+    }
+  }
+  if (level) return /^\p{Script=Han}{2,5}(?:镇|乡|街道)/u.test(place) ? 'township' : level;
+  return /(?:[^总]部|总局|总署|银行)$/u.test(name) ? 'national' : undefined;
+}
 
 /** 效力位阶 as far as title, genre and issuer settle it (立法法; 中国共产党党内法规制定条例 article 5). */
 function forceOf(

@@ -28,7 +28,9 @@ export function resolveRegulations(
   const own = ownTitle(document);
   const self = records.take(own.title, own.number);
   self.part = 0;
-  if (own.titleSpan) self.mentions.push(own.titleSpan);
+  const { number, titleAgain } = document.letterhead;
+  for (const span of [own.titleSpan, ...titleAgain, number])
+    if (span) self.mentions.push({ start: span.start, end: span.end });
   addForm(self, own.title);
 
   const parts = document.parts.map((part, index) => {
