@@ -24,6 +24,8 @@ const outOfProcess = (name: string, groupOrder: number) => ({
 
 export default defineConfig({
   root: `${root}/src/web`,
+  // Relative, so that a build works from any folder of a server.
+  base: './',
   plugins: [react(), ...webPlugins(root)],
   build: { outDir: `${root}/dist`, emptyOutDir: true, chunkSizeWarningLimit: 1500 },
   test: {

@@ -21,7 +21,10 @@ afterAll(async () => {
 const instead =
   (body: string, status = 200) =>
   async (page: Page) => {
-    await page.route(({ pathname }) => pathname.endsWith('/graph.json'), (route) => route.fulfill({ status, body, contentType: 'application/json' }));
+    await page.route(
+      ({ pathname }) => pathname.endsWith('/graph.json'),
+      (route) => route.fulfill({ status, body, contentType: 'application/json' }),
+    );
   };
 
 describe('without WebGL', () => {

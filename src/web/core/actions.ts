@@ -1,5 +1,5 @@
 import type { EdgeKind, NodeKind } from '../../ontology/kinds.ts';
-import type { Language, Pane, Selection, Theme, ViewState } from './state.ts';
+import type { Language, Pane, Place, Selection, Theme, ViewState } from './state.ts';
 
 /** A step from one view to the next; pure, so that undo, the address and tests can replay it. */
 export type Action = (state: ViewState) => ViewState;
@@ -17,12 +17,21 @@ export function select(selection: Selection | undefined): Action {
   };
 }
 
+/** Select what stands at a place of a document, where the reader of it is already. */
+export function selectAt(selection: Selection, doc: string, start: number): Action {
+  return (state) => ({ ...select(selection)(state), document: doc, place: nextPlace(state, doc, start) });
+}
+
+function nextPlace(state: ViewState, doc: string, start: number): Place {
+  return { doc, start, turn: (state.place?.turn ?? 0) + 1 };
+}
+
 /** Show a place of a document in the reader, opening the reader where it was closed. */
 export function show(doc: string, start: number): Action {
   return (state) => ({
     ...state,
     document: doc,
-    place: { doc, start, turn: (state.place?.turn ?? 0) + 1 },
+    place: nextPlace(state, doc, start),
     readerOpen: true,
     pane: 'reader',
   });

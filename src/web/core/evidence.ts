@@ -1,5 +1,4 @@
 import type { DocumentSpan, EdgeRecord, Model, NodeRecord } from './model.ts';
-import { otherEnd } from './model.ts';
 import type { Quote } from './sentences.ts';
 import { quote } from './sentences.ts';
 import type { Selection } from './state.ts';
@@ -28,7 +27,8 @@ function within(outer: DocumentSpan, inner: DocumentSpan): boolean {
 export function edgeQuotes(model: Model, edge: EdgeRecord): Quote[] {
   const ends = [edge.source, edge.target].flatMap((key) => {
     const node = model.nodes.get(key);
-    return node ? [...node.mentions, ...(node.span ? [node.span] : [])] : [];
+    // A measure's span is its mention, too.
+    return node ? nodeSpans(node) : [];
   });
   return quote(model, edge.evidence).map((found) => {
     const named = ends.filter((span) => within(found, span)).sort((a, b) => a.start - b.start || b.end - a.end);
@@ -48,11 +48,4 @@ export function endsOf(model: Model, selection: Selection): string[] {
   if (selection.type === 'node') return [selection.key];
   const edge = model.edges.get(selection.key);
   return edge ? [edge.source, edge.target] : [];
-}
-
-/** The nodes of a selection and, for a node, its neighbours. */
-export function around(model: Model, selection: Selection): string[] {
-  const ends = endsOf(model, selection);
-  if (selection.type === 'edge') return ends;
-  return [...ends, ...(model.incident.get(selection.key) ?? []).map((edge) => otherEnd(edge, selection.key))];
 }

@@ -39,10 +39,10 @@ export interface ViewState {
 }
 
 /**
- * Kinds of edge that the picture leaves out at first: nearly every node has one of each to the report or its heading,
- * so they draw a ball of wool that says nothing which the reader beside it does not.
+ * Kinds of edge that the picture leaves out at first: nearly every node has one of them to the report, its heading or
+ * its region, so they draw a ball of wool that says nothing which the reader beside it does not.
  */
-export const QUIET_EDGE_KINDS: readonly EdgeKind[] = ['states', 'under', 'cites'];
+export const QUIET_EDGE_KINDS: readonly EdgeKind[] = ['states', 'under', 'cites', 'locatedIn'];
 
 /** Kinds of node that only hang on quiet edges and would float loose in the first view. */
 export const QUIET_NODE_KINDS: readonly NodeKind[] = ['topic'];

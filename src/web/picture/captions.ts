@@ -30,6 +30,8 @@ const GROUND = 7500;
 const MOST_FOCUSED = 150;
 const MOST_EDGES = 40;
 const GAP = 3;
+/** The corner where the picture's buttons stand, at the bottom right. */
+const BUTTONS = { width: 54, height: 168 };
 /** Room left and right of a caption, so that two in a row do not read as one. */
 const MARGIN = 6;
 
@@ -81,8 +83,10 @@ export function drawCaptions(
     return off ? undefined : { x, y, radius };
   };
 
+  spread.take({ x: width - BUTTONS.width, y: height - BUTTONS.height, ...BUTTONS });
+
   // Bodies of large nodes are ground that no name may cover; small ones are worth less than a name.
-  for (const key of text.order.slice(0, MOST_FOCUSED)) {
+  for (const key of emphasis.focused ? emphasis.litNodes : text.order.slice(0, MOST_FOCUSED)) {
     const node = at(key);
     if (node && node.radius >= 6) {
       const side = node.radius * 1.6;

@@ -1,7 +1,16 @@
+import type Sigma from 'sigma';
+import type { SceneEdge, SceneNode } from './scene.ts';
+
 /** A point in viewport pixels. */
 export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** Where a node stands. Worked out from the scene: between a refresh and its frame, Sigma's own display data is raw. */
+export function placeOnScreen(sigma: Sigma<SceneNode, SceneEdge>, node: string): Point {
+  const { x, y } = sigma.getGraph().getNodeAttributes(node);
+  return sigma.graphToViewport({ x, y });
 }
 
 /** The control point of the quadratic curve that `@sigma/edge-curve` draws between two viewport points. */

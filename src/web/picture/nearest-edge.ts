@@ -1,6 +1,6 @@
 import type Sigma from 'sigma';
 import type { Point } from './geometry.ts';
-import { pointOf } from './geometry.ts';
+import { placeOnScreen, pointOf } from './geometry.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
 
 /** How far from a line a click still means it, in pixels: a line is one pixel wide and a finger is not. */
@@ -36,13 +36,11 @@ export function nearestEdge(
   keys: Iterable<string>,
 ): string | undefined {
   const graph = sigma.getGraph();
-  const places = new Map<string, Point | undefined>();
+  const places = new Map<string, Point>();
   const placeOf = (node: string) => {
-    if (!places.has(node)) {
-      const data = sigma.getNodeDisplayData(node);
-      places.set(node, data && sigma.framedGraphToViewport(data));
-    }
-    return places.get(node);
+    const known = places.get(node) ?? placeOnScreen(sigma, node);
+    places.set(node, known);
+    return known;
   };
   let best: string | undefined;
   let nearest = REACH;
@@ -50,7 +48,6 @@ export function nearestEdge(
     if (!graph.hasEdge(key)) continue;
     const source = placeOf(graph.source(key));
     const target = placeOf(graph.target(key));
-    if (!source || !target) continue;
     const distance = distanceToEdge(point, source, target, graph.getEdgeAttribute(key, 'curvature'));
     if (distance < nearest) [best, nearest] = [key, distance];
   }

@@ -10,7 +10,7 @@ import { edgeKindLabel, nodeKindLabel, reading } from '../core/wording.ts';
 import type { CameraControl } from './camera.ts';
 import { createCameraControl } from './camera.ts';
 import { drawCaptions } from './captions.ts';
-import { pointOf } from './geometry.ts';
+import { placeOnScreen, pointOf } from './geometry.ts';
 import { nearestEdge } from './nearest-edge.ts';
 import { createPalette, type Scheme } from './palette.ts';
 import { SETTINGS } from './programs.ts';
@@ -22,6 +22,8 @@ import { createTooltip } from './tooltip.ts';
 /** The drawn graph. The only way from the page to Sigma. */
 export interface Picture {
   readonly camera: CameraControl;
+  /** Bring what is lit into view, as near as it can all be seen. */
+  frameLit(): void;
   /** Draw another state; cheap when nothing that is drawn has changed. */
   update(state: ViewState): void;
   setScheme(scheme: Scheme): void;
@@ -32,6 +34,9 @@ export interface Picture {
 
 /** Kinds whose nodes are clauses of the report: too many and too long to be named in the first view. */
 const MINOR_KINDS: ReadonlySet<NodeKind> = new Set(['measure', 'problem', 'topic']);
+
+/** Nodes and edges beyond which a redraw keeps their order. */
+const LARGE = 8000;
 
 /** Nodes whose names say most come first, for they take the place where two captions want the same. */
 function captionOrder(model: Model): string[] {
@@ -81,9 +86,12 @@ export function createPicture(
   });
   sigma.refresh();
 
+  // Indexing again puts what is lit in front of what is not; a large graph has to do without, for it takes too long.
+  const everything = { nodes: scene.nodes(), edges: scene.edges() };
+  const large = scene.order + scene.size > LARGE;
   const redraw = () => {
     emphasis = emphasise(model, drawn, hovered ?? state.selection);
-    sigma.refresh({ skipIndexation: true, schedule: true });
+    sigma.refresh(large ? { partialGraph: everything, skipIndexation: true, schedule: true } : { schedule: true });
   };
 
   const describe = ({ type, key }: Selection): [string, string] => {
@@ -116,13 +124,10 @@ export function createPicture(
   });
   sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
 
-  const viewportOf = (key: string) => {
-    const data = sigma.getNodeDisplayData(key);
-    return data && !data.hidden ? sigma.framedGraphToViewport(data) : undefined;
-  };
-
+  const camera = createCameraControl(sigma);
   return {
-    camera: createCameraControl(sigma),
+    camera,
+    frameLit: () => camera.frame(emphasis.litNodes),
     update(next) {
       const before = state;
       state = next;
@@ -137,10 +142,15 @@ export function createPicture(
       redraw();
     },
     locate({ type, key }, along = 0.5) {
-      if (type === 'node') return viewportOf(key);
-      if (!scene.hasEdge(key) || sigma.getEdgeDisplayData(key)?.hidden !== false) return undefined;
-      const [source, target] = scene.extremities(key).map(viewportOf);
-      return source && target && pointOf(source, target, scene.getEdgeAttribute(key, 'curvature'), along);
+      if (type === 'node') return drawn.shownNodes.has(key) ? placeOnScreen(sigma, key) : undefined;
+      if (!scene.hasEdge(key) || !drawn.shownEdges.has(key)) return undefined;
+      const { curvature } = scene.getEdgeAttributes(key);
+      return pointOf(
+        placeOnScreen(sigma, scene.source(key)),
+        placeOnScreen(sigma, scene.target(key)),
+        curvature,
+        along,
+      );
     },
     kill() {
       tooltip.remove();

@@ -4,7 +4,7 @@ import type { EdgeKind, NodeKind } from '../../ontology/kinds.ts';
 import type { Shape } from '../../ontology/registry.ts';
 import { NODES } from '../../ontology/registry.ts';
 import type { Model } from '../core/model.ts';
-import { degree } from '../core/model.ts';
+import { QUIET_EDGE_KINDS } from '../core/state.ts';
 
 /** What Sigma keeps of a node. Only what never changes: the rest comes from the reducers. */
 export interface SceneNode {
@@ -33,8 +33,11 @@ const WIDEST = 0.9;
 /** Kinds that stand for many small things stay small beside the few that hold them together. */
 const BASE_SIZE: Partial<Record<NodeKind, number>> = { measure: 2.6, problem: 3, report: 6, regulation: 4.6 };
 
-function nodeSize(kind: NodeKind, edges: number): number {
-  return (BASE_SIZE[kind] ?? 3.8) + Math.min(9, Math.sqrt(edges) * 0.85);
+/** A node grows with its edges, those left out that every node of its kind has. */
+function nodeSize(model: Model, key: string, kind: NodeKind): number {
+  const edges = model.incident.get(key) ?? [];
+  const told = edges.filter((edge) => !QUIET_EDGE_KINDS.includes(edge.kind)).length;
+  return (BASE_SIZE[kind] ?? 3.8) + Math.min(9, Math.sqrt(told) * 0.85);
 }
 
 /** Bend an edge by its place among those between the same two nodes; alone it is straight. */
@@ -68,7 +71,7 @@ export function createScene(model: Model, aspect: number): Scene {
   const scene: Scene = new MultiDirectedGraph();
   const wider = stretch(model, aspect);
   for (const { key, kind, x, y } of model.nodes.values()) {
-    scene.addNode(key, { kind, x: x * wider, y, size: nodeSize(kind, degree(model, key)), type: NODES[kind].shape });
+    scene.addNode(key, { kind, x: x * wider, y, size: nodeSize(model, key, kind), type: NODES[kind].shape });
   }
   for (const { key, kind, source, target } of model.edges.values()) {
     if (source !== target) scene.addEdgeWithKey(key, source, target, { kind, type: 'straight', curvature: 0 });

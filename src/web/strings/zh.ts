@@ -19,7 +19,6 @@ export const zh = {
   'pane.reader': '原文',
   'search.label': '查找名称、别名、文号',
   'search.placeholder': '名称、别名或文号',
-  'search.clear': '清除',
   'search.none': '没有找到“{query}”',
   'search.count': '找到 {count} 项',
   'search.more': '另有 {count} 项，请输入更多字词',
@@ -30,7 +29,6 @@ export const zh = {
   'legend.of': '{shown}/{total}',
   'legend.shown': '显示 {shown}，共 {total}',
   'legend.list': '列出{kind}',
-  'legend.absent': '本图没有：{kinds}',
   'list.more': '再列 {count} 项（共 {total}）',
   'picture.label': '图谱：{nodes} 个节点，{edges} 条关系。用左栏列表可以用键盘到达每个节点。',
   'picture.shown': '{nodes} 个节点 · {edges} 条关系',
@@ -70,7 +68,6 @@ export const zh = {
   'reader.open': '展开原文',
   'reader.absent': '图谱文件没有带这份文档的文字。',
   'reader.hint': '点标记选中节点；重叠处再点一次选外层。方向键在标记间移动。',
-  'reader.marks': '{count} 处',
   'reader.previous': '上一处',
   'reader.next': '下一处',
   'failure.title': '图谱打不开',
@@ -78,8 +75,6 @@ export const zh = {
   'failure.reason': '原因',
   'failure.help': '请重新生成图谱（npm run build:graph），或用 ?graph= 指定另一个文件。',
   'failure.retry': '重试',
-  'value.yes': '是',
-  'value.no': '否',
 } as const;
 
 /** Every piece of text that the page says by itself. */

@@ -52,6 +52,7 @@ function Piece({ segment, text, selected }: { segment: Segment; text: string; se
       data-start={segment.start}
       data-keys={JSON.stringify(over.map(({ key }) => key).reverse())}
       data-kind={innermost.kind}
+      data-outer={outer?.kind}
       style={{
         ['--name' as string]: name ? `var(--node-${name.kind})` : undefined,
         ['--outer' as string]: outer ? `var(--node-${outer.kind})` : undefined,

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { select } from '../core/actions.ts';
-import { around, endsOf } from '../core/evidence.ts';
+import { endsOf } from '../core/evidence.ts';
 import { shownCounts } from '../core/visible.ts';
 import { exposePicture } from '../picture/handle.ts';
 import type { Scheme } from '../picture/palette.ts';
@@ -30,6 +30,7 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
     picture.current = made;
     const hide = exposePicture(made);
     let last = store.get().selection;
+    if (last) made.camera.reach(endsOf(model, last));
     const stop = store.subscribe(() => {
       const state = store.get();
       made.update(state);
@@ -87,7 +88,7 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
           aria-label={t('picture.focus')}
           title={t('picture.focus')}
           disabled={!selection}
-          onClick={() => selection && camera()?.frame(around(model, selection))}
+          onClick={() => picture.current?.frameLit()}
         >
           ◎
         </button>

@@ -2,9 +2,12 @@ import { useEffect, useMemo, useRef } from 'react';
 import { openDocument, show, toggleReader } from '../core/actions.ts';
 import { quotesOf } from '../core/evidence.ts';
 import { annotationsOf, paragraphs } from '../core/segments.ts';
+import { useMentions } from './mentions.ts';
 import { ParagraphView } from './ParagraphView.tsx';
 import { usePage, useTranslate, useView } from './page.ts';
-import { useReaderKeys } from './reader-keys.ts';
+
+/** From this length on, paragraphs out of view are not laid out; their height is then a guess until they are seen. */
+const LONG = 100_000;
 
 const NO_MARKS: readonly { start: number; end: number }[] = [];
 
@@ -44,11 +47,11 @@ export function Reader() {
     if (target === undefined || !open || !sheet.current) return;
     scrollTo(sheet.current, target);
   }, [target, place, selection, open, id]);
-  useReaderKeys(sheet, store);
+  useMentions(sheet, model, store);
 
   const current = Math.max(
     0,
-    here.findIndex(({ start }) => start === target),
+    here.findIndex(({ start, end }) => target !== undefined && start <= target && target < end),
   );
   const step = (by: number) => {
     const next = here[(current + by + here.length) % here.length];
@@ -89,7 +92,7 @@ export function Reader() {
         )}
       </div>
       <div
-        className="sheet"
+        className={text !== undefined && text.length > LONG ? 'sheet sheet-long' : 'sheet'}
         ref={sheet}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard
         tabIndex={0}
@@ -117,7 +120,7 @@ export function Reader() {
   );
 }
 
-/** Bring the offset to the upper third of the sheet. */
+/** Bring the offset to the upper third of the sheet, unless it is in view. */
 function scrollTo(sheet: HTMLElement, offset: number) {
   let best: HTMLElement | undefined;
   for (const piece of sheet.querySelectorAll<HTMLElement>('[data-start]')) {
@@ -125,7 +128,9 @@ function scrollTo(sheet: HTMLElement, offset: number) {
     best = piece;
   }
   if (!best) return;
-  const top = best.getBoundingClientRect().top - sheet.getBoundingClientRect().top + sheet.scrollTop;
+  const [own, frame] = [best.getBoundingClientRect(), sheet.getBoundingClientRect()];
+  if (own.top >= frame.top && own.bottom <= frame.bottom) return;
+  const top = own.top - frame.top + sheet.scrollTop;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   sheet.scrollTo({ top: Math.max(0, top - sheet.clientHeight / 3), behavior: calm ? 'instant' : 'smooth' });
 }

@@ -1,7 +1,10 @@
 import type { RefObject } from 'react';
 import { useEffect } from 'react';
-import { select } from '../core/actions.ts';
+import { selectAt } from '../core/actions.ts';
+import type { Model } from '../core/model.ts';
+import type { Language } from '../core/state.ts';
 import type { Store } from '../core/store.ts';
+import { nodeKindLabel } from '../core/wording.ts';
 
 function mentionAt(target: EventTarget | null): HTMLElement | undefined {
   return (target instanceof Element && target.closest<HTMLElement>('.mention')) || undefined;
@@ -9,18 +12,34 @@ function mentionAt(target: EventTarget | null): HTMLElement | undefined {
 
 /** Select the innermost node of a mention or, where one of its nodes is selected already, the next one outwards. */
 function choose(store: Store, mention: HTMLElement) {
-  const keys = JSON.parse(mention.dataset.keys ?? '[]') as string[];
-  const { selection } = store.get();
+  const keys = keysOf(mention);
+  const { selection, document } = store.get();
   const current = selection?.type === 'node' ? keys.indexOf(selection.key) : -1;
   const key = keys[(current + 1) % keys.length];
-  if (key !== undefined) store.dispatch(select({ type: 'node', key }));
+  if (key === undefined || document === undefined) return;
+  store.dispatch(selectAt({ type: 'node', key }, document, Number(mention.dataset.start)));
+}
+
+/** Keys of the nodes that a mention names, the innermost first. */
+function keysOf(mention: HTMLElement): string[] {
+  return JSON.parse(mention.dataset.keys ?? '[]') as string[];
+}
+
+/** Say what a mention was read as: 我县 may be the region or its government. */
+function explain(model: Model, mention: HTMLElement, language: Language) {
+  const lines = keysOf(mention).flatMap((key) => {
+    const node = model.nodes.get(key);
+    return node ? [`${nodeKindLabel(node.kind, language)} · ${node.label}`] : [];
+  });
+  mention.title = lines.join('\n');
 }
 
 /**
- * Clicks and keys in the reader, by one listener for the whole text: arrows move from mention to mention, Enter selects.
+ * Pointer and keys in the reader, by one listener each for the whole text: a mention under the pointer says what it was
+ * read as, a click selects it, arrows move from mention to mention, Enter selects.
  * The text is a single tab stop, for a report has hundreds of mentions.
  */
-export function useReaderKeys(sheet: RefObject<HTMLElement | null>, store: Store): void {
+export function useMentions(sheet: RefObject<HTMLElement | null>, model: Model, store: Store): void {
   useEffect(() => {
     const element = sheet.current;
     if (!element) return;
@@ -43,13 +62,19 @@ export function useReaderKeys(sheet: RefObject<HTMLElement | null>, store: Store
       const from = mention ? all.indexOf(mention) : firstInView(element, all) - by;
       all[Math.max(0, Math.min(all.length - 1, from + by))]?.focus();
     };
+    const onPointerOver = (event: PointerEvent) => {
+      const mention = mentionAt(event.target);
+      if (mention) explain(model, mention, store.get().language);
+    };
     element.addEventListener('click', onClick);
+    element.addEventListener('pointerover', onPointerOver);
     element.addEventListener('keydown', onKeyDown);
     return () => {
       element.removeEventListener('click', onClick);
+      element.removeEventListener('pointerover', onPointerOver);
       element.removeEventListener('keydown', onKeyDown);
     };
-  }, [sheet, store]);
+  }, [sheet, model, store]);
 }
 
 function firstInView(sheet: HTMLElement, all: readonly HTMLElement[]): number {

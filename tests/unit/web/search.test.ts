@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { createModel } from '../../../src/web/core/model.ts';
+import { createSearchIndex } from '../../../src/web/core/search.ts';
+import { edge, exampleModel, node } from './example.ts';
+
+const index = createSearchIndex(exampleModel());
+const found = (query: string) =>
+  index.find(query).flatMap(({ hits }) => hits.map((hit) => `${hit.node.key}:${hit.text.slice(hit.start, hit.end)}`));
+
+describe('search', () => {
+  it.each([
+    ['告知承诺', ['f:告知承诺', 'm:告知承诺']],
+    ['甲县政府', ['i:甲县政府']],
+    ['甲政发', ['l:甲政发']],
+    ['甲政发(2018)3', ['l:甲政发〔2018〕3']],
+    ['甲政发［２０１８］３号', ['l:甲政发〔2018〕3号']],
+    ['没有这个', []],
+    ['   ', []],
+  ])('finds %s by any part of a name, an alias or a number', (query, expected) => {
+    expect(found(query)).toEqual(expected);
+  });
+
+  it('puts whole names first, then leading ones, then the better connected', () => {
+    const model = createModel(
+      [],
+      [
+        node('a', 'reform', '镇机构改革'),
+        node('b', 'reform', '机构改革方案'),
+        node('c', 'reform', '机构改革'),
+        node('d', 'reform', '县机构改革'),
+        node('m', 'measure', '推进'),
+      ],
+      [edge('advances', 'm', 'd')],
+    );
+    const [group] = createSearchIndex(model).find('机构改革');
+    expect(group?.hits.map(({ node: { key } }) => key)).toEqual(['c', 'b', 'd', 'a']);
+  });
+
+  it('tells how many there are when it shows fewer', () => {
+    const nodes = Array.from({ length: 30 }, (_, i) => node(`n${i}`, 'measure', `推进第${i}项`));
+    const [group] = createSearchIndex(createModel([], nodes, [])).find('推进', 10);
+    expect([group?.hits.length, group?.total]).toEqual([10, 30]);
+  });
+});
