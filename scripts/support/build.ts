@@ -35,6 +35,7 @@ export function buildGraphFile(sources: readonly Source[], progress: (line: stri
     }
   });
   if (readings.length === 0) return { graph: undefined, failures };
+  progress('joining what was read and laying it out');
   return { graph: graphFileOf(readings, documents), failures };
 }
 
