@@ -26,6 +26,7 @@ export interface Head {
 
 const MOST_PARAGRAPHS = 40;
 const LONGEST_LINE = 90;
+const LONGEST_ADDRESS = 400;
 const STARTS_ORDINAL = new RegExp(`^${ORDINAL}`);
 const SALUTATION = /^(?:各位代表|各位委员|同志们|尊敬的[^，。：]{2,20}|各位领导)(?:[、，](?:各位|同志|女士|先生)[^，。：]{0,6}){0,3}[：，！]/;
 const PAGE_TIME = new RegExp(`^${DATE}[\\d 时分秒:：]{2,10}$`);
@@ -148,8 +149,7 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
       readNote(text, at, at + close + 1, head);
       return { ...frame, next: at + close + 1 === end ? next : at + close + 1 };
     }
-    const noteEnd = text.indexOf('）', at);
-    if (noteEnd === end - 1 && (DATE_LINE.test(line) || (titles.length > 0 && BRACKETED.test(line)))) return frame;
+    if (close >= 0 && at + close === end - 1 && (DATE_LINE.test(line) || (titles.length > 0 && BRACKETED.test(line)))) return frame;
   }
   if (short && (SESSION.test(line) || line.startsWith('——'))) {
     if (titles.length === 0 || /。/.test(line)) return body;
@@ -196,8 +196,9 @@ function isNumberHere(text: string, at: number, end: number, number: Span): bool
 
 /** Where the colon behind 主送机关 stands in the paragraph, or -1. */
 function addresseesEnd(text: string, at: number, end: number): number {
-  const colon = text.indexOf('：', at);
-  if (colon < 0 || colon >= end || colon - at > 400 || colon - at < 2) return -1;
+  const length = text.slice(at, Math.min(end, at + LONGEST_ADDRESS)).indexOf('：');
+  if (length < 2) return -1;
+  const colon = at + length;
   const list = text.slice(at, colon);
   if (/[。；！？“]/.test(list) || /如下$|以下$|是$|为$|包括$/.test(list)) return -1;
   const last = list.replace(/（[^（）]{1,40}）/g, '');

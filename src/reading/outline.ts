@@ -46,8 +46,10 @@ export function readOutline(text: string, bodies: readonly Span[]): Heading[] {
   }
   closeDownTo(0, limit);
   const titles = settleTitles(marks, parents, marks.map((mark, i) => readTitle(text, mark, marks[i + 1], limits[i] as number)));
+  let paragraphEnd = 0;
   return marks.map((mark, i) => {
     const title = titles[i] as Title;
+    if (paragraphEnd <= mark.start) paragraphEnd = text.indexOf('\n', mark.start) + 1 || text.length;
     return {
       start: mark.start,
       end: title.end,
@@ -55,7 +57,7 @@ export function readOutline(text: string, bodies: readonly Span[]): Heading[] {
       ordinal: text.slice(mark.start, mark.end),
       title: text.slice(title.span.start, title.span.end),
       titleSpan: title.span,
-      scope: { start: mark.start, end: scopeEnd(text, marks, i, ends[i] as number) },
+      scope: { start: mark.start, end: endOfItem(text, marks, i, ends[i] as number, paragraphEnd) },
       parent: parents[i],
     };
   });
@@ -82,11 +84,10 @@ function settleTitles(marks: readonly Mark[], parents: readonly (number | undefi
 }
 
 /** The last item of an enumeration that opened within a paragraph ends with that paragraph. */
-function scopeEnd(text: string, marks: readonly Mark[], i: number, end: number): number {
+function endOfItem(text: string, marks: readonly Mark[], i: number, end: number, paragraphEnd: number): number {
   const mark = marks[i] as Mark;
   if (mark.rank !== Rank.一是 || text[mark.start - 1] === '\n') return end;
   const next = marks[i + 1];
   if (next && next.start === end && next.rank === Rank.一是 && next.series === mark.series) return end;
-  const paragraphEnd = text.indexOf('\n', mark.start) + 1;
-  return paragraphEnd > 0 ? Math.min(end, paragraphEnd) : end;
+  return Math.min(end, paragraphEnd);
 }

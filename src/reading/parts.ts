@@ -21,6 +21,8 @@ const QUOTED = /《([^《》\n]{4,90})》/g;
 /** Less than this behind a 落款 is no instrument. */
 const SHORTEST_PART = 60;
 const LONGEST_TITLE = 90;
+/** Titles and notes above an instrument take no more than this. */
+const LONGEST_HEAD = 600;
 
 /** Cuts `text` into the document proper and the instruments printed behind it. */
 export function readParts(text: string): Layout {
@@ -118,7 +120,7 @@ function isTitleOverRules(text: string, line: string, next: number, limit: numbe
 }
 
 function onlyFrameBetween(text: string, from: number, to: number): boolean {
-  return to - lineBehind(text, from) <= 0 || !text.slice(from, to).includes('。');
+  return to - from < LONGEST_HEAD && !text.slice(from, to).includes('。');
 }
 
 function readAttached(text: string, start: number, end: number, partEnd: number, signOffs: readonly SignOff[], residue: Span[], mainTitle: Written | undefined): Part {

@@ -16,6 +16,7 @@ const STARTS_ORDINAL = new RegExp(`^${ORDINAL}`);
 const OFFICE = /(?:总理|主席|省长|市长|区长|县长|州长|盟长|部长|局长|署长|主任|行长|院长|检察长|会长|总干事)$/;
 const NAME = /^[\u4e00-\u9fff·]{2,6}$/;
 const LONGEST_DATE = 14;
+const LONGEST_NOTES = 100;
 const LONGEST_NAME = 40;
 /** More bodies than this do not sign one document. */
 const MOST_LINES = 12;
@@ -29,8 +30,9 @@ export function findSignOffs(text: string, from: number, to: number, issuer: str
   for (let day = text.indexOf('日', from); day >= 0 && day < to; day = text.indexOf('日', day + 1)) {
     const follower = text[day + 1];
     if (follower !== '\n' && follower !== '（') continue;
-    const end = text.indexOf('\n', day);
-    if (end - day > 100 || !NOTES_ONLY.test(text.slice(day + 1, end))) continue;
+    const tail = text.slice(day + 1, day + LONGEST_NOTES);
+    const end = tail.indexOf('\n');
+    if (end < 0 || !NOTES_ONLY.test(tail.slice(0, end))) continue;
     const date = DATE_AT_END.exec(text.slice(Math.max(from, day - LONGEST_DATE), day + 1));
     if (!date) continue;
     const dateStart = day + 1 - date[0].length;
@@ -101,10 +103,9 @@ function readNames(text: string, from: number, before: number, issuer: string): 
   let person: Written | undefined;
   for (let i = 0; i < MOST_LINES && end > from; i++) {
     if (text[end - 1] === '\n') end--;
-    const lineStart = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
-    const nameStart = behindStop(text, Math.max(lineStart, end - LONGEST_NAME * 2), end);
+    const nameStart = behindStop(text, Math.max(from, end - LONGEST_NAME * 2), end);
     const line = text.slice(nameStart, end);
-    const glued = nameStart > lineStart;
+    const glued = nameStart > from && text[nameStart - 1] !== '\n';
     if (line === '' || STARTS_ORDINAL.test(line)) break;
     if (person) {
       if (!OFFICE.test(line)) break;
@@ -120,12 +121,12 @@ function readNames(text: string, from: number, before: number, issuer: string): 
       signers.push(written(text, nameStart + signature(line), end));
     } else if (issuers.length === 0 && NAME.test(line) && !glued) {
       person = written(text, nameStart, end);
-      end = lineStart;
+      end = nameStart;
       continue;
     } else break;
     start = nameStart;
     if (glued) break;
-    end = lineStart;
+    end = nameStart;
   }
   return issuers.length + signers.length > 0 ? { start, issuers, signers } : undefined;
 }

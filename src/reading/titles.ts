@@ -3,7 +3,7 @@ import { TITLE_END, TITLE_TIE } from './patterns.ts';
 
 const LONGEST_CODE = 10;
 const SHORTEST_CODE = 2;
-const NUMBER_TAIL = /〔\d{4}〕第?\d{1,6}号/g;
+const NUMBER_TAIL = /〔\d{4}〕第?\d{1,6}号/;
 const LONGEST_TITLE = 160;
 
 /** Whether a paragraph reads as the title of a document. */
@@ -24,21 +24,21 @@ export function titleScore(line: string): number {
 
 /** The first 文号 in `text[start, end)`, its code cut off from a title that runs into it: …的意见国办发〔2014〕25号. */
 export function findNumber(text: string, start: number, end: number): Span | undefined {
-  NUMBER_TAIL.lastIndex = start;
-  const tail = NUMBER_TAIL.exec(text);
-  if (!tail || tail.index >= end) return undefined;
-  let from = tail.index;
-  while (from > start && tail.index - from < 30 && /[\u4e00-\u9fffA-Za-z]/.test(text[from - 1] as string)) from--;
-  if (tail.index === from) return undefined;
-  const numberEnd = tail.index + tail[0].length;
+  const tail = NUMBER_TAIL.exec(text.slice(start, end));
+  if (!tail) return undefined;
+  const year = start + tail.index;
+  let from = year;
+  while (from > start && year - from < 30 && /[\u4e00-\u9fffA-Za-z]/.test(text[from - 1] as string)) from--;
+  if (year === from) return undefined;
+  const numberEnd = year + tail[0].length;
   // The title ends where a 文种 stands and what is left is still a code; 函国办函 needs the shortest code.
-  for (let length = SHORTEST_CODE; length <= LONGEST_CODE && tail.index - length > from; length++) {
-    if (TITLE_END.test(text.slice(Math.max(start, tail.index - length - 40), tail.index - length))) {
-      return { start: tail.index - length, end: numberEnd };
+  for (let length = SHORTEST_CODE; length <= LONGEST_CODE && year - length > from; length++) {
+    if (TITLE_END.test(text.slice(Math.max(start, year - length - 40), year - length))) {
+      return { start: year - length, end: numberEnd };
     }
   }
   const closing = text[from - 1];
-  if (tail.index - from > 16 && closing !== '）' && closing !== '》') return undefined;
+  if (year - from > 16 && closing !== '）' && closing !== '》') return undefined;
   return { start: from, end: numberEnd };
 }
 
