@@ -1,7 +1,8 @@
 import type { Document, Span } from '../reading/document.ts';
 import type { Evidence, Fact, Reference } from '../resolve/entity.ts';
 import type { RegulationResolution } from '../resolve/regulations.ts';
-import { CLEANUP_HEADINGS, INSTRUMENT_RULES } from './instrumentRules.ts';
+import { findCleanups } from './cleanup.ts';
+import { INSTRUMENT_RULES } from './instrumentRules.ts';
 
 type InstrumentEdge = 'issuedBy' | 'promulgates' | 'amends' | 'repeals' | 'cites' | 'basedOn';
 
@@ -44,7 +45,10 @@ export function readInstruments(document: Document, resolution: RegulationResolu
     facts.add('cites', own, key, { start: mention.start, end: mention.end, rule: mention.rule }, mention.confidence);
   }
   readSentences(document, resolution, facts);
-  if (resolution.ownKind === 'regulation') readCleanup(document, resolution, facts);
+  if (resolution.ownKind === 'regulation') {
+    for (const { kind, key, evidence } of findCleanups(document, resolution.references))
+      facts.add(kind, own, key, evidence, 0.9);
+  }
   return facts.list();
 }
 
@@ -123,27 +127,4 @@ function subjectOf(
       sentence.start - mention.end < 300,
   );
   return back?.key ?? part;
-}
-
-/** The lists of a clean-up notice: what stands under “废止的文件” it repeals, under “修改的文件” it amends. */
-function readCleanup(document: Document, resolution: RegulationResolution, facts: Facts): void {
-  const own = resolution.own.key;
-  const scopes: { readonly title: string; readonly span: Span }[] = [
-    ...document.outline
-      .filter(({ title }) => title.length > 0 && title.length < 60)
-      .map(({ title, scope }) => ({ title, span: scope })),
-    ...document.parts.flatMap((part) =>
-      part.role === 'attached' && part.title ? [{ title: part.title.text, span: part as Span }] : [],
-    ),
-  ];
-  for (const { title, span } of scopes) {
-    if (/《/u.test(title)) continue;
-    const row = CLEANUP_HEADINGS.find(({ pattern }) => pattern.test(title));
-    if (!row || row.kind === 'keeps') continue;
-    for (const { mention, key } of resolution.references) {
-      if (mention.start < span.start || mention.end > span.end || (mention as { form?: string }).form === 'self')
-        continue;
-      facts.add(row.kind, own, key, { start: mention.start, end: mention.end, rule: row.id }, 0.9);
-    }
-  }
 }

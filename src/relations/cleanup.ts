@@ -1,0 +1,86 @@
+import type { Document, Span } from '../reading/document.ts';
+import type { Evidence, Reference } from '../resolve/entity.ts';
+import { CLEANUP_HEADINGS } from './instrumentRules.ts';
+
+/** A document that a clean-up notice lists as repealed or amended. */
+export interface Cleanup {
+  readonly kind: 'repeals' | 'amends';
+  readonly key: string;
+  readonly evidence: Evidence;
+}
+
+interface Scope extends Span {
+  readonly rule: (typeof CLEANUP_HEADINGS)[number];
+  /** Whether only entries at the start of a line count, for the scope has no heading that bounds it. */
+  readonly linesOnly: boolean;
+}
+
+const MAX_MARKER = 70;
+const MARKER = /目录|清单|[件章规定]$|[：:]$/u;
+const ANNOUNCES = /(?:下列|以下|如下)/u;
+
+/** Headings that say what becomes of the documents under them, and plain lines that do (附件 titles, 对下列文件予以废止：). */
+function scopesOf(document: Document): Scope[] {
+  const { text } = document.flow;
+  const scopes: Scope[] = [];
+  const ruleOf = (title: string) =>
+    title.includes('《') ? undefined : CLEANUP_HEADINGS.find(({ pattern }) => pattern.test(title));
+  for (const { title, scope } of document.outline) {
+    const rule = title.length > 0 && title.length < MAX_MARKER ? ruleOf(title) : undefined;
+    if (rule) scopes.push({ start: scope.start, end: scope.end, rule, linesOnly: false });
+  }
+  const tops = document.outline.filter(({ level }) => level === 1).map(({ start }) => start);
+  const headings = new Set(document.outline.map(({ start }) => start));
+  const marks: { start: number; end: number; rule: Scope['rule'] }[] = [];
+  const ownTitleEnd = document.letterhead.title?.end ?? 0;
+  for (let start = 0; start < text.length; ) {
+    const close = text.indexOf('\n', start);
+    const end = close < 0 ? text.length : close;
+    if (end - start <= MAX_MARKER * 2 && start > ownTitleEnd && !headings.has(start)) {
+      const line = text.slice(start, end);
+      const said = /[：:]$/u.test(line)
+        ? ANNOUNCES.test(line)
+        : line.length <= MAX_MARKER && MARKER.test(line) && !/。/u.test(line);
+      const rule = said ? ruleOf(line.replace(/[：:]$/u, '')) : undefined;
+      if (rule) marks.push({ start, end, rule });
+    }
+    start = end + 1;
+  }
+  for (const [index, { end, rule }] of marks.entries()) {
+    const top = tops.find((at) => at > end) ?? text.length;
+    scopes.push({ start: end, end: Math.min(marks[index + 1]?.start ?? text.length, top), rule, linesOnly: true });
+  }
+  return scopes;
+}
+
+const ENTRY = /^(?:附件\d{0,2}|[（(]?[\d一二三四五六七八九十]{0,3}[）)]?[.．、]?|[①-⑳])$/u;
+
+/** The index of the first reference at or behind an offset; references are in order. */
+function firstFrom(references: readonly Reference[], offset: number): number {
+  let low = 0;
+  let high = references.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((references[middle] as Reference).mention.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The documents that the lists of a clean-up notice repeal or amend; what is kept is merely cited (ontology, “Settled cases”). */
+export function findCleanups(document: Document, references: readonly Reference[]): Cleanup[] {
+  const { text } = document.flow;
+  const out: Cleanup[] = [];
+  for (const { start, end, rule, linesOnly } of scopesOf(document)) {
+    if (rule.kind === 'keeps') continue;
+    for (let i = firstFrom(references, start); i < references.length; i++) {
+      const { mention, key } = references[i] as Reference;
+      if (mention.start >= end) break;
+      if (mention.end > end || (mention as { form?: string }).form === 'self') continue;
+      const head = text.slice(Math.max(0, mention.start - 12), mention.start).replace(/^.*\n/su, '');
+      if (linesOnly && !ENTRY.test(head)) continue;
+      out.push({ kind: rule.kind, key, evidence: { start: mention.start, end: mention.end, rule: rule.id } });
+    }
+  }
+  return out;
+}
