@@ -15,49 +15,82 @@ interface Carried {
   readonly keys: readonly string[];
   readonly sentence: number;
   readonly item: number;
-  /** Named in the lead of its item: carried to the item's end, not only to the sentence's. */
-  readonly lead: boolean;
+  readonly reach: number;
   readonly evidence: Span;
 }
 
 const ANAPHOR = /(?:该项|这项|此项|上述)(?:工作|改革|制度|机制|行动)/;
+/** Verbs that set a reform up; what follows them is told for itself, while what follows 推进, 开展, 落实 carries the reform out. */
+const SETS_UP = /^(?:建立|建立健全|健全|健全完善|完善|构建|形成|创新|制定|探索建立)/;
 
 /**
- * Which reforms each measure carries forward: those named in it; failing that, the one that its sentence, the lead of its item, or the title
- * of its basis names.
+ * Which reforms each measure carries forward: those named in it; failing that, those that its sentence, the short lead of its item, or the
+ * title of its basis names, or whose words it repeats.
  */
 export function readAdvances({ document, keysOf, regulations, titleReforms }: DeedInput, measures: readonly Measure[]): MeasureFact[] {
   const { text } = document.flow;
   const facts: MeasureFact[] = [];
   const ofTitle = reformsOfRegulations(regulations.entities, titleReforms);
-  let carried: Carried | undefined;
+  const named = new Map<string, string>();
+  let inSentence: Carried | undefined;
+  let lead: Carried | undefined;
+  let basis: Carried | undefined;
   measures.forEach((measure, index) => {
-    const own = measure.terms.filter((term) => term.mention?.kind === 'reform').flatMap((term) => (keysOf.get(term.mention as never) ?? []).map((key) => ({ key, span: term })));
     const span = { start: measure.start, end: measure.end };
+    const here = (keys: readonly string[]): Carried => ({ keys: [...new Set(keys)], sentence: measure.sentence, item: measure.context.item, reach: measure.reach, evidence: span });
+    const give = (keys: readonly string[], evidence: Span, rule: string, confidence: number): void => {
+      for (const target of new Set(keys)) facts.push({ measure: index, target, evidence: { start: evidence.start, end: evidence.end, rule }, confidence });
+    };
+    if (lead && lead.item !== measure.context.item) lead = undefined;
+    if (basis && (basis.item !== measure.context.item || basis.reach !== measure.reach)) basis = undefined;
+    if (inSentence && inSentence.sentence !== measure.sentence && inSentence.item !== measure.context.item) inSentence = undefined;
+    const own = measure.terms.flatMap((term) => (term.mention?.kind === 'reform' ? (keysOf.get(term.mention) ?? []) : []));
     if (own.length > 0) {
-      for (const { key } of own) facts.push({ measure: index, target: key, evidence: { ...span, rule: 'advances.named' }, confidence: 0.9 });
-      carried = { keys: own.map(({ key }) => key), sentence: measure.sentence, item: measure.context.item, lead: measure.leads, evidence: span };
+      give(own, span, 'advances.named', 0.9);
+      for (const term of measure.terms) if (term.mention?.kind === 'reform') for (const key of keysOf.get(term.mention) ?? []) named.set(key, term.text);
+      const setsUp = measure.terms.some((term) => SETS_UP.test(term.text));
+      if (measure.leads) lead ??= here(own);
+      else if (inSentence?.sentence !== measure.sentence || setsUp) inSentence = setsUp ? undefined : here(own);
       return;
     }
     const titled = measure.laws.flatMap((law) => (keysOf.get(law.mention) ?? []).flatMap((key) => ofTitle.get(key) ?? []));
-    const products = measure.terms.filter((term) => term.mention?.kind === 'regulation').flatMap((term) => (keysOf.get(term.mention as never) ?? []).flatMap((key) => ofTitle.get(key) ?? []));
-    const from = titled.length > 0 ? titled : products;
-    if (from.length > 0) {
+    if (titled.length > 0) {
       const law = measure.laws[0]?.evidence ?? span;
-      carried = { keys: [...new Set(from)], sentence: measure.sentence, item: measure.context.item, lead: true, evidence: law };
-      for (const key of carried.keys) facts.push({ measure: index, target: key, evidence: { start: Math.min(law.start, span.start), end: Math.max(law.end, span.end), rule: 'advances.basis' }, confidence: 0.65 });
+      basis = { ...here(titled), evidence: law };
+      give(titled, { start: Math.min(law.start, span.start), end: Math.max(law.end, span.end) }, 'advances.basis', 0.65);
       return;
     }
-    if (!carried) return;
-    const anaphor = ANAPHOR.test(text.slice(span.start, span.end));
-    const reaches = carried.sentence === measure.sentence || (carried.item === measure.context.item && (carried.lead || anaphor));
-    if (!reaches) {
-      if (carried.item !== measure.context.item) carried = undefined;
+    const products = measure.terms.flatMap((term) => (term.mention?.kind === 'regulation' ? (keysOf.get(term.mention) ?? []).flatMap((key) => ofTitle.get(key) ?? []) : []));
+    if (products.length > 0) {
+      give(products, span, 'advances.product', 0.7);
       return;
     }
-    for (const key of carried.keys) facts.push({ measure: index, target: key, evidence: { ...carried.evidence, rule: 'advances.carried' }, confidence: carried.sentence === measure.sentence ? 0.65 : 0.6 });
+    const words = text.slice(span.start, span.end);
+    const echoed = [...named].filter(([, name]) => echoes(words, name)).map(([key]) => key);
+    if (echoed.length > 0) {
+      give(echoed, span, 'advances.echo', 0.6);
+      return;
+    }
+    if (lead) give(lead.keys, lead.evidence, 'advances.lead', 0.65);
+    if (inSentence && inSentence.sentence === measure.sentence) give(inSentence.keys, inSentence.evidence, 'advances.sentence', 0.65);
+    else if (inSentence && ANAPHOR.test(words)) give(inSentence.keys, inSentence.evidence, 'advances.anaphor', 0.7);
+    else if (basis && !lead) give(basis.keys, basis.evidence, 'advances.basis', 0.55);
   });
   return facts;
+}
+
+/** Whether `words` repeat a reform named before: its quotation (“两违”), or its name in order with words between. */
+function echoes(words: string, name: string): boolean {
+  const quoted = /“[^”]{2,}”/.exec(name)?.[0];
+  if (quoted) return words.includes(quoted);
+  const core = name.replace(/(?:工作|制度|机制|改革|制)$/, '');
+  if (core.length < 6) return false;
+  let at = 0;
+  for (const char of core) {
+    at = words.indexOf(char, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** Regulation key → keys of the reforms that its title names. */

@@ -6,7 +6,7 @@ import type { Span } from '../reading/document.ts';
 const TAIL_WORDS = /^(?:的|等|有关|相关|各项|重要|具体|工作|任务|部署|要求|规定|精神|文件|法律法规|法律|法规|政策|会议|讲话|指示|批示|决策|安排|意见|和|及|、|系列|条款|第[一二三四五六七八九十百零\d]+条|第[一二三四五六七八九十\d]+款|“|”|条件|标准|程序|原则|内容|统一)+$/;
 /** Nouns of people and bodies that can act without being named. */
 const AGENT =
-  /(?:部门|单位|人员|干部|机关|机构|队伍|企业|群众|党员|代表|委员|组织|律师|公司|负责人|学校|团队|中心|支队|大队|乡镇|街道|社区|村|民警|法官|检察官|工作队|网格员|主干|师生|职工|各地|各区县|各县区|班子|书记|领导|专家|窗口|案件|事项)$/;
+  /(?:部门|单位|人员|干部|机关|机构|队伍|企业|群众|党员|代表|委员|组织|律师|公司|负责人|学校|团队|中心|支队|大队|乡镇|街道|社区|村|民警|法官|检察官|工作队|网格员|主干|师生|职工|各地|各区县|各县区|班子|书记|支部|领导|专家|窗口|案件|事项)$/;
 const GUIDE = /为(?:根本|主要|行动|基本)?(?:指引|指导|主线|遵循|统领|引领|纲领|准则|依据|方向|牵引|总揽)$|(?:指引|指导|引领)下$/;
 const RATE_NOUN = /(?:率|度|比例|占比)$/;
 
@@ -18,15 +18,19 @@ const LIGHT_VERBS = new Set('进行 作为 列为 视为 转为 定为 实行 �
 const ENDINGS: readonly (readonly [tag: string, pattern: RegExp])[] = [
   [
     'QualityEnd',
-    /(?:能力|水平|意识|实效|质效|效能|效率|活力|公信力|透明度|满意度|获得感|幸福感|安全感|积极性|主动性|责任感|使命感|战斗力|凝聚力|执行力|形象|氛围|社会稳定|震慑|合力|格局|局面|态势|效应|效果|担当|作用|创造力|针对性|实效性|精准性|规范性|科学性|有效性|信心|成本|负担|压力|风险|成效|质量|素质|素养|本领|责任意识|事业发展|工作开展)$/,
+    /(?:能力|水平|意识|实效|质效|效能|效率|活力|公信力|透明度|满意度|获得感|幸福感|安全感|积极性|主动性|责任感|使命感|战斗力|凝聚力|执行力|形象|氛围|社会稳定|震慑|合力|格局|局面|态势|效应|效果|屏障|防线|担当|作用|创造力|针对性|实效性|精准性|规范性|科学性|有效性|信心|成本|负担|压力|风险|成效|质量|素质|素养|本领|责任意识|事业发展|工作开展)$/,
   ],
   ['WayEnd', /(?:等?(?:方式|形式|手段|渠道|途径|载体|契机|抓手|机会|模式|方法|平台|机制|举措|措施)|为(?:重点|核心|中心|目标|基础|导向|牵引|突破口|切入点|主题|载体|抓手|契机|主线|依托|支撑|保障|着力点|总抓手|引领|动力|根本)|相结合|的?原则|理念|思路|优势|作用|工作方针|总要求|主题|精神)$/],
   ['PlaceEnd', /(?:下|中|后|时|前|之际|的同时|基础上|期间|以来|方面|过程中|情况下?|问题|以外|之外|外|上|内|深入|起|原因|需要|形势|要求|实际|特点|现状|变化|目标|任务)$/],
+  ['PriorityEnd', /(?:来抓|重中之重|头等大事|首要任务|重要任务|政治任务|重大政治任务|第一要务|生命线|重要内容|工作主线|重要抓手|首要位置|突出位置|重要位置|出发点和落脚点)$/],
   ['UnderEnd', /(?:领导|指导|帮助|监督|支持|关心|推动|部署|指引|引领|配合|努力|精神)下$/],
   ['SupportEnd', /(?:保障|支撑|动力|基础|条件|环境|支持|氛围|保证|渠道|遵循|依据|参考|活力|贡献)$/],
 ];
 
-const CLAUSE_TAGS = ['Act', 'QualityEnd', 'WayEnd', 'PlaceEnd', 'UnderEnd', 'SupportEnd', 'LawClosed', 'LawOpen', 'Law', 'Agent', 'Guide', 'RateNoun'];
+const CREED = /^“(?:两个维护|两个确立|四个意识|四个自信|四个服从|国之大者|三个务必)”$/;
+const CHANGE = /(?:同比|环比|较上年|较去年|较上月|比上年|比去年|增长|上升|下降)$/;
+
+const CLAUSE_TAGS = ['Act', 'Creed', 'Change', 'PriorityEnd', 'QualityEnd', 'WayEnd', 'PlaceEnd', 'UnderEnd', 'SupportEnd', 'LawClosed', 'LawOpen', 'Law', 'Agent', 'Guide', 'RateNoun'];
 const KIND_TAGS = ['Regulation', 'Institution', 'Reform', 'Platform', 'Guidance', 'Region', 'Person', 'Report'];
 
 /** Every tag that a term of a clause can carry; a rule that names another is refused. */
@@ -39,16 +43,19 @@ export function clauseTerms(text: string, clause: Span, mentions: readonly Menti
   const lastDe = terms.findLastIndex((term) => term.tags.includes('De'));
   const tagged: Term[] = terms.map((given, i) => {
     let term = oneSense(given, terms[i + 1], terms[i + 2]);
-    if (i === terms.length - 1) {
+    if (i === terms.length - 1 && !term.tags.includes('Figure')) {
       const ends = ENDINGS.filter(([, pattern]) => pattern.test(ending)).map(([tag]) => tag);
       if (ends.length > 0) term = { ...term, tags: [...term.tags, ...ends] };
     }
     if (term.tags.includes('Verb') && (i > lastDe || LIGHT_VERBS.has(term.text))) return { ...term, tags: [...term.tags, 'Act'] };
+    if (CREED.test(term.text)) return { ...term, tags: [...term.tags, 'Creed'] };
+    if (term.text === '增长' || term.text === '下降') return { ...term, tags: [...term.tags, 'Change'] };
     if (!term.tags.includes('Gap')) return term;
     const more: string[] = [];
     if (AGENT.test(term.text)) more.push('Agent');
     if (GUIDE.test(term.text)) more.push('Guide');
     if (RATE_NOUN.test(term.text)) more.push('RateNoun');
+    if (CHANGE.test(term.text)) more.push('Change');
     return more.length > 0 ? { ...term, tags: [...term.tags, ...more] } : term;
   });
   return tagLaws(tagged);

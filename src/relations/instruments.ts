@@ -33,7 +33,13 @@ export function readInstruments(document: Document, resolution: RegulationResolu
   const keys = new Map(resolution.regulations.map(({ key, record }) => [record, key]));
   for (const { key, record, issuers } of resolution.regulations) {
     for (const { key: body, start, end, rule } of issuers)
-      facts.add('issuedBy', key, body, { start, end, rule }, rule === 'issuer.publishes' ? 0.8 : 0.95);
+      facts.add(
+        'issuedBy',
+        key,
+        body,
+        { start, end, rule },
+        rule === 'issuer.publishes' || rule === 'issuer.speaks' ? 0.8 : 0.95,
+      );
     for (const { act, record: object, evidence } of record.objects) {
       const target = keys.get(object);
       if (act !== 'concerns' && target)

@@ -31,6 +31,8 @@ export interface Measure extends Span {
   readonly laws: Tie[];
   readonly involved: Tie[];
   readonly platforms: Tie[];
+  /** Counts the basis phrases read so far: what a basis carries ends with the next. */
+  readonly reach: number;
 }
 
 export interface Problem extends Span {
@@ -49,6 +51,8 @@ export interface MeasureReading {
 
 type Open = { -readonly [K in keyof Measure]: Measure[K] };
 
+/** A sentence that opens its item in so few characters is a lead that the rest carries out. */
+const LONGEST_LEAD = 40;
 /** Clauses shorter than this say too little to be a measure (加强管理 is four). */
 const SHORTEST = 4;
 /** A body whose name only opens a longer noun is not involved: 县委职能部门, 县政府各部门. */
@@ -61,11 +65,13 @@ export function readMeasures(document: Document, mentions: readonly Mention[]): 
   const problems: Problem[] = [];
   const supervisors: Tie[] = [];
   const contexts = contextOf(document);
+  let reach = 0;
   document.sentences.forEach((sentence, index) => {
     const context = contexts[index] as SentenceContext;
     if (context.provision) return;
-    const reader = new SentenceReader(document.flow.text, sentence, index, context, mentionsWithin(mentions, sentence));
+    const reader = new SentenceReader(document.flow.text, sentence, index, context, mentionsWithin(mentions, sentence), reach);
     reader.read();
+    reach = reader.reach;
     measures.push(...reader.measures);
     problems.push(...reader.problems);
     supervisors.push(...reader.supervisors);
@@ -96,6 +102,7 @@ class SentenceReader {
     private readonly index: number,
     private readonly context: SentenceContext,
     private readonly mentions: readonly Mention[],
+    public reach: number,
   ) {}
 
   read(): void {
@@ -135,10 +142,16 @@ class SentenceReader {
       return;
     }
     if (role === 'deed' && this.#leads(reading)) return;
+    if (role !== 'follow' && this.#opens(reading)) return;
     if (rule?.id === 'follow.submit' && !this.measures.at(-1)?.rule.startsWith('deed.disposal')) this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } }, last);
     else if (role === 'deed') this.#deed(reading, last);
-    else if (role === 'follow' || role === 'count' || role === 'rate') this.#join(clause);
+    else if (role === 'follow' || role === 'count' || role === 'rate') {
+      const act = terms.find((term) => term.tags.includes('Act'));
+      if (this.#joinable || !act || !rule) this.#join(clause);
+      else this.#deed({ ...reading, deed: { start: act.start, end: clause.end } }, last);
+    }
     else if (role === undefined) this.#undetermined(reading);
+    else if (role === 'slogan' && terms[0]?.tags.includes('Time')) this.#join(clause);
     else this.#joinable = role === 'slogan' && this.#joinable;
   }
 
@@ -155,11 +168,21 @@ class SentenceReader {
     return true;
   }
 
+  /** 将X，…: what is acted on, with the verb in the next clause. */
+  #opens({ clause, terms, role }: ClauseReading): boolean {
+    const first = terms.find((term) => !term.tags.includes('Connective') && !term.tags.includes('Adverb'));
+    if (!first?.tags.includes('Dispose') || first.tags.includes('By') || clause.closer !== '，') return false;
+    if (role === 'deed' && terms.some((term) => term.tags.includes('Act'))) return false;
+    if (role !== undefined && role !== 'deed' && role !== 'count') return false;
+    this.#opened = { start: first.start, end: clause.end };
+    return true;
+  }
+
   #undetermined({ clause, terms }: ClauseReading): void {
     const by = terms.findIndex((term) => term.tags.includes('By'));
     if (by >= 0 && by < 3 && this.#by(terms, clause)) return;
-    if (terms[0]?.tags.includes('Dispose') && (terms[0].text === '将' || terms[0].text === '把' || terms[0].text === '对') && clause.closer === '，') {
-      this.#opened = { start: clause.start, end: clause.end };
+    if (this.#joinable && terms.length > 1 && terms[0]?.tags.includes('Time') && clause.end - clause.start <= 10) {
+      this.#join(clause);
       return;
     }
     if (terms.every((term) => term.mention !== undefined || term.tags.includes('Time') || term.tags.includes('Pause') || term.tags.includes('And') || term.tags.includes('Connective'))) {
@@ -185,6 +208,7 @@ class SentenceReader {
   }
 
   #basis({ clause, terms, role, rule, deed }: ClauseReading, last: boolean): void {
+    this.reach++;
     const limit = deed?.start ?? clause.end;
     const laws = terms
       .filter((term) => term.tags.includes('Law') && term.end <= limit)
@@ -227,12 +251,13 @@ class SentenceReader {
       sentence: this.index,
       context: this.context,
       terms: [...within],
-      leads: this.context.opens && this.measures.length === 0,
+      leads: this.context.opens && this.sentence.end - this.sentence.start <= LONGEST_LEAD,
       actors: subject.ties,
       collective: subject.collective,
       laws: [...this.#laws],
       involved: this.#involved,
       platforms: [...this.#platforms],
+      reach: this.reach,
     };
     this.#involved = [];
     const actors = new Set(subject.ties.map((tie) => tie.mention));
@@ -251,7 +276,7 @@ class SentenceReader {
     }
     this.measures.push(measure);
     this.#sinceBasis++;
-    this.#joinable = !last || true;
+    this.#joinable = true;
   }
 
   /** The bodies that open the deed, or what the sentence carries. */
@@ -286,6 +311,8 @@ class SentenceReader {
     const previous = this.measures[this.measures.length - 1];
     if (!previous || !this.#joinable) return false;
     if (!terms.some((term) => term.tags.includes('Figure')) || previous.terms.some((term) => term.tags.includes('Figure'))) return false;
+    // 全年共…: without such a word it is a deed of its own
+    if (!terms.slice(0, 2).some((term) => term.tags.includes('Time') || /^(?:共|累计|总计|合计|共计|已|其中)/.test(term.text))) return false;
     const verb = terms.find((term) => term.tags.includes('Verb'))?.text;
     return verb !== undefined && words.length < 24 && previous.terms.some((term) => term.tags.includes('Verb') && term.text === verb);
   }
