@@ -55,11 +55,16 @@ function withoutMark(bytes: Uint8Array): string {
   if (wide) return wide;
   if (bytes.subarray(0, SAMPLE).includes(0)) throw binary('a binary file');
   const utf8 = strictly('utf-8', bytes);
-  if (utf8 !== undefined) return utf8;
   const chinese = strictly('gb18030', bytes);
-  if (chinese !== undefined && chineseShare(chinese.slice(0, SAMPLE)) > 0.5) return chinese;
+  const gbShare = chinese === undefined ? 0 : chineseShare(chinese.slice(0, SAMPLE));
+  // A few GBK characters can happen to be valid UTF-8 of letters that no Chinese document holds.
+  if (utf8 !== undefined && (chineseShare(utf8.slice(0, SAMPLE)) > 0.5 || gbShare < 0.9)) return utf8;
   // A file cut off in the middle of a character is still its encoding.
-  return cutOff('utf-8', bytes) ?? cutOff('gb18030', bytes) ?? fail();
+  const cut = utf8 ?? strictly('utf-8', bytes, true);
+  if (cut !== undefined && chineseShare(cut.slice(0, SAMPLE)) > 0.9) return cut;
+  if (chinese !== undefined && gbShare > 0.5) return chinese;
+  const cutChinese = strictly('gb18030', bytes, true);
+  return cutChinese !== undefined && chineseShare(cutChinese.slice(0, SAMPLE)) > 0.5 ? cutChinese : fail();
 }
 
 /** UTF-16 without a mark: every other byte of its line breaks and digits is zero, or its pairs read like Chinese where UTF-8 fails. */
@@ -91,21 +96,13 @@ function sixteenBit(bytes: Uint8Array): string | undefined {
   return best;
 }
 
-function strictly(label: string, bytes: Uint8Array): string | undefined {
+/** The text if the bytes are valid in that encoding; `cutOff` forgives a last character that is not complete. */
+function strictly(label: string, bytes: Uint8Array, cutOff = false): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes).replace(/^\ufeff/, '');
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes, { stream: cutOff }).replace(/^\ufeff/, '');
   } catch {
     return undefined;
   }
-}
-
-/** The text up to a last character that is cut off. */
-function cutOff(label: string, bytes: Uint8Array): string | undefined {
-  for (let cut = 1; cut <= 3 && cut < bytes.length; cut++) {
-    const text = strictly(label, bytes.subarray(0, bytes.length - cut));
-    if (text !== undefined) return chineseShare(text.slice(0, SAMPLE)) > 0.5 ? text : undefined;
-  }
-  return undefined;
 }
 
 /** Share of characters that a Chinese document is made of: common ideographs, its punctuation, ASCII, blanks. */

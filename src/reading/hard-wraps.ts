@@ -81,7 +81,7 @@ function commonest(widths: readonly number[], open: readonly boolean[]): number 
   let best = 0;
   let most = 1;
   for (let w = NARROWEST; w <= WIDEST; w++) {
-    const near = (counts[w - 1] as number) + (counts[w] as number) + (counts[w + 1] as number);
+    const near = (counts[w - 1] as number) + 2 * (counts[w] as number) + (counts[w + 1] as number);
     if (near >= most) {
       most = near;
       best = w;

@@ -46,6 +46,8 @@ interface Around {
   readonly then: readonly string[];
   /** Whether a title may stand here. */
   readonly titleZone: boolean;
+  /** Whether a 落款, a 文号 or 附件 stands right above: no navigation of a site here. */
+  readonly belowFrame: boolean;
   /** Whether blanks may stand for lost line breaks. */
   readonly packed: boolean;
 }
@@ -80,6 +82,7 @@ export function layOut(normalised: Draft): Flow {
       paragraph,
       then: [piece(g + 2), piece(g + 3)],
       titleZone: g < HEAD_PIECES || sinceFrame < BELOW_FRAME,
+      belowFrame: sinceFrame < BELOW_FRAME,
       packed,
     };
     if (gap.newlines > 0 ? joinsLines(gap, around, wrap) : joinsBlanks(gap, around)) joined[g] = 1;
@@ -181,7 +184,7 @@ function continuesTitle(a: Around): boolean {
   const opened = /^(?:关于|转发|印发|批转)/.test(a.right);
   if (ORGAN_END.test(head)) return opened || /^\d{4}年/.test(a.right);
   // A later line that ties an issuer to a matter is a title of its own.
-  return head.length >= 8 && end === 0 && a.rightLength <= 25 && !TITLE_TIE.test(a.right);
+  return head.length >= (a.belowFrame ? 5 : 8) && end === 0 && a.rightLength <= 25 && !TITLE_TIE.test(a.right);
 }
 
 /** ——2026年1月26日在某省第十四届 | 人民代表大会第五次会议上 */

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { read, sentenceTexts, source, texts } from './support.ts';
+
+const BODY = '为进一步规范行政执法行为，现就有关事项通知如下。\n一、加强组织领导\n各单位要高度重视，认真组织实施。';
+
+/** The same notice as its page may print it. */
+const NOTICE = [
+  '东山县人民政府办公室',
+  '关于加强行政执法监督工作的通知',
+  '东政办发〔2019〕7号',
+  '各乡镇人民政府，县政府各部门、各直属机构：',
+  ...BODY.split('\n'),
+  '东山县人民政府办公室',
+  '2019年3月5日',
+  '（此件公开发布）',
+  '抄送：县委办公室，县人大常委会办公室。',
+  '东山县人民政府办公室　　　　2019年3月6日印发',
+];
+
+describe('a notice', () => {
+  it.each([
+    ['on lines of its own', NOTICE.join('\n')],
+    ['with indents and blank lines', NOTICE.map((line) => `　　${line}`).join('\r\n\r\n')],
+    ['on one line with blanks for line breaks', NOTICE.join(' ')],
+    ['on one line with wide blanks', NOTICE.join('　　　　')],
+  ])('is read %s', (_, text) => {
+    const document = read(text);
+    const { letterhead } = document;
+    expect(letterhead.title?.text).toBe('东山县人民政府办公室关于加强行政执法监督工作的通知');
+    expect(letterhead.number?.text).toBe('东政办发〔2019〕7号');
+    expect(texts(letterhead.addressees)).toEqual(['各乡镇人民政府', '县政府各部门', '各直属机构']);
+    expect(texts(letterhead.issuers)).toEqual(['东山县人民政府办公室']);
+    expect(letterhead.date).toMatchObject({ text: '2019年3月5日', iso: '2019-03-05' });
+    expect(texts(letterhead.copiedTo)).toEqual(['县委办公室', '县人大常委会办公室']);
+    expect(letterhead.printedBy?.text).toBe('东山县人民政府办公室');
+    expect(letterhead.printedDate?.iso).toBe('2019-03-06');
+    expect(document.parts).toHaveLength(1);
+    expect(sentenceTexts(document)).toEqual(['为进一步规范行政执法行为，现就有关事项通知如下。', '各单位要高度重视，认真组织实施。']);
+    expect(letterhead.number && source(document, letterhead.number)).toContain('2019');
+  });
+
+  it('is read where title, number, addressees and body run together', () => {
+    const { letterhead, parts, flow } = read(
+      '东山县人民政府关于改善人居环境的意见东政发〔2014〕25号各乡镇人民政府，县直各单位：　　近年来，人居环境逐步改善。',
+    );
+    expect(letterhead.title?.text).toBe('东山县人民政府关于改善人居环境的意见');
+    expect(letterhead.number?.text).toBe('东政发〔2014〕25号');
+    expect(texts(letterhead.addressees)).toEqual(['各乡镇人民政府', '县直各单位']);
+    expect(flow.text.slice(parts[0]?.body.start)).toBe('近年来，人居环境逐步改善。\n');
+  });
+
+  it('cuts the code of a letter off the word 函 before it', () => {
+    const { letterhead } = read('东山县人民政府关于同意建立联席会议制度的函东政函〔2021〕12号\n县交通运输局：\n来文收悉。');
+    expect(letterhead.number?.text).toBe('东政函〔2021〕12号');
+    expect(letterhead.title?.text).toBe('东山县人民政府关于同意建立联席会议制度的函');
+  });
+});
+
+describe('a report', () => {
+  it('is read between the lines of its site', () => {
+    const document = read(
+      '#\n政府公文\n东政发〔2019〕2号东山县2018年法治政府建设情况报告\n\n政府办文书科\n\n2019-03-26\n\n  东政发〔2019〕2号      签发人:王小明 \n\n东山县2018年法治政府建设情况报告\n\n南海市人民政府:\n\n2018年,我县推进依法行政。\n\n     东山县人民政府\n\n   2019年1月30日\n\n抄送:县委,县人大。\n',
+    );
+    const { letterhead, flow } = document;
+    expect(letterhead.title?.text).toBe('东山县2018年法治政府建设情况报告');
+    expect(texts(letterhead.titleAgain)).toEqual(['东山县2018年法治政府建设情况报告']);
+    expect(letterhead.number?.text).toBe('东政发〔2019〕2号');
+    expect(texts(letterhead.signers)).toEqual(['王小明']);
+    expect(texts(letterhead.addressees)).toEqual(['南海市人民政府']);
+    expect(texts(letterhead.copiedTo)).toEqual(['县委', '县人大']);
+    expect(letterhead.residue.map(({ start, end }) => flow.text.slice(start, end))).toEqual(['政府公文', '政府办文书科', '2019-03-26']);
+    expect(sentenceTexts(document)).toEqual(['2018年，我县推进依法行政。']);
+  });
+
+  it('may have nothing but a title', () => {
+    const document = read('东山县综合执法局 2022年工作总结暨2023年工作思路\n2022年，我局依法履职。');
+    expect(document.letterhead.title?.text).toBe('东山县综合执法局2022年工作总结暨2023年工作思路');
+    expect(sentenceTexts(document)).toEqual(['2022年，我局依法履职。']);
+  });
+
+  it('to a congress names who delivered it, when', () => {
+    const document = read(
+      '2026年东海省政府工作报告\n——2026年1月26日在东海省第十四届人民代表大会第五次会议上\n来源：东海日报\n时间：2026-02-03\n东海省省长 李大海\n李大海作政府工作报告。本报记者 张三 摄\n各位代表：\n现在，我向大会报告工作。\n一、过去一年工作回顾\n全省经济稳中有进。',
+    );
+    const { letterhead } = document;
+    expect(letterhead.title?.text).toBe('2026年东海省政府工作报告');
+    expect(letterhead.date?.iso).toBe('2026-01-26');
+    expect(texts(letterhead.signers)).toEqual(['李大海']);
+    expect(letterhead.addressees).toEqual([]);
+    expect(sentenceTexts(document)).toEqual(['现在，我向大会报告工作。', '全省经济稳中有进。']);
+  });
+});
+
+describe('what the site knows and the body lacks', () => {
+  it('is taken from its fields', () => {
+    const { letterhead } = read(
+      '索 引 号： DS0010-2015-00031 发文机关： 东山县司法局 成文日期： 2015-08-06 标 题： 关于开展执法检查的通知 发文字号： 东司〔2015〕16号 有 效 性： 有效 各单位要认真开展自查，如实报告情况，确保不走过场。'.padEnd(700, '各单位要抓好落实。'),
+    );
+    expect(letterhead.title?.text).toBe('关于开展执法检查的通知');
+    expect(letterhead.number?.text).toBe('东司〔2015〕16号');
+    expect(texts(letterhead.issuers)).toEqual(['东山县司法局']);
+    expect(letterhead.date?.iso).toBe('2015-08-06');
+  });
+});
+
+describe('laws and orders', () => {
+  it.each([
+    ['adopted by a congress', '2018年11月30日 东海省第十三届人民代表大会常务委员会第七次会议通过', undefined, ['东海省人民代表大会常务委员会'], '2018-11-30'],
+    ['issued by order', '2004年6月17日 中华人民共和国国务院令第409号公布', '中华人民共和国国务院令第409号', ['国务院'], '2004-06-17'],
+    ['approved above and issued below', '1989年2月10日 国务院批准\n1989年3月6日 卫生部令第2号公布', '卫生部令第2号', ['卫生部'], '1989-02-10'],
+    ['issued jointly', '2000年4月4日 中国证券监督管理委员会、财政部公布', undefined, ['中国证券监督管理委员会', '财政部'], '2000-04-04'],
+  ])('tell by the note below the title that they were %s', (_, note, number, issuers, iso) => {
+    const { letterhead, flow, parts } = read(`# 某某管理条例\n\n${note}\n\n<!-- INFO END -->\n\n第一条 为了规范管理，制定本条例。\n`);
+    expect(letterhead.title?.text).toBe('某某管理条例');
+    expect(letterhead.number?.text).toBe(number);
+    expect(texts(letterhead.issuers)).toEqual(issuers);
+    expect(letterhead.date?.iso).toBe(iso);
+    expect(flow.text.slice(parts[0]?.body.start)).toBe('第一条为了规范管理，制定本条例。\n');
+  });
+});
+
+describe('signatures', () => {
+  it.each([
+    ['of two bodies side by side', '东山县委办公室　东山县政府办公室\n一九九六年六月二十九日', ['东山县委办公室', '东山县政府办公室'], '1996-06-29'],
+    ['of two bodies below each other', '东山县司法局\n东山县财政局\n2020年12月1日', ['东山县司法局', '东山县财政局'], '2020-12-01'],
+    ['with letters set apart', '东　山　县\n国　务　院　　　　一九九九年十月三十一日', ['国务院'], '1999-10-31'],
+    ['behind the last sentence', '', ['东山县司法局'], '2020-05-31'],
+  ])('%s', (_, lines, issuers, iso) => {
+    const closing = lines === '' ? '东山县司法局2020年5月31日（此件公开发布）' : `\n${lines}`;
+    const { letterhead } = read(`关于做好普法工作的通知\n各单位：\n请结合实际认真贯彻落实。${closing}\n`);
+    expect(texts(letterhead.issuers)).toEqual(issuers);
+    expect(letterhead.date?.iso).toBe(iso);
+  });
+});
