@@ -93,7 +93,7 @@ const ORGANS: readonly (readonly [letters: string, organ: LocalOrgan])[] = [
 const organs = new Map(ORGANS);
 const LOCAL = new RegExp(
   `^(.{1,3}?)(${ORGANS.map(([letters]) => letters).join('|')})` +
-    '(?:发明电|发电|明电|网传|便函|办字|联发|[发函字规令文综通电传办请复批议纪告报任审法明联秘督组]){0,2}$',
+    '(?:发明电|发电|明电|网传|便函|办字|联发|[发函字规令文综通电传请复批议纪告报任审明联秘]){0,2}$',
   'u',
 );
 

@@ -50,6 +50,14 @@ export function readInstruments(document: Document, resolution: RegulationResolu
   for (const { mention, key } of resolution.references) {
     facts.add('cites', own, key, { start: mention.start, end: mention.end, rule: mention.rule }, mention.confidence);
   }
+  // What a title holds inside another is named too: 《关于印发〈X〉的通知》 names X.
+  const named = new Set(resolution.references.map(({ key }) => key));
+  for (const { key, record } of resolution.regulations) {
+    const [first] = record.mentions;
+    if (first && !named.has(key) && record.part === undefined) {
+      facts.add('cites', own, key, { start: first.start, end: first.end, rule: 'title.inner' }, 0.9);
+    }
+  }
   readSentences(document, resolution, facts);
   if (resolution.ownKind === 'regulation') {
     for (const { kind, key, evidence } of findCleanups(document, resolution.references))

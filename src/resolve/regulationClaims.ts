@@ -1,5 +1,5 @@
 import { looksLikeIssuer, splitIssuers } from '../mentions/regulationIssuers.ts';
-import type { Document, Written } from '../reading/document.ts';
+import type { Document, Span, Written } from '../reading/document.ts';
 import { issuerInReportTitle } from './regulationOwn.ts';
 import type { RegulationRecord } from './regulationRecords.ts';
 import { claim } from './regulationRecords.ts';
@@ -17,6 +17,13 @@ export function claimOwnIssuers(document: Document, self: RegulationRecord, kind
     const named = issuerInReportTitle(title);
     if (named) claim(self, [named], 'issuer.in-title');
   }
+}
+
+/** An unsigned report is issued by the body that speaks in it; the proof is where that body is first named. */
+export function reporterOf(institutions: InstitutionNames, title: Span | undefined): readonly IssuedBy[] {
+  const { reporter, entities } = institutions;
+  const span = entities?.find(({ key }) => key === reporter)?.mentions[0] ?? title;
+  return reporter && span ? [{ key: reporter, start: span.start, end: span.end, rule: 'issuer.speaks' }] : [];
 }
 
 /** A list of documents under 以X名义印发的文件 tells who issued them. */

@@ -1,7 +1,7 @@
 import type { RegulationMention } from '../mentions/regulations.ts';
 import type { Document } from '../reading/document.ts';
 import { findCarried } from './regulationCarried.ts';
-import { claimOwnIssuers, claimSectionIssuers, decreeIssuer, issuersOf } from './regulationClaims.ts';
+import { claimOwnIssuers, claimSectionIssuers, decreeIssuer, issuersOf, reporterOf } from './regulationClaims.ts';
 import { codeReader, homeRegions } from './regulationCodes.ts';
 import { entityOf } from './regulationEntities.ts';
 import { regulationKey, reportKey } from './regulationKeys.ts';
@@ -69,7 +69,9 @@ export function resolveRegulations(
   for (const record of order) {
     const { number } = record;
     const coded = number?.form === 'decree' ? decreeIssuer(number.code) : codes.issuers(number?.code ?? '');
-    const issuers = issuersOf(record, coded, institutions);
+    const told = issuersOf(record, coded, institutions);
+    const unsigned = told.length === 0 && record === self && own.kind === 'report';
+    const issuers = unsigned ? reporterOf(institutions, own.titleSpan) : told;
     resolved.set(record, { key: '', record, issuers });
   }
   for (const record of order) {
