@@ -35,7 +35,7 @@ export interface OrganHead {
 
 /** role, flags (b bare, f free, p proper), heads. */
 const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[] = [
-  ['government', 'b', '人民政府 政府 行政公署 人民委员会 革命委员会 街道办事处 办事处'],
+  ['government', 'b', '人民政府 政府 行政公署 人民委员会 革命委员会 办事处'],
   ['committee', 'b', '管委会 管理委员会'],
   ['party', 'b', '党委 党工委 工作委员会 工委 党组'],
   ['party-organ', 'b', '党校 政法委 政法委员会 编委 编委会 机构编制委员会 编办 编委办 编制办 机构编制委员会办公室 文明办 网信办 组织部 宣传部 统战部 统一战线工作部 党群工作部 党工部 政法部 社会工作部 老干部局'],
@@ -81,7 +81,7 @@ export const HEADS_BY_FIRST: ReadonlyMap<number, readonly OrganHead[]> = (() => 
 
 /** Heads of `bare` roles that stay incomplete without a stem although they may stand behind a field word: 市局, 县办. */
 export const NEEDS_STEM: ReadonlySet<string> = new Set(
-  '局 厅 署 公署 集团公司 总公司 分公司 集团 公司 银行 农商行 分行 支行 处 科 司 股 庭 党组 总局 分局 部 办 中心 站 所 院 队 馆 社 总社 基地 服务中心 总站 研究院 研究所 事务所 学院 小学 学校 大学 中学 总队 支队 大队 中队 分队 协会 学会 联合会 理事会 研究会 促进会 基金会 领导小组 工作领导小组 协调小组 工作小组 指挥部 总指挥部 联席会议 工作专班 指导委员会 咨询委员会 专家委员会 应急救援队 救援队 突击队 志愿服务队 志愿者服务队 幼儿园 管理局 办事处 常委会 科学院 工会 工作委员会 卫生院 保健院 人民委员会'.split(
+  '局 厅 署 公署 集团公司 总公司 分公司 集团 公司 银行 农商行 分行 支行 处 科 司 股 庭 党组 总局 分局 部 办 中心 站 所 院 队 馆 社 总社 基地 服务中心 总站 研究院 研究所 事务所 学院 小学 学校 大学 中学 总队 支队 大队 中队 分队 协会 学会 联合会 理事会 研究会 促进会 基金会 领导小组 工作领导小组 协调小组 工作小组 指挥部 总指挥部 联席会议 工作专班 指导委员会 咨询委员会 专家委员会 应急救援队 救援队 突击队 志愿服务队 志愿者服务队 幼儿园 管理局 常委会 科学院 工会 工作委员会 卫生院 保健院 人民委员会'.split(
     ' ',
   ),
 );

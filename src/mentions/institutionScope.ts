@@ -181,8 +181,8 @@ function levelAt(text: string, end: number, from: number, last: string): Anchor 
   else if (last === '县' && text.startsWith('自治县', end - 3)) start = end - 3;
   else if (last === '道') {
     if (!text.startsWith('街道', end - 2)) return undefined;
-    return township(text, end - 2, end, from);
-  } else if (last === '镇' || last === '乡') return township(text, start, end, from);
+    return township(text, end - 2, end, from) ?? ownTownship(text, end - 2, from, '街道');
+  } else if (last === '镇' || last === '乡') return township(text, start, end, from) ?? ownTownship(text, start, from, last);
   else if (last === '岛' || last === '港') return undefined;
   const before = start > from ? (text[start - 1] as string) : '';
   // 广州军区, 东盟: without 自治 these are nearly always the end of a name.
@@ -197,9 +197,16 @@ function levelAt(text: string, end: number, from: number, last: string): Anchor 
   return withPrefix(text, start, { kind: 'level', level });
 }
 
+/** 镇党委, 街道办事处 in a township's own report. */
+function ownTownship(text: string, start: number, from: number, level: LevelWord): Anchor | undefined {
+  if (start > from && '各乡城村市（该多个'.includes(text[start - 1] as string)) return undefined;
+  const begin = text[start - 1] === '我' || text[start - 1] === '本' ? start - 1 : start;
+  return opensAt(text, begin, from) ? { start: begin, scope: { kind: 'level', level }, prefix: '' } : undefined;
+}
+
 /** 大长山岛镇: a township has a name of two to four characters that reaches back to a stop or to a region's name. */
 function township(text: string, nameEnd: number, end: number, from: number): Anchor | undefined {
-  if ('城乡村集重小'.includes(text[nameEnd - 1] ?? '')) return undefined;
+  if (!isHan(text.charCodeAt(nameEnd - 1)) || /[乡重]|小城|新型城|农村$/.test(text.slice(Math.max(0, nameEnd - 2), nameEnd))) return undefined;
   for (let length = 2; length <= 5 && nameEnd - length >= from; length++) {
     const start = nameEnd - length;
     const before = start > from ? text.charCodeAt(start - 1) : 0;

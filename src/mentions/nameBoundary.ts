@@ -10,11 +10,14 @@ const VERBS = new Set(
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
+/** Words whose first character is no stop: 使|用 does not end before 用. */
+const WHOLE = new Set(['使用', '给予', '给付', '同步', '同级', '同志', '对外', '对口', '对接', '等级', '经济', '经贸', '经信', '经营', '经费', '和谐', '和平', '从业', '从事', '及时', '因素', '报告', '报道', '报社', '应急', '应用', '应对', '应诉', '将军', '各类', '各项', '以上', '以下', '为民', '送达', '自然', '自主', '自治', '自贸', '自由', '自愿', '还款', '至今', '与会', '由于', '并购', '并联', '都市', '就业', '就医', '且末', '其他', '某些', '该市', '该县', '按时', '在线', '在职', '在校', '据此', '含有', '即时', '向上', '让利', '被动', '把关', '把握', '是否', '着力', '着装', '请示', '请求', '因地', '同时', '同意', '让渡', '原则', '原料', '原油', '报名', '报送', '经过']);
+
 /** Whether a name may open at `start`: behind punctuation, a stop word or a verb. */
 export function opensAt(text: string, start: number, from: number): boolean {
   if (start <= from) return true;
   if (!isHan(text.charCodeAt(start - 1))) return true;
-  if (STOPS.has(text[start - 1] as string)) return true;
+  if (STOPS.has(text[start - 1] as string) && !WHOLE.has(text.slice(start - 1, start + 1))) return true;
   return VERBS.has(text.slice(Math.max(from, start - 2), start));
 }
 

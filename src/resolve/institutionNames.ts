@@ -58,7 +58,7 @@ const partyShort = (place: Place): string => `中共${place.name}${place.zone ? 
 
 const partyFull = (place: Place): string => `中共${place.name}${place.zone ? '工作委员会' : '委员会'}`;
 
-const governmentOf = (place: Place): string => `${place.name}${place.zone ? '管理委员会' : place.name.endsWith('特别行政区') ? '政府' : '人民政府'}`;
+const governmentOf = ({ name, zone }: Place): string => `${name}${zone ? '管理委员会' : name.endsWith('街道') ? '办事处' : name.endsWith('特别行政区') ? '政府' : '人民政府'}`;
 
 /** Central names of the form 中共中央组织部, 国家税务总局 tell their branch. */
 function centralBranch(name: string): Branch {
@@ -121,10 +121,12 @@ export function officialNames(mention: InstitutionMention, setting: Setting): Na
     const role: OrganRole = local[2] === '办' || local[2] === '办公室' ? 'office' : 'department';
     units = [{ stem: local[1] as string, head: local[2] as string, role, end: first.end }, ...units.slice(1)];
   }
-  const place = placeOf(mention, setting);
+  // 京津冀协同发展领导小组: a notice of the centre names the groups that it founds without saying whose they are; a law means any (抗震救灾指挥部).
+  const group = mention.scope.kind === 'none' && setting.level === 'national' && setting.numbered && units[0]?.role === 'group';
+  const place = group ? NATION : placeOf(mention, setting);
   const opening = units[0];
   if (place === undefined || opening === undefined) return [];
-  if (mention.scope.kind === 'none' && place === NATION) return [];
+
   const city = setting.chain.find((p) => p.level === 'city');
   return chain([base(mention, opening, place, city)], units.slice(1), place);
 }
@@ -155,7 +157,7 @@ function officialTail(unit: OrganUnit, above: Named): string {
 function base(mention: InstitutionMention, unit: OrganUnit, place: Place, city: Place | undefined): Named {
   const { stem, head, role } = unit;
   const make = (name: string, tail = `${stem}${head}`, branch: Branch = BRANCHES[role] ?? 'other'): Named => ({ name, branch, place, role, tail, end: unit.end });
-  const R = place === NATION ? (mention.text.startsWith('中国') ? '中国' : mention.text.startsWith('国务院') ? '国务院' : mention.text.startsWith('中共中央') ? '中共中央' : mention.text.startsWith('中央') ? '中央' : mention.text.startsWith('全国') ? '全国' : '国家') : place.name;
+  const R = place === NATION ? (mention.scope.kind === 'none' ? '' : mention.text.startsWith('中国') ? '中国' : mention.text.startsWith('国务院') ? '国务院' : mention.text.startsWith('中共中央') ? '中共中央' : mention.text.startsWith('中央') ? '中央' : mention.text.startsWith('全国') ? '全国' : '国家') : place.name;
   // A school, museum or company bears its place's short name as part of its own: 重庆三峡学院.
   const bearsShort = role === 'unit' || role === 'company' || role === 'cell' || role === 'special-court' || (role === 'department' && /^(?:银保监|证监|金融监管|外汇管理|邮政管理|通信管理)$/.test(stem));
   if (bearsShort && mention.scope.kind === 'region' && mention.scope.names.length === 1) {
@@ -164,8 +166,7 @@ function base(mention: InstitutionMention, unit: OrganUnit, place: Place, city: 
   }
   switch (role) {
     case 'government':
-      if (head === '办事处' || head === '街道办事处') return make(`${R}${R.endsWith('街道') ? '办事处' : `${stem}${head}`}`);
-      if (head === '行政公署' || head === '人民委员会' || head === '革命委员会') return make(`${R}${head}`);
+      if (head === '办事处' || head === '行政公署' || head === '人民委员会' || head === '革命委员会') return make(`${R}${head}`);
       return make(governmentOf(place), '人民政府');
     case 'committee':
       return make(`${R}管理委员会`, '管理委员会');

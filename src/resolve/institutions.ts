@@ -61,23 +61,22 @@ export function resolveInstitutions(document: Document, mentions: readonly Insti
   };
 
   const body = setting.body;
-  let reporter: string | undefined;
-  if (body) {
-    const names = spellOut(officialNames(body, setting), full);
-    reporter = names.length > 0 ? `institution:${(names.at(-1) as Named).name}` : undefined;
-  }
+  const bodyNames = body ? spellOut(officialNames(body, setting), full) : [];
+  const own = bodyNames.at(-1);
   for (const m of mentions) {
     if (generic.has(m.text) && (m.scope.kind === 'none' || m.rule === 'institution.coordinated')) continue;
     let key: string | undefined;
     if (m.scope.kind === 'own') {
-      if (!body) continue;
-      const names = spellOut(officialNames(body, setting), full);
-      const own = names.at(-1);
       if (!own || !ownWord(m.text, own.name)) continue;
       key = register(own, m, m.text);
     } else key = place(m, 0, undefined);
     if (key !== undefined) references.push({ mention: m, key });
   }
+
+  // The reporting body acts even where the document names it only in its signature or title.
+  const shownAt = document.letterhead.issuers[0] ?? document.letterhead.title;
+  const reporter = own === undefined ? undefined : `institution:${own.name}`;
+  if (own && reporter !== undefined && !entities.has(reporter) && shownAt) register(own, shownAt, own.name);
 
   return {
     get entities() {
@@ -85,7 +84,7 @@ export function resolveInstitutions(document: Document, mentions: readonly Insti
       return [...entities.values()];
     },
     references,
-    reporter,
+    reporter: reporter !== undefined && entities.has(reporter) ? reporter : undefined,
     refer(name, span, _rule) {
       const clean = name.trim();
       if (clean === '' || /^各|各部门$|有关单位$/.test(clean)) return undefined;
@@ -108,10 +107,18 @@ function attributesOf(named: Named): Record<string, unknown> {
   return { branch: named.branch, ...(named.place ? { level: named.place.level, region: named.place.key } : {}) };
 }
 
+/** What else a body may be whose own people say 我委, 我办, 我校, 我院. */
+const OWN_ENDINGS: Readonly<Record<string, RegExp>> = {
+  委: /委员会$/,
+  办: /(?:办公室|办公厅|办事处)$/,
+  校: /(?:学校|大学|中学|小学|学院|党校)$/,
+  街道: /(?:街道办事处|街道工作委员会)$/,
+};
+
 /** 我局 is the reporting body only if that is a 局. */
 const ownWord = (written: string, name: string): boolean => {
   const word = written.slice(1);
-  return word === '委' ? name.endsWith('委员会') : word === '办' ? name.endsWith('办公室') : name.endsWith(word);
+  return OWN_ENDINGS[word]?.test(name) ?? name.endsWith(word);
 };
 
 /** Tails of every name in the document, by place: the candidates that a short form may stand for. */

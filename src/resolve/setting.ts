@@ -30,6 +30,8 @@ export interface Setting {
   readonly issuer: string | undefined;
   /** The same, parsed; what 我局 means and who acts where a clause names nobody. */
   readonly body: InstitutionMention | undefined;
+  /** A document with a 文号 speaks of bodies that there are; a law or an order may speak of a kind. */
+  readonly numbered: boolean;
 }
 
 export const NATION: Place = { key: 'region:000000', name: '中华人民共和国', level: 'national', code: '000000', zone: false };
@@ -59,14 +61,21 @@ export function readSetting(document: Document): Setting {
   const candidates = [signed && placesOf(signed), opening, titled && placesOf(titled)];
   let places = candidates.find((p) => p !== undefined);
   if (!places && !/^中华人民共和国/.test(bare)) places = spokenOf(flow.text.slice(0, HEAD));
+  if (!places && LOCAL.test(flow.text)) places = mostNamed(flow.text);
   if (/^中华人民共和国/.test(bare) && !signed) places = [];
     const speaker = body ?? governmentSpeaking(places, title);
-  return settle(places, speaker, signer ?? body?.text);
+  if (places?.length === 1 && places[0]?.level === 'township') places = countyOf(places[0], flow.text) ?? places;
+  const numbered = letterhead.number !== undefined && !letterhead.number.text.includes('令');
+  return { ...settle(places, speaker, signer ?? body?.text), numbered };
 }
 
-/** Of a region and the centre, whichever the first lines name first. */
+/** Words that only a local body says: 我县, 全市, 县委, 区政府. */
+const LOCAL = /(?:我|全|本)[省市县区州镇乡](?![场域])|[省市县区州][委政]/;
+
+/** Of a region and the centre, whichever the first lines name first; the centre only where nobody says 我县 or 市委. */
 function spokenOf(head: string): Place[] | undefined {
-  const central = head.search(/国务院|全国人民代表大会|全国人大|中共中央|党中央/);
+  const named = head.search(/国务院|全国人民代表大会|全国人大|中共中央|党中央/);
+  const central = named >= 0 && LOCAL.test(head) ? -1 : named;
   const limit = central < 0 ? head.length : central;
   for (let end = 3; end <= limit; end++) {
     const regions = '省市县区旗州盟'.includes(head[end - 1] as string) ? regionsEndingAt(head, end, 0) : undefined;
@@ -78,10 +87,36 @@ function spokenOf(head: string): Place[] | undefined {
   return central < 0 ? undefined : [];
 }
 
+/** The region that a text with 我县 in it names most, if it names it more than once and more than any other of its level. */
+function mostNamed(text: string): Place[] | undefined {
+  const counts = new Map<string, number>();
+  for (let end = 3; end <= Math.min(text.length, LOOKED_AT); end++) {
+    if (!'省市县区旗州盟'.includes(text[end - 1] as string)) continue;
+    const name = regionsEndingAt(text, end, Math.max(0, end - 20))?.names.at(-1);
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < 2 || (second && second[1] * 2 > first[1] && second[0].at(-1) === first[0].at(-1))) return undefined;
+  const places = placesNamed([first[0]], []);
+  return places.every((p) => p.code !== undefined || p.zone) ? places : undefined;
+}
+
+/** A township's county, if the text names them together. */
+function countyOf(township: Place, text: string): Place[] | undefined {
+  for (let at = text.indexOf(township.name); at >= 0 && at < LOOKED_AT; at = text.indexOf(township.name, at + 1)) {
+    const above = regionsEndingAt(text, at, Math.max(0, at - 20));
+    if (above) return placesNamed([...above.names, township.name], []);
+  }
+  return undefined;
+}
+
+/** Enough of a text to tell whose it is. */
+const LOOKED_AT = 20_000;
+
 /** A report whose title and signature name no body is its government's (全省…情况报告, 政府工作报告). */
 function governmentSpeaking(places: readonly Place[] | undefined, title: string): InstitutionMention | undefined {
   const home = places?.at(-1);
-  if (home) return findInstitutionsIn(`${home.name}${home.zone ? '管理委员会' : '人民政府'}`)[0];
+  if (home) return findInstitutionsIn(`${home.name}${home.zone ? '管理委员会' : home.name.endsWith('街道') ? '办事处' : '人民政府'}`)[0];
   return places && title.includes('政府工作报告') ? findInstitutionsIn('国务院')[0] : undefined;
 }
 
@@ -108,6 +143,8 @@ function openingRegion(title: string): Place[] | undefined {
     }
   }
   if (names.length > 0) return placesNamed(names, []);
+  const township = /^[\u4e00-\u9fff]{2,5}?(?:镇|乡|街道)(?=\d|关于|人民政府|党委|党工委|办事处)/.exec(title)?.[0];
+  if (township) return placesNamed([township], []);
   for (const length of [3, 2]) {
     const region = regionShort(title.slice(0, length));
     if (region) return [placeOfRegion(region)];
@@ -159,7 +196,7 @@ function regionsAround(zone: Place): readonly Region[] {
   return [];
 }
 
-function settle(places: readonly Place[] | undefined, body: InstitutionMention | undefined, issuer: string | undefined): Setting {
+function settle(places: readonly Place[] | undefined, body: InstitutionMention | undefined, issuer: string | undefined): Omit<Setting, 'numbered'> {
   if (places === undefined) return { home: undefined, chain: [], near: [], level: undefined, issuer, body };
   const home = places.at(-1);
   if (home === undefined) return { home: undefined, chain: [NATION], near: [], level: 'national', issuer, body };

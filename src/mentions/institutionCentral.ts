@@ -1,0 +1,69 @@
+import { CENTRAL_ORGANS } from '../lexicon/centralOrgans.ts';
+import { FIELD_CONNECTIVES } from '../lexicon/organFields.ts';
+import { runsOn } from '../lexicon/organs.ts';
+import type { Draft } from './institutionDraft.ts';
+import { anchorAt } from './institutionScope.ts';
+import { fieldStarts } from './institutionStem.ts';
+import { opensAt } from './nameBoundary.ts';
+
+/** Central names by their first two characters, longest first; and the characters that any begins with. */
+const CENTRAL_BY_FIRST = (() => {
+  const index = new Map<number, string[]>();
+  for (const name of CENTRAL_ORGANS.keys()) {
+    const key = pair(name, 0);
+    const list = index.get(key) ?? [];
+    list.push(name);
+    index.set(key, list);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
+  return index;
+})();
+
+function pair(text: string, at: number): number {
+  return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+}
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** The central name that stands at `at`, the longest; undefined where it is part of another name or word. */
+export function centralAt(text: string, at: number, to: number, floor: number, draft: Draft | undefined): string | undefined {
+  const list = CENTRAL_BY_FIRST.get(pair(text, at));
+  if (!list) return undefined;
+  for (const name of list) {
+    const end = at + name.length;
+    if (end > to || !text.startsWith(name, at) || runsOn(text, name, end)) continue;
+    if (name.length <= 2 && name !== '中央' && at > floor && isHan(text.charCodeAt(at - 1))) continue;
+    if (name === '中央') {
+      if (!opensAt(text, at, floor) || !CENTRE_ALONE.test(text.slice(at, at + 8))) continue;
+      return name;
+    }
+    if (name.length <= 2 && isHan(text.charCodeAt(end)) && !text.startsWith('中央', end)) continue;
+    if (draft?.end === at && CENTRAL_ORGANS.get(name)?.shared) continue;
+    // 省国资委, 市统计局: with a scope before it the short form is local.
+    if (CENTRAL_ORGANS.get(name)?.shared && (!opensAt(text, at, floor) || goesOnLeft(text, at, floor))) continue;
+    if (!name.startsWith('国') && !name.startsWith('中') && anchorAt(text, at, floor, true)) continue;
+    return name;
+  }
+  return undefined;
+}
+
+/** 文化广电体育和|旅游局: the name began before the connective. */
+const goesOnLeft = (text: string, at: number, floor: number): boolean =>
+  at - 1 > floor && FIELD_CONNECTIVES.has(text[at - 1] as string) && fieldStarts(text, at - 1, floor).length > 1;
+
+/** 中央 alone is the Central Committee beside another party committee or before what it decides: 中央、省委; 中央决策部署. */
+const CENTRE_ALONE = /^中央(?=[、和](?:省委|市委|区委|县委|自治区党委|国务院)|决策|要求|部署)/;
+
+export function central(start: number, name: string): Draft {
+  const shared = CENTRAL_ORGANS.get(name)?.shared === true;
+  return {
+    start,
+    end: start + name.length,
+    scope: { kind: shared ? 'none' : 'central' },
+    prefix: '',
+    units: [{ stem: '', head: name, role: 'central', end: start + name.length }],
+    rule: shared ? 'institution.central-short' : 'institution.central',
+    confidence: shared ? 0.7 : 0.98,
+  };
+}
+

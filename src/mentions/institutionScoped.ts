@@ -1,0 +1,69 @@
+import type { OrganHead } from '../lexicon/organs.ts';
+import { BRANCH } from './institutionChains.ts';
+import { type Draft, fromAnchor, TOP } from './institutionDraft.ts';
+import { type Anchor, anchorAt, runsAhead } from './institutionScope.ts';
+import { looksProper } from './nameBoundary.ts';
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** What a place's short name may stand right before: 大连海关, 大连海事法院, 沈阳分行. */
+export const SHORT_NAMED = new Set(['unit', 'company', 'military', 'special-court']);
+
+const endsInStreet = ({ scope }: Anchor): boolean =>
+  scope.kind === 'level' ? scope.level === '街道' : scope.kind === 'region' && /(?:街道|[乡镇区])$/.test(scope.names.at(-1) ?? '');
+
+/** Whether scope and head make a name together; `stem` tells whether anything stands between. */
+export function fits(anchor: Anchor, head: OrganHead, stem: boolean): boolean {
+  if (head.role === 'section' || (!stem && BRANCH.has(head.text))) return false;
+  if (anchor.scope.kind === 'central') return stem && CENTRAL_ROLES.has(head.role);
+  if (anchor.prefix !== '') return head.role === 'party' || head.text === '委' || head.text === '委员会' || stem;
+  if (!stem && head.text === '办事处') return endsInStreet(anchor);
+  if (!stem && head.text === '委员会') return false;
+  if (!stem && head.text === '部') return false;
+  return true;
+}
+
+/** What 国家 and 全国 may stand before; 国家实验室, 国家区域医疗中心 are honours that many bear. */
+const CENTRAL_ROLES = new Set(['department', 'office', 'group', 'mass', 'company', 'party']);
+
+/** Founding and handling a group is told before its name, not in it: 县|成立法治建设领导小组. */
+const FOUNDING = /(?<!自)由|使(?!用)|成立|组建|设立|建立|召开|调整|明确|牵头|健全|完善|组织|印发|报送|参加|作为|担任|批准|同意|决定|经过|通过|根据|按照|关于|负责|配合|要求|开展|落实/;
+
+/** Characters that no name of a group holds. */
+const NOT_IN_GROUP = /[^\u4e00-\u9fff“”]|[的了在把被将从向对是让请该各本我其已会议]/;
+
+/**
+ * 县|打击治理电信网络诈骗违法犯罪工作|领导小组: between scope and a group's head may stand any task, verbs and all.
+ * `from` bounds the search.
+ */
+export function scopedGroup(text: string, at: number, head: OrganHead, floor: number): Draft | undefined {
+  if (head.role !== 'group') return undefined;
+  for (let start = at - 2; start >= Math.max(floor, at - 26); start--) {
+    if (NOT_IN_GROUP.test(text[start] as string)) return undefined;
+    const anchor = anchorAt(text, start, floor, false);
+    if (!anchor || runsAhead(text, start) || anchor.scope.kind === 'central') continue;
+    return FOUNDING.test(text.slice(start, at)) ? undefined : fromAnchor(text, anchor, start, at, head, 'institution.scoped-group', 0.8);
+  }
+  return undefined;
+}
+
+/** 县獐子岛旅游集团有限公司: a scope, then a proper name, then field words and head. */
+export function scopedProper(text: string, fieldStart: number, at: number, head: OrganHead, floor: number): Draft | undefined {
+  if (TOP.has(head.role) || head.role === 'section' || head.role === 'party-organ') return undefined;
+  if (head.text.length === 1 && !'局厅委'.includes(head.text)) return undefined;
+  if (at === fieldStart && GLUED.has(text[at - 1] as string) && head.text.length === 1) return undefined;
+  const most = head.proper || head.role === 'company' || head.text.endsWith('中心') ? 8 : fieldStart < at ? 3 : 4;
+  for (let length = 1; length <= most && fieldStart - length >= floor; length++) {
+    const start = fieldStart - length;
+    if (!isHan(text.charCodeAt(start))) return undefined;
+    const anchor = anchorAt(text, start, floor, head.proper || length <= 2);
+    if (anchor && !runsAhead(text, start) && anchor.scope.kind !== 'central' && looksProper(text, start, fieldStart) && (anchor.scope.kind === 'region' || length <= 4 || head.text.length > 1)) {
+      return fromAnchor(text, anchor, start, at, head, 'institution.scoped-proper', 0.75);
+    }
+  }
+  return undefined;
+}
+
+/** Before 局 these make a word of it: 布局, 格局, 全局. */
+const GLUED = new Set('布格大全结破时政战变僵定当开终残骗票了出败胜危和');
+
