@@ -1,10 +1,5 @@
-import { findGuidance } from './mentions/guidance.ts';
-import { findInstitutions } from './mentions/institutions.ts';
+import { findMentions } from './mentions/find.ts';
 import type { Mention } from './mentions/mention.ts';
-import { findPlatforms } from './mentions/platforms.ts';
-import { findReforms } from './mentions/reforms.ts';
-import { findRegions } from './mentions/regions.ts';
-import { findRegulations } from './mentions/regulations.ts';
 import { settleOverlaps } from './mentions/spans.ts';
 import { decode } from './reading/decode.ts';
 import type { Document } from './reading/document.ts';
@@ -40,22 +35,15 @@ export function readReport(bytes: Uint8Array, id: string): Reading {
 
 /** Reads the entities and facts of a document. Never throws. */
 export function extract(document: Document): Reading {
-  const regulationMentions = findRegulations(document);
-  const institutionMentions = findInstitutions(document);
-  const regionMentions = findRegions(document, institutionMentions);
-  const opaque = settleOverlaps<Mention>([...regulationMentions, ...institutionMentions, ...regionMentions]);
-  const reformMentions = findReforms(document, opaque);
-  const platformMentions = findPlatforms(document, opaque);
-  const guidanceMentions = findGuidance(document, opaque);
-
+  const found = findMentions(document);
   const setting = readSetting(document);
-  const institutions = resolveInstitutions(document, institutionMentions, setting);
-  const regulations = resolveRegulations(document, regulationMentions, setting, institutions);
+  const institutions = resolveInstitutions(document, found.institutions, setting);
+  const regulations = resolveRegulations(document, found.regulations, setting, institutions);
   const letterhead = readLetterhead(document, regulations, institutions);
-  const regions = resolveRegions(document, regionMentions, setting, institutions.entities);
-  const reforms = resolveReforms(reformMentions);
-  const platforms = resolvePlatforms(platformMentions, setting.home?.name, institutions.reporter?.replace(/^institution:/, ''));
-  const guidance = resolveGuidance(guidanceMentions);
+  const regions = resolveRegions(document, found.regions, setting, institutions.entities);
+  const reforms = resolveReforms(found.reforms);
+  const platforms = resolvePlatforms(found.platforms, setting.home?.name, institutions.reporter?.replace(/^institution:/, ''));
+  const guidance = resolveGuidance(found.guidance);
 
   const references = [institutions, regulations, regions, reforms, platforms, guidance].flatMap((resolution) => resolution.references);
   const deeds = readDeeds({

@@ -14,6 +14,8 @@ const CUE_TAGS = ['Issue', 'Advance', 'Deed', 'Attitude', 'Result', 'Pivot', 'Ba
 const TERM_TAGS = ['Gap', 'Name', 'Pause', 'Quoted', 'Aside', 'Titled', 'Time', 'Figure', 'Rate', 'Ordinal', 'De', 'Di', 'Le', 'And', 'Dispose', 'By', 'With', 'Future', 'Copula'];
 /** Light verbs, whose object may hold a 的 of its own: 进行有益的探索, 作为决策的必经程序. */
 const LIGHT_VERBS = new Set('进行 作为 列为 视为 转为 定为 实行 实施 纳入 列入 开展 予以 给予 加以 作出 做出 提供 提出 建立 录入 整合 分解 汇总'.split(' '));
+/** Verbs that close 将X…: what is made of the thing, or where it goes. */
+const DISPOSAL_VERBS = new Set('纳入 作为 列为 视为 转为 定为 列入 编入 录入 上传 移送 移交 报送 上报 公布 公开 公示 分解 下放 划转 整合 调整 反馈 通报 归集 汇总 转交 转办 提交 送达 融入 接入 转化 用于'.split(' '));
 /** How a clause ends tells much of what it does; each tag goes on the last term. */
 const ENDINGS: readonly (readonly [tag: string, pattern: RegExp])[] = [
   [
@@ -41,28 +43,32 @@ export function clauseTerms(text: string, clause: Span, mentions: readonly Menti
   const terms = lexClause(text, clause.start, clause.end, mentions);
   const ending = text.slice(Math.max(clause.start, clause.end - 8), clause.end);
   const lastDe = terms.findLastIndex((term) => term.tags.includes('De'));
+  const disposedFrom = terms.findLastIndex((term) => DISPOSAL_VERBS.has(term.text));
   const tagged: Term[] = terms.map((given, i) => {
-    let term = oneSense(given, terms[i + 1], terms[i + 2]);
+    let term = oneSense(given, terms[i + 1], terms[i + 2], disposedFrom > i + 1);
     if (i === terms.length - 1 && !term.tags.includes('Figure')) {
       const ends = ENDINGS.filter(([, pattern]) => pattern.test(ending)).map(([tag]) => tag);
       if (ends.length > 0) term = { ...term, tags: [...term.tags, ...ends] };
     }
+    if (CHANGE.test(term.text)) term = { ...term, tags: [...term.tags, 'Change'] };
     if (term.tags.includes('Verb') && (i > lastDe || LIGHT_VERBS.has(term.text))) return { ...term, tags: [...term.tags, 'Act'] };
     if (CREED.test(term.text)) return { ...term, tags: [...term.tags, 'Creed'] };
-    if (term.text === '增长' || term.text === '下降') return { ...term, tags: [...term.tags, 'Change'] };
     if (!term.tags.includes('Gap')) return term;
     const more: string[] = [];
     if (AGENT.test(term.text)) more.push('Agent');
     if (GUIDE.test(term.text)) more.push('Guide');
     if (RATE_NOUN.test(term.text)) more.push('RateNoun');
-    if (CHANGE.test(term.text)) more.push('Change');
     return more.length > 0 ? { ...term, tags: [...term.tags, ...more] } : term;
   });
   return tagLaws(tagged);
 }
 
 /** 规范, 统筹, 严格 are adverbs before a verb (or an adverb behind 、) and verbs before an object. */
-function oneSense(term: Term, next: Term | undefined, afterNext: Term | undefined): Term {
+function oneSense(term: Term, next: Term | undefined, afterNext: Term | undefined, disposed: boolean): Term {
+  if (term.text === '将') {
+    const future = next !== undefined && !disposed && (next.tags.includes('Verb') || next.tags.includes('Adverb') || /^[以在对于按]/.test(next.text));
+    return { ...term, tags: future ? ['Future'] : term.tags.filter((tag) => tag !== 'Future') };
+  }
   if (!term.tags.includes('Verb') || !term.tags.includes('Adverb')) return term;
   const follower = next?.tags.includes('Pause') ? afterNext : next;
   const adverb = follower !== undefined && (next?.tags.includes('Pause') ? follower.tags.includes('Adverb') : follower.tags.includes('Verb') && follower.end - follower.start > 1);

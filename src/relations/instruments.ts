@@ -73,6 +73,7 @@ const MAX_SENTENCE = 1200;
 function readSentences(document: Document, resolution: RegulationResolution, facts: Facts): void {
   const { text } = document.flow;
   const { references } = resolution;
+  const own = new Set(resolution.partKeys);
   let next = 0;
   for (const sentence of document.sentences) {
     while (next < references.length && (references[next] as Reference).mention.start < sentence.start) next++;
@@ -83,7 +84,7 @@ function readSentences(document: Document, resolution: RegulationResolution, fac
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_SENTENCE));
     CUES.lastIndex = 0;
     if (!CUES.test(words)) continue;
-    const { masked, places } = mask(words, sentence.start, here);
+    const { masked, places } = mask(words, sentence.start, here, own);
     const subject = subjectOf(resolution, sentence, here);
     for (const rule of INSTRUMENT_RULES) {
       if (!masked.includes(rule.cue)) continue;
@@ -101,11 +102,12 @@ function readSentences(document: Document, resolution: RegulationResolution, fac
   }
 }
 
-/** The sentence with every regulation as R and every name of the document itself as S. */
+/** The sentence with every regulation as R and every name of the document itself (`own` keys, 本办法) as S. */
 export function mask(
   words: string,
   offset: number,
   references: readonly Reference[],
+  own: ReadonlySet<string> = new Set(),
 ): { masked: string; places: Map<number, string> } {
   const places = new Map<number, string>();
   let masked = '';
@@ -115,7 +117,7 @@ export function mask(
     const end = mention.end - offset;
     if (start < at || end > words.length) continue;
     masked += words.slice(at, start).replace(/[RS]/gu, '_');
-    const self = (mention as { form?: string }).form === 'self';
+    const self = (mention as { form?: string }).form === 'self' || own.has(key);
     if (!self) places.set(masked.length, key);
     masked += self ? 'S' : 'R';
     at = end;

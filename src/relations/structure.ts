@@ -7,9 +7,18 @@ const DEPARTMENT = /(?:局|厅|委员会|办公室|办公厅|部|署)$/;
 /** Bodies that the centre runs through its own ministries, and committees that are no department. */
 const NOT_LOCAL = /税务|烟草|海关|海事|邮政管理|气象|金融监管|银行|仲裁|咨询|专家|评审|学位|(?:消防|武警)/;
 
-const fact = (kind: Fact['kind'], source: string, target: string, entity: Entity, rule: string, confidence: number): Fact[] => {
+const fact = (
+  kind: Fact['kind'],
+  source: string,
+  target: string,
+  entity: Entity,
+  rule: string,
+  confidence: number,
+): Fact[] => {
   const span = entity.mentions[0];
-  return span ? [{ kind, source, target, evidence: [{ start: span.start, end: span.end, rule }], confidence, origin: 'derived' }] : [];
+  return span
+    ? [{ kind, source, target, evidence: [{ start: span.start, end: span.end, rule }], confidence, origin: 'derived' }]
+    : [];
 };
 
 /**
@@ -26,17 +35,23 @@ export function readStructure(entities: readonly Entity[], regions: Regions): Fa
     const parent = parentOf(entity, byLabel, governments);
     if (parent) facts.push(...fact('partOf', entity.key, parent.key, entity, 'structure.name', 0.9));
     const region = entity.attributes.region;
-    if (typeof region === 'string' && known.has(region)) facts.push(...fact('locatedIn', entity.key, region, entity, 'structure.region', 0.9));
+    if (typeof region === 'string' && known.has(region))
+      facts.push(...fact('locatedIn', entity.key, region, entity, 'structure.region', 0.9));
   }
   for (const region of entities) {
     if (region.kind !== 'region') continue;
     const above = regions.above.get(region.key);
-    if (above !== undefined && known.has(above)) facts.push(...fact('partOf', region.key, above, region, 'structure.division', 1));
+    if (above !== undefined && known.has(above))
+      facts.push(...fact('partOf', region.key, above, region, 'structure.division', 1));
   }
   return facts;
 }
 
-function parentOf(entity: Entity, byLabel: ReadonlyMap<string, Entity>, governments: ReadonlyMap<string, Entity>): Entity | undefined {
+function parentOf(
+  entity: Entity,
+  byLabel: ReadonlyMap<string, Entity>,
+  governments: ReadonlyMap<string, Entity>,
+): Entity | undefined {
   const { label } = entity;
   // The longest other name that this one begins with: 长海县人民政府办公室文书科 → 长海县人民政府办公室.
   for (let length = label.length - 1; length >= 3; length--) {
@@ -45,14 +60,21 @@ function parentOf(entity: Entity, byLabel: ReadonlyMap<string, Entity>, governme
     if (parent && parent !== entity) return parent;
   }
   const { branch, region } = entity.attributes;
-  if (typeof region !== 'string' || !DEPARTMENT.test(label) || (region !== 'region:000000' && NOT_LOCAL.test(label))) return undefined;
+  if (typeof region !== 'string' || !DEPARTMENT.test(label) || (region !== 'region:000000' && NOT_LOCAL.test(label)))
+    return undefined;
   const government = branch === 'government' ? governments.get(region) : undefined;
   return government && government !== entity ? government : undefined;
 }
 
 /** 中共大连市委 stands inside 中共大连市委办公厅 for 中共大连市委员会. */
 const partyName = (stem: string): string =>
-  stem.startsWith('中共') ? (stem.endsWith('党工委') ? `${stem.slice(0, -3)}工作委员会` : stem.endsWith('委') ? `${stem}员会` : stem) : stem;
+  stem.startsWith('中共')
+    ? stem.endsWith('党工委')
+      ? `${stem.slice(0, -3)}工作委员会`
+      : stem.endsWith('委')
+        ? `${stem}员会`
+        : stem
+    : stem;
 
 /** The government that the document names, by region. */
 function governmentsOf(institutions: readonly Entity[]): Map<string, Entity> {
@@ -60,7 +82,8 @@ function governmentsOf(institutions: readonly Entity[]): Map<string, Entity> {
   for (const entity of institutions) {
     const { branch, region } = entity.attributes;
     if (typeof region !== 'string' || branch !== 'government') continue;
-    if (entity.label === '国务院' || /^[^局厅办]{2,20}(?:人民政府|区管理委员会)$/.test(entity.label)) governments.set(region, entity);
+    if (entity.label === '国务院' || /^[^局厅办]{2,20}(?:人民政府|区管理委员会)$/.test(entity.label))
+      governments.set(region, entity);
   }
   return governments;
 }

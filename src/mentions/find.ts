@@ -1,0 +1,34 @@
+import type { Document } from '../reading/document.ts';
+import { findGuidance, type GuidanceMention } from './guidance.ts';
+import type { InstitutionMention } from './institution.ts';
+import { findInstitutions } from './institutions.ts';
+import type { Mention } from './mention.ts';
+import { findPlatforms } from './platforms.ts';
+import { findReforms, type ReformMention } from './reforms.ts';
+import { findRegions, type RegionMention } from './regions.ts';
+import { findRegulations, type RegulationMention } from './regulations.ts';
+import { settleOverlaps } from './spans.ts';
+
+/** What every recogniser found in a document. */
+export interface Mentions {
+  readonly regulations: readonly RegulationMention[];
+  readonly institutions: readonly InstitutionMention[];
+  readonly regions: readonly RegionMention[];
+  readonly reforms: readonly ReformMention[];
+  readonly platforms: readonly Mention[];
+  readonly guidance: readonly GuidanceMention[];
+  /** All of them in order, the longest where they overlap. */
+  readonly opaque: readonly Mention[];
+}
+
+/** Runs the recognisers, first those that stand by themselves, then those that read around them. */
+export function findMentions(document: Document): Mentions {
+  const regulations = findRegulations(document);
+  const institutions = findInstitutions(document);
+  const regions = findRegions(document, institutions);
+  const named = settleOverlaps<Mention>([...regulations, ...institutions, ...regions]);
+  const reforms = findReforms(document, named);
+  const platforms = findPlatforms(document, named);
+  const guidance = findGuidance(document, named);
+  return { regulations, institutions, regions, reforms, platforms, guidance, opaque: settleOverlaps<Mention>([...named, ...reforms, ...platforms, ...guidance]) };
+}
