@@ -104,7 +104,8 @@ for (const sign of ',:;!?>"\'〈〉“”《》号') classOf[sign.charCodeAt(0)]
 for (const sign of '#*&<') classOf[sign.charCodeAt(0)] = CharClass.markup;
 // Signs that are folded into one of those above hang on their surroundings as it does.
 for (let code = 0x80; code < 0x10000; code++) {
-  if (classOf[code] === CharClass.plain && classOf[canonicalOf[code] as number] === CharClass.contextual) classOf[code] = CharClass.contextual;
+  if (classOf[code] === CharClass.plain && classOf[canonicalOf[code] as number] === CharClass.contextual)
+    classOf[code] = CharClass.contextual;
 }
 
 /** A Chinese character or Chinese punctuation: what makes a half-width stop beside it a Chinese one. */

@@ -15,7 +15,8 @@ export interface Colophon {
 const PRINTED = new RegExp(`(${DATE}|\\d{4}-\\d{1,2}-\\d{1,2})印发$`);
 const COPIED = /^(?:抄送|抄报|主送)[：:]?/;
 const NOTE = /^（(?:此件|本文|此文|联系人|联系电话|信息公开|主动公开|公开)[^（）\n]{0,60}）$/;
-const FOOTER = /^(?:责任编辑|责编[：:]|编辑：|相关(?:链接|文件|解读|阅读|附件|新闻|稿件|报道)|扫一扫|扫码|版权所有|主办单位|上一[篇条页]|下一[篇条页]|分享到|【打印|【关闭|打印本页|关闭窗口|【我要纠错)/;
+const FOOTER =
+  /^(?:责任编辑|责编[：:]|编辑：|相关(?:链接|文件|解读|阅读|附件|新闻|稿件|报道)|扫一扫|扫码|版权所有|主办单位|上一[篇条页]|下一[篇条页]|分享到|【打印|【关闭|打印本页|关闭窗口|【我要纠错)/;
 /** The lines of a site below a document are no longer than this. */
 const FOOTER_REACH = 1500;
 const SITE =

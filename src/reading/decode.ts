@@ -25,7 +25,10 @@ function empty(): ReadingError {
 }
 
 function binary(what: string): ReadingError {
-  return new ReadingError('binary', `The file is ${what}, not plain text. Save the document as text (.txt, UTF-8) and read that.`);
+  return new ReadingError(
+    'binary',
+    `The file is ${what}, not plain text. Save the document as text (.txt, UTF-8) and read that.`,
+  );
 }
 
 function undecodable(): ReadingError {
@@ -80,7 +83,8 @@ function sixteenBit(bytes: Uint8Array): string | undefined {
   const pairs = sample.length / 2;
   if (even === 0 && odd === 0) {
     // Without a single ASCII character only plausibility is left.
-    if (strictly('utf-8', bytes) !== undefined || (strictly('gb18030', bytes) !== undefined && pairs < 8)) return undefined;
+    if (strictly('utf-8', bytes) !== undefined || (strictly('gb18030', bytes) !== undefined && pairs < 8))
+      return undefined;
   } else if (Math.min(even, odd) > pairs * 0.01) return undefined;
   let best: string | undefined;
   let bestShare = even + odd > 0 ? 0.6 : 0.9;
@@ -99,7 +103,9 @@ function sixteenBit(bytes: Uint8Array): string | undefined {
 /** The text if the bytes are valid in that encoding; `cutOff` forgives a last character that is not complete. */
 function strictly(label: string, bytes: Uint8Array, cutOff = false): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes, { stream: cutOff }).replace(/^\ufeff/, '');
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true })
+      .decode(bytes, { stream: cutOff })
+      .replace(/^\ufeff/, '');
   } catch {
     return undefined;
   }
@@ -111,7 +117,8 @@ function chineseShare(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if ((c >= 0x4e00 && c <= 0x9fff) || (c >= 0x20 && c < 0x7f) || c === 0x0a || c === 0x0d || c === 0x09) good++;
-    else if ((c >= 0x3000 && c <= 0x3017) || (c >= 0xff01 && c <= 0xff5e) || (c >= 0x2010 && c <= 0x2026) || c === 0xa0) good++;
+    else if ((c >= 0x3000 && c <= 0x3017) || (c >= 0xff01 && c <= 0xff5e) || (c >= 0x2010 && c <= 0x2026) || c === 0xa0)
+      good++;
   }
   return text.length === 0 ? 0 : good / text.length;
 }

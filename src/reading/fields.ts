@@ -16,7 +16,8 @@ const LABELS: readonly (readonly [FieldKey, string])[] = [
 ];
 
 const KEY_OF = new Map<string, FieldKey>();
-for (const [key, labels] of LABELS) for (const label of labels.split('|')) if (!KEY_OF.has(label)) KEY_OF.set(label, key);
+for (const [key, labels] of LABELS)
+  for (const label of labels.split('|')) if (!KEY_OF.has(label)) KEY_OF.set(label, key);
 const LONGEST = Math.max(...[...KEY_OF.keys()].map((label) => label.length));
 
 /** A field of the block that web sites print around a document: 索引号：…, 发文机关：…. */
@@ -54,5 +55,10 @@ export function readField(text: string, start: number, end: number): Field | und
       break;
     }
   }
-  return { key: KEY_OF.get(label) ?? 'other', start, end: to, value: { text: text.slice(from, to), start: from, end: to } };
+  return {
+    key: KEY_OF.get(label) ?? 'other',
+    start,
+    end: to,
+    value: { text: text.slice(from, to), start: from, end: to },
+  };
 }

@@ -2,7 +2,8 @@ import type { Span } from './document.ts';
 import { type Mark, markAt, Rank, successors } from './marks.ts';
 
 const MAY_START = new Uint8Array(0x10000);
-for (const sign of '第一二三四五六七八九十百（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳首其再最') MAY_START[sign.charCodeAt(0)] = 1;
+for (const sign of '第一二三四五六七八九十百（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳首其再最')
+  MAY_START[sign.charCodeAt(0)] = 1;
 
 /** A heading that runs into the next one without a stop is no longer than this. */
 const GLUED_REACH = 45;
@@ -46,7 +47,9 @@ class Counters {
     const value = this.values[mark.rank] as number;
     if (mark.rank === Rank.一是) {
       if (mark.series !== this.series) return false;
-      return mark.series === '首先' ? value > 0 && mark.value > value : value > 0 && (mark.value === value + 1 || mark.value === value + 2);
+      return mark.series === '首先'
+        ? value > 0 && mark.value > value
+        : value > 0 && (mark.value === value + 1 || mark.value === value + 2);
     }
     return mark.value === value + 1 && value > 0;
   }
@@ -69,10 +72,13 @@ function opens(text: string, mark: Mark, before: string, last: Mark | undefined,
   const follows = counted.follows(mark);
   const follower = text[mark.end] ?? '';
   if (mark.rank === Rank.一 && NUMERAL.test(follower) && !follows && mark.value !== 1) return false;
-  if (mark.rank === Rank.一 && mark.value === 1 && /^[二三四五]/.test(follower) && text[mark.end + 1] === '、') return false;
-  if (mark.rank === Rank.条 && REFERS.test(text.slice(mark.end, mark.end + 1)) && !(follows && before === '\n')) return false;
+  if (mark.rank === Rank.一 && mark.value === 1 && /^[二三四五]/.test(follower) && text[mark.end + 1] === '、')
+    return false;
+  if (mark.rank === Rank.条 && REFERS.test(text.slice(mark.end, mark.end + 1)) && !(follows && before === '\n'))
+    return false;
   if (before === '\n') return true;
-  if (mark.rank <= Rank.条 && !'。”）'.includes(before)) return isGlued(text, mark, last) && (mark.value === 1 || follows || counted.runsOn(mark));
+  if (mark.rank <= Rank.条 && !'。”）'.includes(before))
+    return isGlued(text, mark, last) && (mark.value === 1 || follows || counted.runsOn(mark));
   if (isSentenceEnd(text, mark.start, before)) return mark.value === 1 || follows || counted.runsOn(mark);
   switch (before) {
     case '：':
@@ -85,7 +91,13 @@ function opens(text: string, mark: Mark, before: string, last: Mark | undefined,
   }
 }
 
-function opensEnumeration(text: string, mark: Mark, before: string, last: Mark | undefined, counted: Counters): boolean {
+function opensEnumeration(
+  text: string,
+  mark: Mark,
+  before: string,
+  last: Mark | undefined,
+  counted: Counters,
+): boolean {
   const free = '\n。；：，！？'.includes(before) || isSentenceEnd(text, mark.start, before);
   if (!free && !isGlued(text, mark, last)) return false;
   if (counted.follows(mark)) return free;
@@ -105,6 +117,9 @@ function isSentenceEnd(text: string, at: number, before: string): boolean {
 
 /** 一、以进固稳，成效显著（一）坚持党建引领: the first item of a deeper rank right behind a heading without a stop. */
 function isGlued(text: string, mark: Mark, last: Mark | undefined): boolean {
+  // 统一、规范; 第（一）项
+  if ((mark.rank === Rank.一 && last && last.rank > Rank.节) || '第款项之'.includes(text[mark.start - 1] as string))
+    return false;
   if (!last || mark.rank <= last.rank || mark.start - last.end > GLUED_REACH || mark.start - last.end < 2) return false;
   let depth = 0;
   for (let i = last.end; i < mark.start; i++) {

@@ -57,7 +57,9 @@ function brokenLines(widths: readonly number[], open: readonly boolean[], width:
       if (open[i]) broken++;
     }
   }
-  return over <= widths.length * 0.03 && broken >= 3 && full >= widths.length * 0.15 && broken >= full * 0.6 ? broken : 0;
+  return over <= widths.length * 0.03 && broken >= 3 && full >= widths.length * 0.15 && broken >= full * 0.6
+    ? broken
+    : 0;
 }
 
 /** Columns that `text[start, end)` takes. */

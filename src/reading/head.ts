@@ -1,9 +1,11 @@
-import { DATE, isoDate } from './dates.ts';
+import { addresseesEnd, readAddressees } from './addressees.ts';
+import { DATE } from './dates.ts';
 import type { Span, Written } from './document.ts';
 import { type Field, readField } from './fields.ts';
-import { OFFICE_AND_NAME, ORDINAL, ORGAN_END, TITLE_TIE } from './patterns.ts';
+import { readNote } from './notes.ts';
+import { OFFICE_AND_NAME, ORDINAL, SESSION, TITLE_TIE } from './patterns.ts';
 import { findNumber, isTitle, titleScore } from './titles.ts';
-import { isCollective, names, written } from './written.ts';
+import { names, written } from './written.ts';
 
 /** What was found above the body of a part. */
 export interface Head {
@@ -26,24 +28,20 @@ export interface Head {
 
 const MOST_PARAGRAPHS = 40;
 const LONGEST_LINE = 90;
-const LONGEST_ADDRESS = 400;
 const STARTS_ORDINAL = new RegExp(`^${ORDINAL}`);
-const SALUTATION = /^(?:各位代表|各位委员|同志们|尊敬的[^，。：]{2,20}|各位领导)(?:[、，](?:各位|同志|女士|先生)[^，。：]{0,6}){0,3}[：，！]/;
+const SALUTATION =
+  /^(?:各位代表|各位委员|同志们|尊敬的[^，。：]{2,20}|各位领导)(?:[、，](?:各位|同志|女士|先生)[^，。：]{0,6}){0,3}[：，！]/;
 const PAGE_TIME = new RegExp(`^${DATE}[\\d 时分秒:：]{2,10}$`);
 /** A title and the note of adoption in one piece, where a page has lost its line breaks. */
 const TITLE_AND_DATE = new RegExp(`^([^，。；：（]{4,80}?)(?=${DATE}[^，。；]{2,80}(?:通过|批准|公布|发布))`);
-const NOTE_RUNS_ON = new RegExp(`^${DATE}[^，。；《]{2,80}?(?:会议通过|会议批准|第\\d{1,4}号(?:公布|发布)|批准|公布|发布)(?=[^，。；）]{2})`);
+const NOTE_RUNS_ON = new RegExp(
+  `^${DATE}[^，。；《]{2,80}?(?:会议通过|会议批准|第\\d{1,4}号(?:公布|发布)|批准|公布|发布)(?=[^，。；）]{2})`,
+);
 const BRACKETED = /^（[^（）]{1,40}）$/;
 const DATED_NOTE = /^(.{3,80}?)（((?:\d{4}|[〇○零一二三四五六七八九]{4})年.{0,400})/;
 const DATE_LINE = new RegExp(`^（?(?:${DATE}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})`);
-const DATES = new RegExp(DATE, 'g');
 const ENACTED = /(?:通过|批准|公布|发布|施行|修订|修正|修改|印发|生效|废止|备案)[^，。]{0,12}[）。]?$/;
-const SESSION = /^(?:——|（)?[^，。]{0,60}(?:会议上|会议），?|会议，\d{4}年\d{1,2}月\d{1,2}日)）?$/;
 const DECREE = /^([^（《]{2,40}令)(第\d{1,5}号)/;
-const DECREE_IN_NOTE = /([\u4e00-\u9fff]{2,20}令)第?\d{1,5}号/;
-const ENACTING_BODY =
-  /^(?:经|由)?([\u4e00-\u9fff、]{2,60}?)(?:第[一二三四五六七八九十百\d]{1,6}次|令|政治局会议|会议|公布|发布|批准|通过|印发)/;
-const STATE = '中华人民共和国';
 const CAPTION = /(?:摄|记者[^。]{2,10}报道|作(?:政府)?工作报告。?)$/;
 const REPORTER = /(?:总理|主席|省长|市长|区长|县长|州长)([\u4e00-\u9fff·]{2,4}?)作/;
 const NAVIGATION = /^(?:首页|网站首页|政务公开|政府公文|当前位置|您|打印|关闭|字体|分享|【|\[)/;
@@ -52,7 +50,17 @@ type Kind = 'title' | 'frame' | 'unknown';
 
 /** Reads the head of `text[start, limit)`: titles, 文号, 签发人, notes of adoption, 主送; the site's own lines are residue. */
 export function readHead(text: string, start: number, limit: number): Head {
-  const head: Head = { titleAgain: [], signers: [], addressees: [], enacting: [], approvedOnly: false, dates: [], fields: [], residue: [], bodyStart: start };
+  const head: Head = {
+    titleAgain: [],
+    signers: [],
+    addressees: [],
+    enacting: [],
+    approvedOnly: false,
+    dates: [],
+    fields: [],
+    residue: [],
+    bodyStart: start,
+  };
   const titles: Written[] = [];
   const unknown: Span[] = [];
   let at = start;
@@ -98,7 +106,11 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
       head.fields.push(field);
       head.residue.push({ start: field.start, end: field.end });
     }
-    return { kind: 'frame', next: field.end < end ? field.end + (text[field.end] === ' ' ? 1 : 0) : next, closes: false };
+    return {
+      kind: 'frame',
+      next: field.end < end ? field.end + (text[field.end] === ' ' ? 1 : 0) : next,
+      closes: false,
+    };
   }
   const greeting = SALUTATION.exec(line);
   if (greeting) {
@@ -149,7 +161,8 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
       readNote(text, at, at + close + 1, head);
       return { ...frame, next: at + close + 1 === end ? next : at + close + 1 };
     }
-    if (close >= 0 && at + close === end - 1 && (DATE_LINE.test(line) || (titles.length > 0 && BRACKETED.test(line)))) return frame;
+    if (close >= 0 && at + close === end - 1 && (DATE_LINE.test(line) || (titles.length > 0 && BRACKETED.test(line))))
+      return frame;
   }
   if (short && (SESSION.test(line) || line.startsWith('——'))) {
     if (titles.length === 0 || /。/.test(line)) return body;
@@ -175,8 +188,7 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
   if (STARTS_ORDINAL.test(line)) return body;
   const addressed = addresseesEnd(text, at, end);
   if (addressed > 0 && (titles.length > 0 || head.number)) {
-    const list = names(text, at, addressed);
-    head.addressees.push(...(isCollective(list[0]?.text ?? '') ? mergeCollective(text, list) : shareEnding(text, list)));
+    head.addressees.push(...readAddressees(text, at, addressed));
     return { kind: 'frame', next: addressed + 1 === end ? next : addressed + 1, closes: true };
   }
   if (/[。；]/.test(line)) return body;
@@ -189,88 +201,10 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
 
 /** A 文号 belongs to the head if it is a line of its own or ends the title; in prose it stands in brackets. */
 function isNumberHere(text: string, at: number, end: number, number: Span): boolean {
-  if (number.start === at) return number.end === end || !/^[，。、）的和及与]/.test(text.slice(number.end, number.end + 1));
+  if (number.start === at)
+    return number.end === end || !/^[，。、）的和及与]/.test(text.slice(number.end, number.end + 1));
   const before = text.slice(at, number.start);
   return isTitle(before) || (titleScore(before) >= 4 && number.end === end);
-}
-
-/** Where the colon behind 主送机关 stands in the paragraph, or -1. */
-function addresseesEnd(text: string, at: number, end: number): number {
-  const length = text.slice(at, Math.min(end, at + LONGEST_ADDRESS)).indexOf('：');
-  if (length < 2) return -1;
-  const colon = at + length;
-  const list = text.slice(at, colon);
-  if (/[。；！？“]/.test(list) || /如下$|以下$|是$|为$|包括$/.test(list)) return -1;
-  const last = list.replace(/（[^（）]{1,40}）/g, '');
-  return ORGAN_END.test(last) || /(?:单位|部门|政府|机关|主席|总理|代表|委员|同志|先生|女士|县|区|市|企业|学校|开发区|街道|乡镇|省|军区|直属机构|成员|分支机构|高校|党组|办事处)$/.test(last) ? colon : -1;
-}
-
-/** 各省、自治区、直辖市人民政府 is one entry. */
-function mergeCollective(text: string, list: readonly Written[]): Written[] {
-  const merged: Written[] = [];
-  let from: number | undefined;
-  for (const name of list) {
-    from ??= name.start;
-    if (/(?:[府局委部院位门司厅办会署社行团]|机构|机关|企业|学校|开发区|县|区|市)$/.test(name.text) && text[name.end] !== '、') {
-      merged.push(written(text, from, name.end));
-      from = undefined;
-    }
-  }
-  if (from !== undefined) merged.push(written(text, from, (list[list.length - 1] as Written).end));
-  return merged;
-}
-
-/** 北京市、天津市人民政府: what the last of a run ends in belongs to each. */
-function shareEnding(text: string, list: readonly Written[]): Written[] {
-  let shared = '';
-  return [...list]
-    .reverse()
-    .map((name) => {
-      const runs = text[name.end] === '、';
-      const ending = /.(人民政府|人民政府办公[厅室])$/.exec(name.text)?.[1];
-      if (!runs || ending) shared = ending ?? '';
-      return runs && !ending && shared && /[省市区县州盟旗]$/.test(name.text) ? { ...name, text: name.text + shared } : name;
-    })
-    .reverse();
-}
-
-/** Notes under a title: 2018年11月30日 … 会议通过, ——2026年1月26日在…会议上. */
-function readNote(text: string, at: number, end: number, head: Head): void {
-  const note = text.slice(at, end);
-  DATES.lastIndex = 0;
-  const day = DATES.exec(note) ?? /\d{4}[-./]\d{1,2}[-./]\d{1,2}/.exec(note);
-  const iso = day && isoDate(day[0]);
-  // A date alone in figures with hyphens is when the page was put up.
-  if (!day || !iso || (note.length <= 26 && !/年/.test(note))) {
-    head.residue.push({ start: at, end });
-    return;
-  }
-  const start = at + day.index;
-  head.dates.push({ ...written(text, start, start + day[0].length), iso });
-  const decree = DECREE_IN_NOTE.exec(note);
-  if (decree && !head.number) head.number = written(text, at + decree.index + lead(decree[0]), at + decree.index + decree[0].length);
-  if (!SESSION.test(note)) readEnacting(text, start + day[0].length, end, head);
-}
-
-/** Who adopted or issued, behind the date of a note; approval by a higher body yields to issue by the body itself. */
-function readEnacting(text: string, from: number, end: number, head: Head): void {
-  const rest = text.slice(from, end);
-  const found = ENACTING_BODY.exec(rest);
-  if (!found) return;
-  const approval = /批准/.test(rest);
-  if (head.enacting.length > 0 && (approval || !head.approvedOnly)) return;
-  const start = from + found[0].indexOf(found[1] as string);
-  const bodies = names(text, start, start + (found[1] as string).length).filter((name) => ORGAN_END.test(name.text));
-  if (bodies.length === 0) return;
-  head.approvedOnly = approval;
-  head.enacting = bodies.map((name) => {
-    const cut = name.text.startsWith(STATE) && name.text.length > STATE.length + 1 ? STATE.length : 0;
-    return { start: name.start + cut, end: name.end, text: name.text.slice(cut).replace(/第[一二三四五六七八九十\d]{1,3}届/, '') };
-  });
-}
-
-function lead(words: string): number {
-  return /^[年月日经由]/.test(words) ? 1 : 0;
 }
 
 /** The title is what reads most like one; nearer the body wins. Its other printings are kept, other lines are residue. */
@@ -285,7 +219,13 @@ function chooseTitle(text: string, start: number, head: Head, titles: readonly W
     }
   }
   const first = text.indexOf('\n', start);
-  if (!best && first - start >= 4 && first - start <= 60 && titleScore(text.slice(start, first)) > 1 && head.bodyStart <= start) {
+  if (
+    !best &&
+    first - start >= 4 &&
+    first - start <= 60 &&
+    titleScore(text.slice(start, first)) > 1 &&
+    head.bodyStart <= start
+  ) {
     const line = text.slice(start, first);
     if (!STARTS_ORDINAL.test(line) && !/[，：。]/.test(line) && !NAVIGATION.test(line)) {
       best = written(text, start, first);

@@ -12,9 +12,10 @@ const CLAUSE =
 const INTRODUCES = /如下|以下|下列|包括|是指|修改为|要求$/;
 /** Sections that nearly every plan or report has: known even where their line break was lost. */
 const STANDARD =
-  /^(?:总体要求|总体目标|总体思路|指导思想|基本原则|工作原则|主要目标|工作目标|目标任务|重点任务|主要任务|工作任务|主要内容|主要措施|工作措施|重点工作|保障措施|组织保障|组织领导|组织实施|工作要求|工作安排|工作步骤|实施步骤|主要职责|成员单位|议事规则|工作规则|工作职责|基本情况|概述|总则|附则|法律责任|监督管理|存在的?(?:主要)?问题|下一步工作(?:打算|安排|计划)?|有关要求)/;
+  /^(?:总体要求|总体目标|总体思路|指导思想|基本原则|工作原则|主要目标|工作目标|目标任务|重点任务|主要任务|工作任务|主要内容|主要措施|工作措施|重点工作|保障措施|组织保障|组织领导|组织实施|工作要求|工作安排|工作步骤|实施步骤|主要职责|成员单位|议事规则|工作规则|工作职责|基本情况|概述|总则|附则|存在的?(?:主要)?问题|下一步工作(?:打算|安排|计划)?|有关要求)/;
 /** Where a new sentence sets in behind a heading whose line break was lost. */
-const SETS_IN = /(?<=[\u4e00-\u9fff”）])(?:我[局区县市委办院厅部省镇会]|截至|20\d\d年)/;
+const SETS_IN =
+  /(?<=[\u4e00-\u9fff”）])(?:我[局区县市委办院厅部省镇会]|截至|20\d\d年|虽然，|目前，|当前，|近年来|今年以来)/;
 
 /** How the end of a heading's words is told. */
 export type Closing = 'line' | 'next' | 'stop' | 'colon' | 'none';
@@ -53,7 +54,8 @@ export function readTitle(text: string, mark: Mark, next: Mark | undefined, limi
     return taken(at, 'next');
   }
   if (mark.rank === Rank.条 || CLAUSE.test(words)) return untitled(mark);
-  if (sign === '：') return words.length <= LONGEST_BEFORE_COLON && !INTRODUCES.test(words) ? taken(at + 1, 'colon') : untitled(mark);
+  if (sign === '：')
+    return words.length <= LONGEST_BEFORE_COLON && !INTRODUCES.test(words) ? taken(at + 1, 'colon') : untitled(mark);
   if (sign !== '。' || words.length > LONGEST_INLINE) return untitled(mark);
   const behind = at + 1;
   const siblingAt = (offset: number): boolean => next?.start === offset && next.rank <= mark.rank;
@@ -65,7 +67,8 @@ export function readTitle(text: string, mark: Mark, next: Mark | undefined, limi
 /** Length of a heading whose line break was lost (一、总体要求以…为指导), or 0. */
 function lostBreak(text: string, mark: Mark, words: string): number {
   const standard = STANDARD.exec(words)?.[0].length ?? 0;
-  if (standard > 0 && standard < words.length && !'的和与及、，是情落方工有（'.includes(words[standard] as string)) return standard;
+  if (standard > 0 && standard < words.length && !'的和与及、，是情落方工有（'.includes(words[standard] as string))
+    return standard;
   if (text[mark.start - 1] === '\n') return 0;
   const found = SETS_IN.exec(words);
   return found && found.index >= 6 && found.index <= LONGEST_INLINE ? found.index : 0;

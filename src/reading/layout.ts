@@ -2,8 +2,8 @@ import { DATE } from './dates.ts';
 import type { Flow } from './document.ts';
 import { opensField } from './fields.ts';
 import { findWrap, SLACK, type Wrap } from './hard-wraps.ts';
-import { type Draft, type Gap } from './normalise.ts';
 import { joinLetters } from './letters.ts';
+import type { Draft, Gap } from './normalise.ts';
 import { BELOW_BODY, KIND_END, NUMBER, ORDINAL, ORGAN_END, TITLE_END, TITLE_TIE } from './patterns.ts';
 
 const STARTS_ORDINAL = new RegExp(`^${ORDINAL}`);
@@ -31,10 +31,12 @@ const HEAD_PIECES = 20;
 const BELOW_FRAME = 5;
 /** A line so long holds whole paragraphs: its line breaks were lost, blanks stand for them. */
 const PACKED_LINE = 500;
+/** The same where the whole document has a line or two. */
+const SHORT_PACKED_LINE = 100;
 /** Blanks so wide set columns apart. */
 const COLUMN = 3;
 
-/** What stands around a gap. `paragraph` is what the paragraph holds so far, `then` the two pieces behind the next. */
+/** What stands around a gap. `paragraph` is what the paragraph holds so far, `ahead` the two pieces behind the next. */
 interface Around {
   readonly left: string;
   readonly leftLength: number;
@@ -43,7 +45,7 @@ interface Around {
   readonly right: string;
   readonly rightLength: number;
   readonly paragraph: string;
-  readonly then: readonly string[];
+  readonly ahead: readonly string[];
   /** Whether a title may stand here. */
   readonly titleZone: boolean;
   /** Whether a 落款, a 文号 or 附件 stands right above: no navigation of a site here. */
@@ -59,11 +61,17 @@ export function layOut(normalised: Draft): Flow {
   const wrap = findWrap(draft);
   const joined = new Uint8Array(gaps.length);
   const piece = (g: number): string =>
-    g >= gaps.length ? '' : text.slice((gaps[g - 1] as Gap).index + 1, Math.min((gaps[g] as Gap).index, (gaps[g - 1] as Gap).index + REACH));
+    g >= gaps.length
+      ? ''
+      : text.slice(
+          (gaps[g - 1] as Gap).index + 1,
+          Math.min((gaps[g] as Gap).index, (gaps[g - 1] as Gap).index + REACH),
+        );
+  const longest = hasFewLines(gaps) ? SHORT_PACKED_LINE : PACKED_LINE;
   let pieceStart = 0;
   let lineStart = 0;
   let indent = 0;
-  let packed = isPackedLine(gaps, -1);
+  let packed = isPackedLine(gaps, -1, longest);
   let paragraph = '';
   let sinceFrame = 0;
   for (let g = 0; g < gaps.length - 1; g++) {
@@ -72,7 +80,7 @@ export function layOut(normalised: Draft): Flow {
     paragraph = paragraph.length > 2 * REACH ? paragraph.slice(-REACH) + left : paragraph + left;
     if (ENDS_FRAME.test(left) || BELOW_BODY.test(left)) sinceFrame = 0;
     else sinceFrame++;
-    if (gap.newlines > 0) packed = isPackedLine(gaps, g);
+    if (gap.newlines > 0) packed = isPackedLine(gaps, g, longest);
     const around: Around = {
       left,
       leftLength: gap.index - pieceStart,
@@ -80,7 +88,7 @@ export function layOut(normalised: Draft): Flow {
       right: piece(g + 1),
       rightLength: (gaps[g + 1] as Gap).index - gap.index - 1,
       paragraph,
-      then: [piece(g + 2), piece(g + 3)],
+      ahead: [piece(g + 2), piece(g + 3)],
       titleZone: g < HEAD_PIECES || sinceFrame < BELOW_FRAME,
       belowFrame: sinceFrame < BELOW_FRAME,
       packed,
@@ -96,12 +104,18 @@ export function layOut(normalised: Draft): Flow {
   return compact(draft, joined);
 }
 
-function isPackedLine(gaps: readonly Gap[], g: number): boolean {
+function hasFewLines(gaps: readonly Gap[]): boolean {
+  let lines = 0;
+  for (const gap of gaps) if (gap.newlines > 0 && ++lines > 3) return false;
+  return gaps.length > lines + 3;
+}
+
+function isPackedLine(gaps: readonly Gap[], g: number, longest: number): boolean {
   const start = g < 0 ? 0 : (gaps[g] as Gap).index + 1;
   for (let h = g + 1; h < gaps.length; h++) {
     const gap = gaps[h] as Gap;
-    if (gap.newlines > 0) return gap.index - start > PACKED_LINE;
-    if (gap.index - start > PACKED_LINE) return true;
+    if (gap.newlines > 0) return gap.index - start > longest;
+    if (gap.index - start > longest) return true;
   }
   return false;
 }
@@ -112,12 +126,30 @@ function joinsLines(gap: Gap, a: Around, wrap: Wrap | undefined): boolean {
   if (isOpen(a.paragraph, '《', '》') || EXPECTS_MORE.test(a.left)) return true;
   if (isOpen(a.paragraph, '（', '）') && /^[^（]{0,80}）/.test(a.right)) return true;
   if (a.left.endsWith('令') && /^第\d{1,5}号$/.test(a.right)) return true;
+  if (breaksOff(a)) return true;
   if (wrap && gap.newlines === 1 && gap.columns < 2 && !SENTENCE_END.test(a.left)) {
     const full = a.width >= wrap.width - SLACK;
     const prose = a.width * 2 > wrap.width && !STOP_END.test(a.left) && /[，。；]/.test(a.left);
     if (full || prose) return !BELOW_BODY.test(a.right);
   }
   return (a.titleZone && continuesTitle(a)) || continuesSession(a);
+}
+
+/** A site's own markup (a raised figure, a link) has put a sentence on several lines: …浓度（PM | 2.5 | 年平均…. */
+function breaksOff(a: Around): boolean {
+  if (STARTS_FRAME.test(a.right) || BELOW_BODY.test(a.right) || STOP_END.test(a.left)) return false;
+  if (/^[是的了]/.test(a.right)) return a.leftLength > 3;
+  if (/[A-Za-z\d.]$/.test(a.left)) return /[，。；]/.test(a.paragraph) && !/[）”]$/.test(a.left);
+  if (a.titleZone) return false;
+  const tail = a.paragraph.slice(a.paragraph.lastIndexOf('。') + 1);
+  if (tail.length === a.paragraph.length || tail.length < 6 || /[）”》]$/.test(tail) || /附件|：/.test(tail))
+    return false;
+  return (
+    !ORGAN_END.test(tail) &&
+    !OFFICE_END.test(tail) &&
+    !TITLE_END.test(a.right) &&
+    (a.rightLength > 4 || /^[\dA-Za-z.%]+$/.test(a.right))
+  );
 }
 
 function joinsBlanks(gap: Gap, a: Around): boolean {
@@ -130,7 +162,8 @@ function joinsBlanks(gap: Gap, a: Around): boolean {
   if (opensField(a.paragraph)) return a.paragraph.endsWith('：') || (a.titleZone && continuesTitle(a));
   if (/[\d〕]$/.test(a.left) && (UNIT.test(a.right) || /^\d/.test(a.right))) return true;
   if (BELOW_BODY.test(a.right) && (STOP_END.test(a.left) || a.packed)) return false;
-  if (STARTS_ARTICLE.test(a.right)) return !(a.packed || STOP_END.test(a.left)) || /(?:》|按照|根据|依照|和|及)$/.test(a.left);
+  if (STARTS_ARTICLE.test(a.right))
+    return !(a.packed || STOP_END.test(a.left)) || /(?:》|按照|根据|依照|和|及)$/.test(a.left);
   if (STARTS_ORDINAL.test(a.right) && (a.packed || STOP_END.test(a.left))) return false;
   if (STOP_END.test(a.left) || (a.packed && CLOSING_NOTE.test(a.paragraph))) return false;
   if (/^（[^）]*〔/.test(a.right)) return true;
@@ -138,19 +171,26 @@ function joinsBlanks(gap: Gap, a: Around): boolean {
   if (gap.columns >= COLUMN) return false;
   if (standsAlone(a.paragraph) && (a.packed || STARTS_FRAME.test(a.right) || opensField(a.right))) return false;
   if (a.packed && STARTS_NUMBER.test(a.right) && a.paragraph.length < 60 && !/[，。；]/.test(a.paragraph)) return false;
-  return !(isNameList(a.left) && isNameList(a.right) && a.then.some((line) => new RegExp(`^${DATE}`).test(line)));
+  return !(isNameList(a.left) && isNameList(a.right) && a.ahead.some((line) => new RegExp(`^${DATE}`).test(line)));
 }
 
 /** The piece to the right with the pieces behind it, so that 索 引 号： is seen as one label. */
 function unspaced(a: Around): string {
-  return a.right.length > 8 ? a.right : a.right + a.then.join('');
+  return a.right.length > 8 ? a.right : a.right + a.ahead.join('');
 }
 
 /** A piece that may be a line of its own: a title, a name, a number, a date, a heading. */
 function standsAlone(paragraph: string): boolean {
   if (paragraph.length > REACH || /[。；]/.test(paragraph)) return false;
   if (/^(?:（[^（）]*）|附件[\d一二三四五六七八九十]?|[\u4e00-\u9fff]{2,3})$/.test(paragraph)) return true;
-  return OFFICE_END.test(paragraph) || ENACTED.test(paragraph) || TITLE_END.test(paragraph) || ORGAN_END.test(paragraph) || ENDS_FRAME.test(paragraph) || (STARTS_ORDINAL.test(paragraph) && paragraph.length < 40);
+  return (
+    OFFICE_END.test(paragraph) ||
+    ENACTED.test(paragraph) ||
+    TITLE_END.test(paragraph) ||
+    ORGAN_END.test(paragraph) ||
+    ENDS_FRAME.test(paragraph) ||
+    (STARTS_ORDINAL.test(paragraph) && paragraph.length < 40)
+  );
 }
 
 /** 国务院办公厅　中央军委办公厅: names of two bodies that sign side by side. */
@@ -159,7 +199,14 @@ function isNameList(piece: string): boolean {
 }
 
 function mayBeTitleLine(line: string): boolean {
-  return line.length > 1 && line.length <= 60 && !/[。；：！？|>]/.test(line) && !STARTS_ORDINAL.test(line) && !STARTS_FRAME.test(line) && !HOLDS_NUMBER.test(line);
+  return (
+    line.length > 1 &&
+    line.length <= 60 &&
+    !/[。；：！？|>]/.test(line) &&
+    !STARTS_ORDINAL.test(line) &&
+    !STARTS_FRAME.test(line) &&
+    !HOLDS_NUMBER.test(line)
+  );
 }
 
 /** A title broken over lines: the first has no end of title, one of the next three has. */
@@ -171,13 +218,13 @@ function continuesTitle(a: Around): boolean {
   if (TITLE_END.test(head)) {
     if (/^(?:及|和|暨|与|以及)/.test(a.right)) return TITLE_END.test(a.right);
     if (KIND_END.test(head) || !TITLE_TIE.test(head) || TITLE_TIE.test(a.right)) return false;
-    return KIND_END.test(a.right) || (mayBeTitleLine(a.then[0] ?? '') && KIND_END.test(a.then[0] ?? ''));
+    return KIND_END.test(a.right) || (mayBeTitleLine(a.ahead[0] ?? '') && KIND_END.test(a.ahead[0] ?? ''));
   }
   let end = 0;
   let line = a.right;
   while (!TITLE_END.test(line)) {
-    if (end === a.then.length) return false;
-    line = a.then[end++] as string;
+    if (end === a.ahead.length) return false;
+    line = a.ahead[end++] as string;
     if (!mayBeTitleLine(line)) return false;
   }
   if (TITLE_TIE.test(head)) return true;
@@ -189,7 +236,14 @@ function continuesTitle(a: Around): boolean {
 
 /** ——2026年1月26日在某省第十四届 | 人民代表大会第五次会议上 */
 function continuesSession(a: Around): boolean {
-  return /^(?:——|（)?\d{4}年/.test(a.paragraph) && a.leftLength < 40 && a.rightLength < 40 && /(?:会议上|会议通过|会议批准)）?$/.test(a.right) && !/^(?:——|（)?\d{4}年/.test(a.right) && !/会议/.test(a.paragraph);
+  return (
+    /^(?:——|（)?\d{4}年/.test(a.paragraph) &&
+    a.leftLength < 40 &&
+    a.rightLength < 40 &&
+    /(?:会议上|会议通过|会议批准)）?$/.test(a.right) &&
+    !/^(?:——|（)?\d{4}年/.test(a.right) &&
+    !/会议/.test(a.paragraph)
+  );
 }
 
 function isOpen(text: string, open: string, close: string): boolean {

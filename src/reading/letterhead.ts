@@ -1,8 +1,8 @@
 import { isoDate } from './dates.ts';
 import type { Letterhead, Written } from './document.ts';
 import type { Field, FieldKey } from './fields.ts';
-import { ORGAN_END } from './patterns.ts';
 import type { Layout } from './parts.ts';
+import { ORGAN_END } from './patterns.ts';
 import { issuerInTitle } from './titles.ts';
 import { names } from './written.ts';
 

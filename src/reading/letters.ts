@@ -12,7 +12,12 @@ export function joinLetters(draft: Draft): Draft {
     const { index, newlines, columns } = gaps[g] as Gap;
     const right = (gaps[g + 1] as Gap).index - index - 1;
     const single = index - start === 1 && isLetter(text, start) && isLetter(text, index + 1);
-    if (newlines === 0 && single && ((right === 1 && columns <= WIDEST) || (right === 2 && columns <= 2 && text[index + 2] === '：'))) joined.push(g);
+    if (
+      newlines === 0 &&
+      single &&
+      ((right === 1 && columns <= WIDEST) || (right === 2 && columns <= 2 && text[index + 2] === '：'))
+    )
+      joined.push(g);
     start = index + 1;
   }
   if (joined.length === 0) return draft;

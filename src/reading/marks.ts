@@ -6,7 +6,18 @@ export const Rank = { 编: 1, 章: 2, 节: 3, 条: 4, 一: 5, '（一）': 6, '1
 export type Rank = (typeof Rank)[keyof typeof Rank];
 
 /** 编, 章 … ① as GB/T 9704—2012, 7.3.3 and the drafting rules for laws count them; 一是 and its like are level 5. */
-export const LEVEL: Readonly<Record<Rank, Heading['level']>> = { 1: 1, 2: 1, 3: 2, 4: 3, 5: 1, 6: 2, 7: 3, 8: 4, 9: 4, 10: 5 };
+export const LEVEL: Readonly<Record<Rank, Heading['level']>> = {
+  1: 1,
+  2: 1,
+  3: 2,
+  4: 3,
+  5: 1,
+  6: 2,
+  7: 3,
+  8: 4,
+  9: 4,
+  10: 5,
+};
 
 /** A mark that counts: 一、, （二）, 3., 第四条, 一是. */
 export interface Mark extends Span {

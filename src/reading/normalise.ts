@@ -142,7 +142,9 @@ function markupLength(text: string, i: number, behindBlank: boolean): number {
       let end = i;
       while (text.charCodeAt(end) === 0x23 && end - i < 7) end++;
       const follower = classOf[text.charCodeAt(end)];
-      return behindBlank && end - i <= 6 && (end === text.length || follower === CharClass.blank || follower === CharClass.newline)
+      return behindBlank &&
+        end - i <= 6 &&
+        (end === text.length || follower === CharClass.blank || follower === CharClass.newline)
         ? end - i
         : 0;
     }

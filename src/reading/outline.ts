@@ -45,7 +45,11 @@ export function readOutline(text: string, bodies: readonly Span[]): Heading[] {
     stack.push(i);
   }
   closeDownTo(0, limit);
-  const titles = settleTitles(marks, parents, marks.map((mark, i) => readTitle(text, mark, marks[i + 1], limits[i] as number)));
+  const titles = settleTitles(
+    marks,
+    parents,
+    marks.map((mark, i) => readTitle(text, mark, marks[i + 1], limits[i] as number)),
+  );
   let paragraphEnd = 0;
   return marks.map((mark, i) => {
     const title = titles[i] as Title;
@@ -67,7 +71,11 @@ export function readOutline(text: string, bodies: readonly Span[]): Heading[] {
  * Siblings are written alike: a short first sentence is a heading only if most marks beside it have one, too. In a list of
  * clauses one or two happen to be short.
  */
-function settleTitles(marks: readonly Mark[], parents: readonly (number | undefined)[], titles: readonly Title[]): Title[] {
+function settleTitles(
+  marks: readonly Mark[],
+  parents: readonly (number | undefined)[],
+  titles: readonly Title[],
+): Title[] {
   const groups = new Map<string, { marks: number; titled: number }>();
   const groupOf = (i: number): string => `${parents[i] ?? -1}/${(marks[i] as Mark).rank}`;
   for (const [i, title] of titles.entries()) {

@@ -55,7 +55,9 @@ export function readParts(text: string): Layout {
     if (starts[0] !== rest) starts.unshift(rest);
     for (const [i, start] of starts.entries()) {
       const end = starts[i + 1] ?? limit;
-      parts.push(readAttached(text, start, end, i === starts.length - 1 ? text.length : end, signOffs, residue, head.title));
+      parts.push(
+        readAttached(text, start, end, i === starts.length - 1 ? text.length : end, signOffs, residue, head.title),
+      );
     }
   } else if (rest < limit) residue.push({ start: rest, end: limit });
   return { parts, head, signOff, colophon, residue };
@@ -98,7 +100,8 @@ function attachments(text: string, from: number, limit: number, signed: boolean)
       const bare = /^附.[一二三四五六七八九十\d]{0,3}[：:]?$/.test(line);
       if (limit - next > SHORTEST_PART && (bare || (signed && !/[。；]/.test(line)))) starts.push(at);
     } else if (at > from && isTitleOverRules(text, line, next, limit)) {
-      if (starts[starts.length - 1] === undefined || !onlyFrameBetween(text, starts[starts.length - 1] as number, at)) starts.push(at);
+      if (starts[starts.length - 1] === undefined || !onlyFrameBetween(text, starts[starts.length - 1] as number, at))
+        starts.push(at);
     }
   }
   return starts;
@@ -123,7 +126,15 @@ function onlyFrameBetween(text: string, from: number, to: number): boolean {
   return to - from < LONGEST_HEAD && !text.slice(from, to).includes('。');
 }
 
-function readAttached(text: string, start: number, end: number, partEnd: number, signOffs: readonly SignOff[], residue: Span[], mainTitle: Written | undefined): Part {
+function readAttached(
+  text: string,
+  start: number,
+  end: number,
+  partEnd: number,
+  signOffs: readonly SignOff[],
+  residue: Span[],
+  mainTitle: Written | undefined,
+): Part {
   const firstEnd = Math.min(end, lineBehind(text, start) - 1);
   const label = ATTACHMENT.exec(text.slice(start, Math.min(firstEnd, start + 12)));
   let from = start;
@@ -162,7 +173,13 @@ function quotedTitle(text: string, from: number, mainTitle: Written | undefined)
 /** Whatever short line stands below 附件 is its title. */
 function bareTitle(text: string, head: Head, end: number): Written | undefined {
   const lineEnd = text.indexOf('\n', head.bodyStart);
-  if (lineEnd < 0 || lineEnd >= end || lineEnd - head.bodyStart > 40 || /[。；：，]/.test(text.slice(head.bodyStart, lineEnd))) return undefined;
+  if (
+    lineEnd < 0 ||
+    lineEnd >= end ||
+    lineEnd - head.bodyStart > 40 ||
+    /[。；：，]/.test(text.slice(head.bodyStart, lineEnd))
+  )
+    return undefined;
   const title = written(text, head.bodyStart, lineEnd);
   head.bodyStart = lineEnd + 1;
   return title.text === '' || RULES.test(title.text) ? undefined : title;

@@ -31,11 +31,16 @@ export const KIND_END = new RegExp(`(?:${KINDS})${BEHIND_TITLE}`);
 export const TITLE_TIE = /关于|印发|转发|批转|对.{2,30}的(?:批复|答复|复函)/;
 
 /** Ends of names of bodies, enough to tell a signature from a line of prose. */
-export const ORGAN_END = /(?:[府厅局委部院会署室办社司处所团队站校馆库联]|中心|集团|公司|组织|机构|银行|大学|学院|领导小组|协调小组|工作组|专班|支队|大队)$/;
+export const ORGAN_END =
+  /(?:[府厅局委部院会署室办社司处所团队站校馆库联]|中心|集团|公司|组织|机构|银行|大学|学院|领导小组|协调小组|工作组|专班|支队|大队)$/;
 
 /** 版记 and 附注, attachments: what stands below the 落款. */
-export const BELOW_BODY = /^(?:抄送|抄报|附件|附表|附录|附图|（此件|（本文|（联系人|主题词|主动公开|公开方式|信息公开选项)/;
+export const BELOW_BODY =
+  /^(?:抄送|抄报|附件|附表|附录|附图|（此件|（本文|（联系人|主题词|主动公开|公开方式|信息公开选项)/;
 
 /** Offices whose holder signs or delivers a document, with the name that follows. */
 export const OFFICE_AND_NAME =
   /^([\u4e00-\u9fff]{0,16}(?:总理|主席|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|院长|检察长|主任|局长|厅长|部长|署长|行长)(?:（代）)?)([\u4e00-\u9fff·]{2,8})$/;
+
+/** ——2026年1月26日在…会议上: where and when a report was delivered. */
+export const SESSION = /^(?:——|（)?[^，。]{0,60}(?:会议上|会议），?|会议，\d{4}年\d{1,2}月\d{1,2}日)）?$/;

@@ -10,7 +10,10 @@ import { readSentences } from './sentences.ts';
 export function readDocument(text: string, id: string): Document {
   const flow = layOut(normalise(text));
   const layout = readParts(flow.text);
-  const outline = readOutline(flow.text, layout.parts.map((part) => part.body));
+  const outline = readOutline(
+    flow.text,
+    layout.parts.map((part) => part.body),
+  );
   return {
     id,
     text,

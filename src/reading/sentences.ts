@@ -22,7 +22,8 @@ export function readSentences(text: string, parts: readonly Part[], outline: rea
     const flush = (end: number): void => {
       while (start < end && '\n。 '.includes(text[start] as string)) start++;
       if (end > start) {
-        while (heading !== undefined && (outline[heading] as Heading).scope.end <= start) heading = (outline[heading] as Heading).parent;
+        while (heading !== undefined && (outline[heading] as Heading).scope.end <= start)
+          heading = (outline[heading] as Heading).parent;
         sentences.push({ start, end, part, heading });
       }
       start = end;
@@ -50,7 +51,14 @@ export function readSentences(text: string, parts: readonly Part[], outline: rea
         const closing = CLOSING_OF[sign];
         const close = closing === undefined ? -1 : closedAt(text, i, sign, closing, limit);
         i = close < 0 ? i + 1 : close + 1;
-        if (close > 0 && sign === '“' && STOPS.includes(text[close - 1] as string) && i < limit && !GOES_ON.includes(text[i] as string)) flush(i);
+        if (
+          close > 0 &&
+          sign === '“' &&
+          STOPS.includes(text[close - 1] as string) &&
+          i < limit &&
+          !GOES_ON.includes(text[i] as string)
+        )
+          flush(i);
       }
     }
     flush(body.end);

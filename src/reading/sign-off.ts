@@ -45,7 +45,10 @@ export function findSignOffs(text: string, from: number, to: number, issuer: str
 }
 
 const DATE_HERE = new RegExp(DATE, 'y');
-const SIGNATURE = new RegExp(`(?<=[。”）\\n])(?:总理|主席|省长|市长|部长|局长|主任|署长|行长)\\n?([\\u4e00-\\u9fff·]{2,3})(?=${DATE})`, 'g');
+const SIGNATURE = new RegExp(
+  `(?<=[。”）\\n])(?:总理|主席|省长|市长|部长|局长|主任|署长|行长)\\n?([\\u4e00-\\u9fff·]{2,3})(?=${DATE})`,
+  'g',
+);
 /** 国务院办公厅2013年4月15日公布的: no signature. */
 const CLAUSE_GOES_ON = /^[，。、；以前起至到印发公的批通在召上下关《，和及]/;
 
@@ -85,7 +88,9 @@ export function findUndated(text: string, from: number, to: number, issuer: stri
   const above = readNames(text, from, end, issuer);
   if (!above || above.issuers.length === 0) return undefined;
   const known = issuer !== '' && above.issuers.some((name) => name.text === issuer);
-  return known || above.issuers.every((name) => name.text.length < 24 && name.text.length > 3) ? { ...above, end } : undefined;
+  return known || above.issuers.every((name) => name.text.length < 24 && name.text.length > 3)
+    ? { ...above, end }
+    : undefined;
 }
 
 interface Names {
@@ -111,7 +116,12 @@ function readNames(text: string, from: number, before: number, issuer: string): 
       if (!OFFICE.test(line)) break;
       signers.push(person);
       person = undefined;
-    } else if (issuer && line.length > issuer.length && line.endsWith(issuer) && !'、和 '.includes(line[line.length - issuer.length - 1] as string)) {
+    } else if (
+      issuer &&
+      line.length > issuer.length &&
+      line.endsWith(issuer) &&
+      !'、和 '.includes(line[line.length - issuer.length - 1] as string)
+    ) {
       issuers.unshift(written(text, end - issuer.length, end));
       start = end - issuer.length;
       break;

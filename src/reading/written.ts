@@ -25,8 +25,3 @@ export function names(text: string, start: number, end: number): Written[] {
   }
   return found;
 }
-
-/** Whether the names are parts of one list noun, 各省、自治区、直辖市人民政府, that must not be torn apart. */
-export function isCollective(first: string): boolean {
-  return /^各/.test(first) && !/[府局委部院位门司厅办县区市]$/.test(first);
-}

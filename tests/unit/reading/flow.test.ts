@@ -5,7 +5,11 @@ const flowOf = (text: string): string => read(text).flow.text;
 
 describe('canonical characters', () => {
   it.each([
-    ['half-width stops beside Chinese', '一是加强培训,二是严格考核;三是通报.', '一是加强培训，二是严格考核；三是通报.\n'],
+    [
+      'half-width stops beside Chinese',
+      '一是加强培训,二是严格考核;三是通报.',
+      '一是加强培训，二是严格考核；三是通报.\n',
+    ],
     ['a colon and brackets', '存在问题(一些):不足!', '存在问题（一些）：不足！\n'],
     ['full-width digits and letters', '２０１８年ＡＢ类共１２件', '2018年AB类共12件\n'],
     ['commas between digits', '发放补助1,234元,共3笔', '发放补助1,234元，共3笔\n'],
@@ -50,23 +54,31 @@ describe('layouts', () => {
   });
 
   it('joins a title over three lines', () => {
-    const text = '某省人民政府关于全面推行\n行政执法公示制度执法全过程记录制度\n重大执法决定法制审核制度的意见\n某政发〔2019〕3号\n各市人民政府：\n现提出如下意见。';
-    expect(flowOf(text).split('\n')[0]).toBe('某省人民政府关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的意见');
+    const text =
+      '某省人民政府关于全面推行\n行政执法公示制度执法全过程记录制度\n重大执法决定法制审核制度的意见\n某政发〔2019〕3号\n各市人民政府：\n现提出如下意见。';
+    expect(flowOf(text).split('\n')[0]).toBe(
+      '某省人民政府关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的意见',
+    );
   });
 
   it('joins hard-wrapped lines and keeps paragraphs', () => {
-    const paragraph = '全县各级行政机关坚持以习近平新时代中国特色社会主义思想为指导，认真落实法治政府建设各项任务，依法履行职责，规范执法行为，强化监督制约，法治政府建设取得新的进展和成效';
+    const paragraph =
+      '全县各级行政机关坚持以习近平新时代中国特色社会主义思想为指导，认真落实法治政府建设各项任务，依法履行职责，规范执法行为，强化监督制约，法治政府建设取得新的进展和成效';
     const lines = (text: string): string => (`　　${text}`.match(/.{1,22}/gu) as string[]).join('\n');
     const wrapped = `${lines(`${paragraph}。`)}\n${lines(`${paragraph}一。`)}\n${lines(`${paragraph}一二。`)}`;
     expect(flowOf(wrapped)).toBe(`${paragraph}。\n${paragraph}一。\n${paragraph}一二。\n`);
   });
 
   it('joins a sentence that goes on behind a comma', () => {
-    expect(flowOf('面对复杂形势，\n全县上下攻坚克难。\n完成各项任务。')).toBe('面对复杂形势，全县上下攻坚克难。\n完成各项任务。\n');
+    expect(flowOf('面对复杂形势，\n全县上下攻坚克难。\n完成各项任务。')).toBe(
+      '面对复杂形势，全县上下攻坚克难。\n完成各项任务。\n',
+    );
   });
 
   it('keeps columns apart', () => {
-    expect(flowOf('主  任：张三　　副县长\n委　员：李　四　　　县司法局局长\n')).toBe('主任：张三\n副县长\n委员：李四\n县司法局局长\n');
+    expect(flowOf('主  任：张三　　副县长\n委　员：李　四　　　县司法局局长\n')).toBe(
+      '主任：张三\n副县长\n委员：李四\n县司法局局长\n',
+    );
   });
 
   it('has one paragraph per line, whatever the line ends and indents', () => {

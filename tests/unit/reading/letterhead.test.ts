@@ -35,7 +35,10 @@ describe('a notice', () => {
     expect(letterhead.printedBy?.text).toBe('东山县人民政府办公室');
     expect(letterhead.printedDate?.iso).toBe('2019-03-06');
     expect(document.parts).toHaveLength(1);
-    expect(sentenceTexts(document)).toEqual(['为进一步规范行政执法行为，现就有关事项通知如下。', '各单位要高度重视，认真组织实施。']);
+    expect(sentenceTexts(document)).toEqual([
+      '为进一步规范行政执法行为，现就有关事项通知如下。',
+      '各单位要高度重视，认真组织实施。',
+    ]);
     expect(letterhead.number && source(document, letterhead.number)).toContain('2019');
   });
 
@@ -50,7 +53,9 @@ describe('a notice', () => {
   });
 
   it('cuts the code of a letter off the word 函 before it', () => {
-    const { letterhead } = read('东山县人民政府关于同意建立联席会议制度的函东政函〔2021〕12号\n县交通运输局：\n来文收悉。');
+    const { letterhead } = read(
+      '东山县人民政府关于同意建立联席会议制度的函东政函〔2021〕12号\n县交通运输局：\n来文收悉。',
+    );
     expect(letterhead.number?.text).toBe('东政函〔2021〕12号');
     expect(letterhead.title?.text).toBe('东山县人民政府关于同意建立联席会议制度的函');
   });
@@ -68,7 +73,11 @@ describe('a report', () => {
     expect(texts(letterhead.signers)).toEqual(['王小明']);
     expect(texts(letterhead.addressees)).toEqual(['南海市人民政府']);
     expect(texts(letterhead.copiedTo)).toEqual(['县委', '县人大']);
-    expect(letterhead.residue.map(({ start, end }) => flow.text.slice(start, end))).toEqual(['政府公文', '政府办文书科', '2019-03-26']);
+    expect(letterhead.residue.map(({ start, end }) => flow.text.slice(start, end))).toEqual([
+      '政府公文',
+      '政府办文书科',
+      '2019-03-26',
+    ]);
     expect(sentenceTexts(document)).toEqual(['2018年，我县推进依法行政。']);
   });
 
@@ -94,7 +103,10 @@ describe('a report', () => {
 describe('what the site knows and the body lacks', () => {
   it('is taken from its fields', () => {
     const { letterhead } = read(
-      '索 引 号： DS0010-2015-00031 发文机关： 东山县司法局 成文日期： 2015-08-06 标 题： 关于开展执法检查的通知 发文字号： 东司〔2015〕16号 有 效 性： 有效 各单位要认真开展自查，如实报告情况，确保不走过场。'.padEnd(700, '各单位要抓好落实。'),
+      '索 引 号： DS0010-2015-00031 发文机关： 东山县司法局 成文日期： 2015-08-06 标 题： 关于开展执法检查的通知 发文字号： 东司〔2015〕16号 有 效 性： 有效 各单位要认真开展自查，如实报告情况，确保不走过场。'.padEnd(
+        700,
+        '各单位要抓好落实。',
+      ),
     );
     expect(letterhead.title?.text).toBe('关于开展执法检查的通知');
     expect(letterhead.number?.text).toBe('东司〔2015〕16号');
@@ -105,12 +117,38 @@ describe('what the site knows and the body lacks', () => {
 
 describe('laws and orders', () => {
   it.each([
-    ['adopted by a congress', '2018年11月30日 东海省第十三届人民代表大会常务委员会第七次会议通过', undefined, ['东海省人民代表大会常务委员会'], '2018-11-30'],
-    ['issued by order', '2004年6月17日 中华人民共和国国务院令第409号公布', '中华人民共和国国务院令第409号', ['国务院'], '2004-06-17'],
-    ['approved above and issued below', '1989年2月10日 国务院批准\n1989年3月6日 卫生部令第2号公布', '卫生部令第2号', ['卫生部'], '1989-02-10'],
-    ['issued jointly', '2000年4月4日 中国证券监督管理委员会、财政部公布', undefined, ['中国证券监督管理委员会', '财政部'], '2000-04-04'],
+    [
+      'adopted by a congress',
+      '2018年11月30日 东海省第十三届人民代表大会常务委员会第七次会议通过',
+      undefined,
+      ['东海省人民代表大会常务委员会'],
+      '2018-11-30',
+    ],
+    [
+      'issued by order',
+      '2004年6月17日 中华人民共和国国务院令第409号公布',
+      '中华人民共和国国务院令第409号',
+      ['国务院'],
+      '2004-06-17',
+    ],
+    [
+      'approved above and issued below',
+      '1989年2月10日 国务院批准\n1989年3月6日 卫生部令第2号公布',
+      '卫生部令第2号',
+      ['卫生部'],
+      '1989-02-10',
+    ],
+    [
+      'issued jointly',
+      '2000年4月4日 中国证券监督管理委员会、财政部公布',
+      undefined,
+      ['中国证券监督管理委员会', '财政部'],
+      '2000-04-04',
+    ],
   ])('tell by the note below the title that they were %s', (_, note, number, issuers, iso) => {
-    const { letterhead, flow, parts } = read(`# 某某管理条例\n\n${note}\n\n<!-- INFO END -->\n\n第一条 为了规范管理，制定本条例。\n`);
+    const { letterhead, flow, parts } = read(
+      `# 某某管理条例\n\n${note}\n\n<!-- INFO END -->\n\n第一条 为了规范管理，制定本条例。\n`,
+    );
     expect(letterhead.title?.text).toBe('某某管理条例');
     expect(letterhead.number?.text).toBe(number);
     expect(texts(letterhead.issuers)).toEqual(issuers);
@@ -121,8 +159,18 @@ describe('laws and orders', () => {
 
 describe('signatures', () => {
   it.each([
-    ['of two bodies side by side', '东山县委办公室　东山县政府办公室\n一九九六年六月二十九日', ['东山县委办公室', '东山县政府办公室'], '1996-06-29'],
-    ['of two bodies below each other', '东山县司法局\n东山县财政局\n2020年12月1日', ['东山县司法局', '东山县财政局'], '2020-12-01'],
+    [
+      'of two bodies side by side',
+      '东山县委办公室　东山县政府办公室\n一九九六年六月二十九日',
+      ['东山县委办公室', '东山县政府办公室'],
+      '1996-06-29',
+    ],
+    [
+      'of two bodies below each other',
+      '东山县司法局\n东山县财政局\n2020年12月1日',
+      ['东山县司法局', '东山县财政局'],
+      '2020-12-01',
+    ],
     ['with letters set apart', '东　山　县\n国　务　院　　　　一九九九年十月三十一日', ['国务院'], '1999-10-31'],
     ['behind the last sentence', '', ['东山县司法局'], '2020-05-31'],
   ])('%s', (_, lines, issuers, iso) => {

@@ -44,14 +44,17 @@ describe('headings', () => {
   });
 
   it('knows the usual sections without a break behind them', () => {
-    expect(outlineOf(`现制定如下方案。一、总体要求以改革创新为动力，${FILLER}二、主要职责在县政府领导下，${FILLER}`)).toEqual([
+    expect(
+      outlineOf(`现制定如下方案。一、总体要求以改革创新为动力，${FILLER}二、主要职责在县政府领导下，${FILLER}`),
+    ).toEqual([
       [1, '一、', '总体要求', undefined],
       [1, '二、', '主要职责', undefined],
     ]);
   });
 
   it('reads chapters and articles, and items below an article', () => {
-    const text = '第一章　总　则\n第一条　为了规范管理，制定本办法。\n第二条　下列情形适用本办法：\n（一）制定文件；\n（二）修改文件。\n第二章　附　则\n第三条　本办法自公布之日起施行。';
+    const text =
+      '第一章　总　则\n第一条　为了规范管理，制定本办法。\n第二条　下列情形适用本办法：\n（一）制定文件；\n（二）修改文件。\n第二章　附　则\n第三条　本办法自公布之日起施行。';
     expect(outlineOf(text)).toEqual([
       [1, '第一章', '总则', undefined],
       [3, '第一条', '', 0],

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { read, sentenceTexts, texts } from './support.ts';
 
-const RULES = '第一条 为了规范管理，根据有关法律，结合本县实际，制定本办法。\n第二条 本县范围内的管理活动，适用本办法。\n第三条 县司法局负责指导监督本办法的实施。\n第四条 本办法自公布之日起施行。';
-const partsOf = (text: string): [string, string | undefined][] => read(text).parts.map(({ role, title }) => [role, title?.text]);
+const RULES =
+  '第一条 为了规范管理，根据有关法律，结合本县实际，制定本办法。\n第二条 本县范围内的管理活动，适用本办法。\n第三条 县司法局负责指导监督本办法的实施。\n第四条 本办法自公布之日起施行。';
+const partsOf = (text: string): [string, string | undefined][] =>
+  read(text).parts.map(({ role, title }) => [role, title?.text]);
 
 describe('an instrument behind its notice', () => {
-  const notice = '东山县人民政府关于印发《东山县执法监督办法》的通知\n东政发〔2019〕5号\n各乡镇人民政府：\n现将《东山县执法监督办法》印发给你们，请遵照执行。\n东山县人民政府\n2019年5月5日\n（此件公开发布）\n';
+  const notice =
+    '东山县人民政府关于印发《东山县执法监督办法》的通知\n东政发〔2019〕5号\n各乡镇人民政府：\n现将《东山县执法监督办法》印发给你们，请遵照执行。\n东山县人民政府\n2019年5月5日\n（此件公开发布）\n';
   const expected = [
     ['main', '东山县人民政府关于印发《东山县执法监督办法》的通知'],
     ['attached', '东山县执法监督办法'],
@@ -14,8 +17,17 @@ describe('an instrument behind its notice', () => {
   it.each([
     ['on lines of its own', `${notice}东山县执法监督办法\n${RULES}`],
     ['with its title over two lines', `${notice}东山县执法监督\n办法\n${RULES}`],
-    ['on a page without line breaks', `${notice}东山县执法监督办法\n${RULES}`.replaceAll('\n', ' ').padEnd(900, '各单位要抓好落实。')],
-    ['where the text runs together', `${notice}东山县执法监督办法${RULES.replaceAll('\n', '')}`.replace('请遵照执行。\n东山县人民政府\n2019年5月5日\n（此件公开发布）\n', '请遵照执行。东山县人民政府2019年5月5日（此件公开发布）')],
+    [
+      'on a page without line breaks',
+      `${notice}东山县执法监督办法\n${RULES}`.replaceAll('\n', ' ').padEnd(900, '各单位要抓好落实。'),
+    ],
+    [
+      'where the text runs together',
+      `${notice}东山县执法监督办法${RULES.replaceAll('\n', '')}`.replace(
+        '请遵照执行。\n东山县人民政府\n2019年5月5日\n（此件公开发布）\n',
+        '请遵照执行。东山县人民政府2019年5月5日（此件公开发布）',
+      ),
+    ],
   ])('is a part %s', (_, text) => {
     expect(partsOf(text)).toEqual(expected);
   });
@@ -49,6 +61,8 @@ it('reads attachments, each with its title', () => {
 });
 
 it('leaves a table of contents out', () => {
-  const document = read(`关于印发规划的通知\n各单位：\n现印发给你们。\n东山县人民政府\n2020年3月1日\n东山县发展规划\n目　录\n第一章 形势\n第二章 任务\n第一章 形势\n${'面临新的形势。'.repeat(12)}\n第二章 任务\n抓好落实。`);
+  const document = read(
+    `关于印发规划的通知\n各单位：\n现印发给你们。\n东山县人民政府\n2020年3月1日\n东山县发展规划\n目　录\n第一章 形势\n第二章 任务\n第一章 形势\n${'面临新的形势。'.repeat(12)}\n第二章 任务\n抓好落实。`,
+  );
   expect(document.outline.map(({ ordinal, title }) => ordinal + title)).toEqual(['第一章形势', '第二章任务']);
 });

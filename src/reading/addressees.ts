@@ -1,0 +1,65 @@
+import type { Written } from './document.ts';
+import { ORGAN_END } from './patterns.ts';
+import { names, written } from './written.ts';
+
+const LONGEST_ADDRESS = 400;
+/** Where the colon behind 主送机关 stands in the paragraph, or -1. */
+export function addresseesEnd(text: string, at: number, end: number): number {
+  const length = text.slice(at, Math.min(end, at + LONGEST_ADDRESS)).indexOf('：');
+  if (length < 2) return -1;
+  const colon = at + length;
+  const list = text.slice(at, colon);
+  if (/[。；！？“]/.test(list) || /如下$|以下$|是$|为$|包括$/.test(list)) return -1;
+  const last = list.replace(/（[^（）]{1,40}）/g, '');
+  return ORGAN_END.test(last) ||
+    /(?:单位|部门|政府|机关|主席|总理|代表|委员|同志|先生|女士|县|区|市|企业|学校|开发区|街道|乡镇|省|军区|直属机构|成员|分支机构|高校|党组|办事处)$/.test(
+      last,
+    )
+    ? colon
+    : -1;
+}
+
+/** The bodies addressed in `text[start, end)`. */
+export function readAddressees(text: string, start: number, end: number): Written[] {
+  const list = names(text, start, end);
+  return isCollective(list[0]?.text ?? '') ? mergeCollective(text, list) : shareEnding(text, list);
+}
+
+/** 各省、自治区、直辖市人民政府 is one entry. */
+function mergeCollective(text: string, list: readonly Written[]): Written[] {
+  const merged: Written[] = [];
+  let from: number | undefined;
+  for (const name of list) {
+    from ??= name.start;
+    if (
+      /(?:[府局委部院位门司厅办会署社行团]|机构|机关|企业|学校|开发区|县|区|市)$/.test(name.text) &&
+      text[name.end] !== '、'
+    ) {
+      merged.push(written(text, from, name.end));
+      from = undefined;
+    }
+  }
+  if (from !== undefined) merged.push(written(text, from, (list[list.length - 1] as Written).end));
+  return merged;
+}
+
+/** 北京市、天津市人民政府: what the last of a run ends in belongs to each. */
+function shareEnding(text: string, list: readonly Written[]): Written[] {
+  let shared = '';
+  return [...list]
+    .reverse()
+    .map((name) => {
+      const runs = text[name.end] === '、';
+      const ending = /.(人民政府|人民政府办公[厅室])$/.exec(name.text)?.[1];
+      if (!runs || ending) shared = ending ?? '';
+      return runs && !ending && shared && /[省市区县州盟旗]$/.test(name.text)
+        ? { ...name, text: name.text + shared }
+        : name;
+    })
+    .reverse();
+}
+
+/** Whether the names are parts of one list noun, 各省、自治区、直辖市人民政府, that must not be torn apart. */
+function isCollective(first: string): boolean {
+  return /^各/.test(first) && !/[府局委部院位门司厅办县区市]$/.test(first);
+}
