@@ -63,6 +63,7 @@ function listedTitle(text: string, end: number): Span | undefined {
   const words = text.slice(line, end);
   const start = line + (ITEM.exec(words)?.[0].length ?? 0);
   const title = text.slice(start, end);
+  if (/^(?:根据|按照|依据|依照|贯彻|落实|执行|为|现|经|印发了|出台)/u.test(title)) return undefined;
   if (/[。；，《》：]/u.test(title) || title.length < 6 || genreOf(title)?.class !== 'instrument') return undefined;
   return { start, end };
 }

@@ -92,25 +92,24 @@ export function findRegulations(document: Document): RegulationMention[] {
     });
   };
 
-  const free = blocked(taken);
-  for (const mark of findMarkedTitles(text)) {
-    if (!free(mark)) continue;
+  /** Reads candidates in order, passing over what an earlier pass, or a candidate before, has taken. */
+  const pass = <T extends Span>(candidates: readonly T[], read: (candidate: T) => void): void => {
+    const before = [...taken].sort((a, b) => a.start - b.start);
+    const count = taken.length;
+    for (const candidate of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {
+      const last = taken.length > count ? (taken.at(-1) as Span).end : 0;
+      if (candidate.start >= last && !overlaps(before, candidate)) read(candidate);
+    }
+  };
+  pass(findMarkedTitles(text), (mark) => {
     const whole = wholeTitle(text, mark);
     if (whole) add('marked', whole, whole.rule, 0.95, whole.title);
     else add('marked', mark, mark.closed ? 'title.marked' : 'title.unclosed', mark.closed ? 1 : 0.8);
-  }
-  taken.sort((a, b) => a.start - b.start);
-  for (const bare of [
-    ...findBareTitles(text, numbers),
-    ...findListedTitles(text, numbers),
-    ...findCleanupTitles(document),
-  ]) {
-    if (overlaps(taken, bare)) continue;
-    add('bare', bare, bare.rule, 0.85);
-    taken.sort((a, b) => a.start - b.start);
-  }
-  for (const law of findBareLaws(text)) if (!overlaps(taken, law)) add('law', law, 'title.bare-law', 0.95, law.title);
-  for (const self of findSelfNames(text)) if (!overlaps(taken, self)) add('self', self, 'title.self', 0.9);
+  });
+  const unmarked = [findBareTitles(text, numbers), findListedTitles(text, numbers), findCleanupTitles(document)].flat();
+  pass(unmarked, (bare) => add('bare', bare, bare.rule, 0.85));
+  pass(findBareLaws(text), (law) => add('law', law, 'title.bare-law', 0.95, law.title));
+  pass(findSelfNames(text), (self) => add('self', self, 'title.self', 0.9));
   taken.sort((a, b) => a.start - b.start);
   for (const number of numbers) {
     if (
@@ -156,19 +155,6 @@ function numberAhead(numbers: readonly DocNumber[], start: number, text: string)
 function isOwnNumber(document: Document, number: DocNumber): boolean {
   const own = document.letterhead.number;
   return own !== undefined && (own.text === number.canonical || (number.start < own.end && own.start < number.end));
-}
-
-/** Whether a span lies outside those taken so far, for spans asked in ascending order. */
-function blocked(taken: readonly Span[]): (span: Span) => boolean {
-  let reach = -1;
-  const residue = [...taken].sort((a, b) => a.start - b.start);
-  let next = 0;
-  return (span) => {
-    while (next < residue.length && (residue[next] as Span).end <= span.start) next++;
-    const inResidue = next < residue.length && (residue[next] as Span).start < span.end;
-    reach = taken.length > residue.length ? (taken.at(-1) as Span).end : reach;
-    return !inResidue && span.start >= reach;
-  };
 }
 
 /** Whether a span touches one of the sorted spans. */

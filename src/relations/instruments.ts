@@ -9,14 +9,17 @@ type InstrumentEdge = 'issuedBy' | 'promulgates' | 'amends' | 'repeals' | 'cites
 /** Facts by source, kind and target; a second proof joins the first. */
 class Facts {
   private readonly byEdge = new Map<string, Fact & { evidence: Evidence[] }>();
+  private readonly proofs = new Set<string>();
 
   add(kind: InstrumentEdge, source: string, target: string, proof: Evidence, confidence: number): void {
     if (source === target) return;
     const edge = `${kind}|${source}|${target}`;
+    const shown = `${edge}|${proof.start}|${proof.rule}`;
+    if (this.proofs.has(shown)) return;
+    this.proofs.add(shown);
     const known = this.byEdge.get(edge);
     if (!known) this.byEdge.set(edge, { kind, source, target, evidence: [proof], confidence, origin: 'stated' });
-    else if (!known.evidence.some((other) => other.start === proof.start && other.rule === proof.rule))
-      known.evidence.push(proof);
+    else known.evidence.push(proof);
   }
 
   list(): Fact[] {
