@@ -204,6 +204,18 @@ describe('the panel', () => {
     }));
 });
 
+describe('the keyboard', () => {
+  it('goes to the search with Ctrl-K and clears the selection with Escape', () =>
+    onPage('', async ({ page }) => {
+      await page.locator('[data-entrance="drivers"] button').first().click();
+      expect(await page.locator('.detail h2').count()).toBe(1);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.detail h2').count()).toBe(0);
+      await page.keyboard.press('Control+k');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    }));
+});
+
 describe('the address', () => {
   it('opens the same view elsewhere', () =>
     onPage('', async ({ page }) => {

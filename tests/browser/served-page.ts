@@ -15,7 +15,10 @@ export interface ServedPage {
   close(): Promise<void>;
 }
 
-/** Build and serve the page with the graph of the repository (or the one that `YIJU_GRAPH` names). */
+/**
+ * Build and serve the page with the graph of the repository (or the one that `YIJU_GRAPH` names). Under Vitest React comes in its
+ * development form, so that its warnings fail a test.
+ */
 export async function servePage(): Promise<ServedPage> {
   const outDir = await mkdtemp(join(tmpdir(), 'yiju-page-'));
   const configFile = resolve(root, 'vite.config.ts');

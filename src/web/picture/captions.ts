@@ -28,12 +28,25 @@ const EDGE_SIZE = 11;
 /** One caption for this many square pixels is as dense as can be read; what is looked at may have more. */
 const GROUND = 7500;
 const MOST_FOCUSED = 150;
+/** Beyond so many lit edges none is worded. */
 const MOST_EDGES = 40;
 const GAP = 3;
 /** The corner where the picture's buttons stand, at the bottom right. */
 const BUTTONS = { width: 54, height: 168 };
+/** For one caption that finds room so many are tried: in a crowd nearly none does. */
+const TRIES = 8;
 /** Room left and right of a caption, so that two in a row do not read as one. */
 const MARGIN = 6;
+
+const widths = new Map<string, number>();
+
+/** Width of words in the context's font; measuring is what costs most in a frame. */
+function widthOf(context: CanvasRenderingContext2D, words: string): number {
+  const id = `${context.font} ${words}`;
+  const known = widths.get(id) ?? context.measureText(words).width;
+  widths.set(id, known);
+  return known;
+}
 
 /** Where a caption may stand beside its node, best first: right, left, below, above. */
 function places(x: number, y: number, radius: number, width: number, height: number): Box[] {
@@ -113,7 +126,7 @@ export function drawCaptions(
     const words = text.node(key);
     const size = node.radius >= LARGE ? LARGE_SIZE : SIZE;
     context.font = `500 ${size}px ${FONT}`;
-    const options = places(node.x, node.y, node.radius, context.measureText(words).width, size + 4);
+    const options = places(node.x, node.y, node.radius, widthOf(context, words), size + 4);
     const box = options.find((option) => inside(option) && spread.free(option)) ?? (must ? options[0] : undefined);
     if (!box) return;
     spread.take({ x: box.x - MARGIN, y: box.y - 1, width: box.width + 2 * MARGIN, height: box.height + 2 });
@@ -122,16 +135,18 @@ export function drawCaptions(
   };
 
   for (const key of emphasis.selectedNodes) caption(key, true);
+  let tries = most * TRIES;
   for (const key of text.order) {
-    if (drawn >= most) break;
+    if (drawn >= most || tries <= 0) break;
     if (emphasis.selectedNodes.has(key)) continue;
     const wanted = emphasis.focused
       ? emphasis.litNodes.has(key)
       : emphasis.shownNodes.has(key) && (near || !text.minor(key));
-    if (wanted) caption(key, false);
+    if (!wanted) continue;
+    tries--;
+    caption(key, false);
   }
 
-  let edges = 0;
   const graph = sigma.getGraph();
   const sayEdge = (key: string, must: boolean) => {
     if (!graph.hasEdge(key)) return;
@@ -140,18 +155,18 @@ export function drawCaptions(
     if (!source || !target) return;
     const words = text.edge(kind);
     context.font = `500 ${EDGE_SIZE}px ${FONT}`;
-    const wide = context.measureText(words).width;
+    const wide = widthOf(context, words);
     if (!must && Math.hypot(source.x - target.x, source.y - target.y) < wide + source.radius + target.radius) return;
     const middle = middleOf(source, target, curvature);
     const box = { x: middle.x - wide / 2, y: middle.y - 7, width: wide, height: 14 };
     if (!must && !spread.free(box)) return;
     spread.take(box);
     write(words, box, EDGE_SIZE, palette.edge(kind));
-    edges++;
   };
   if (emphasis.selectedEdge !== undefined) sayEdge(emphasis.selectedEdge, true);
-  for (const key of emphasis.litEdges) {
-    if (edges >= MOST_EDGES) break;
+  // Around a hub the same word would stand on every line.
+  const worded = emphasis.litEdges.size <= MOST_EDGES ? emphasis.litEdges : [];
+  for (const key of worded) {
     if (key !== emphasis.selectedEdge) sayEdge(key, false);
   }
 }

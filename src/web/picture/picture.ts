@@ -35,8 +35,8 @@ export interface Picture {
 /** Kinds whose nodes are clauses of the report: too many and too long to be named in the first view. */
 const MINOR_KINDS: ReadonlySet<NodeKind> = new Set(['measure', 'problem', 'topic']);
 
-/** Nodes and edges beyond which a redraw keeps their order. */
-const LARGE = 8000;
+/** Nodes and edges beyond which a redraw keeps their order, and the pointer alone causes none. */
+const LARGE = 5000;
 
 /** Nodes whose names say most come first, for they take the place where two captions want the same. */
 function captionOrder(model: Model): string[] {
@@ -90,7 +90,7 @@ export function createPicture(
   const everything = { nodes: scene.nodes(), edges: scene.edges() };
   const large = scene.order + scene.size > LARGE;
   const redraw = () => {
-    emphasis = emphasise(model, drawn, hovered ?? state.selection);
+    emphasis = emphasise(model, drawn, (large ? undefined : hovered) ?? state.selection);
     sigma.refresh(large ? { partialGraph: everything, skipIndexation: true, schedule: true } : { schedule: true });
   };
 
@@ -110,7 +110,7 @@ export function createPicture(
     container.style.cursor = selection ? 'pointer' : '';
     if (selection && at) tooltip.show(...describe(selection), at.x, at.y);
     else tooltip.hide();
-    redraw();
+    if (!large) redraw();
   };
   sigma.on('enterNode', ({ node, event }) => hover({ type: 'node', key: node }, event));
   sigma.on('leaveNode', () => hover(undefined));

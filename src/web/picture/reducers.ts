@@ -27,6 +27,9 @@ export function nodeLook(key: string, node: SceneNode, emphasis: Emphasis, palet
   };
 }
 
+/** More lit edges than this stay thin: they would run into one surface. */
+const CROWD = 40;
+
 /** Thickness in pixels at the first zoom. */
 const THICKNESS = { resting: 1, lit: 1.8, selected: 3.2 };
 
@@ -40,13 +43,14 @@ export function edgeLook(
   if (!emphasis.shownEdges.has(key)) return { ...edge, hidden: true };
   const selected = emphasis.selectedEdge === key;
   const lit = emphasis.litEdges.has(key);
+  const crowded = emphasis.litEdges.size > CROWD;
   const color = selected || lit ? palette.edge(edge.kind) : undefined;
   return {
     ...edge,
     hidden: false,
     label: null,
     color: color ?? (emphasis.focused ? palette.fadedEdge : palette.restingEdge(edge.kind)),
-    size: selected ? THICKNESS.selected : lit ? THICKNESS.lit : THICKNESS.resting,
+    size: selected ? THICKNESS.selected : lit && !crowded ? THICKNESS.lit : THICKNESS.resting,
     zIndex: selected || lit ? 1 : 0,
   };
 }

@@ -1,12 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { NODE_KINDS } from '../../ontology/kinds.ts';
-import type { Model, NodeRecord } from '../core/model.ts';
-import { degree } from '../core/model.ts';
-import { nodeKindLabel } from '../core/wording.ts';
 import { EdgeDetail } from './EdgeDetail.tsx';
 import { NodeDetail } from './NodeDetail.tsx';
 import { usePage, useSelect, useTranslate, useView } from './page.ts';
-import { NodeSwatch } from './Swatch.tsx';
+import { Start } from './Start.tsx';
 
 /** The panel of what is selected. */
 export function Detail() {
@@ -33,41 +29,5 @@ export function Detail() {
       {selection && !node && !edge && <p className="empty">{t('detail.gone', { key: selection.key })}</p>}
       {!selection && <Start />}
     </section>
-  );
-}
-
-/** The best connected node of the kinds that a reader would ask about first. */
-function entrances(model: Model): NodeRecord[] {
-  const best = new Map<string, NodeRecord>();
-  for (const node of model.nodes.values()) {
-    const found = best.get(node.kind);
-    if (!found || degree(model, node.key) > degree(model, found.key)) best.set(node.kind, node);
-  }
-  const kinds = NODE_KINDS.filter((kind) => kind !== 'topic' && kind !== 'person' && kind !== 'region');
-  return kinds.flatMap((kind) => best.get(kind) ?? []);
-}
-
-/** What the panel says before anything is selected. */
-function Start() {
-  const { model } = usePage();
-  const t = useTranslate();
-  const select = useSelect();
-  const language = useView((state) => state.language);
-  return (
-    <>
-      <p className="empty">{t('detail.empty')}</p>
-      <h3>{t('detail.start')}</h3>
-      <ul className="names">
-        {entrances(model).map(({ key, kind, label }) => (
-          <li key={key}>
-            <button type="button" onClick={() => select({ type: 'node', key })}>
-              <NodeSwatch kind={kind} />
-              <span>{label}</span>
-              <small>{nodeKindLabel(kind, language)}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -10,6 +10,7 @@ import { Reader } from './Reader.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { useScheme } from './scheme.ts';
 import { bindAddress } from './session.ts';
+import { useShortcuts } from './shortcuts.ts';
 
 /** The page of a graph: find and filter · the picture over the report's text · what is selected. */
 export function Explorer() {
@@ -20,6 +21,7 @@ export function Explorer() {
   const searching = useView((state) => state.query.trim() !== '');
   const readerOpen = useView((state) => state.readerOpen);
   const scheme = useScheme(useView((state) => state.theme));
+  useShortcuts(store);
   useEffect(() => bindAddress(store, model), [store, model]);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';

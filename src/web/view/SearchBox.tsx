@@ -7,6 +7,8 @@ import { usePage, useSelect, useTranslate, useView } from './page.ts';
 import { NodeSwatch } from './Swatch.tsx';
 
 const LIST = 'search-results';
+/** Id of the search field. */
+export const SEARCH_INPUT = 'search-input';
 
 /** The search box and what it finds, as a combobox: arrows move, Enter selects, Escape clears. */
 export function SearchBox() {
@@ -37,6 +39,7 @@ export function SearchBox() {
   return (
     <div className="search">
       <input
+        id={SEARCH_INPUT}
         type="search"
         role="combobox"
         aria-label={t('search.label')}

@@ -1,4 +1,5 @@
 import { sameSelection } from '../core/actions.ts';
+import type { Address } from '../core/address.ts';
 import { applyAddress, formatAddress, parseAddress } from '../core/address.ts';
 import type { Model } from '../core/model.ts';
 import { initialState, preferredLanguage } from '../core/state.ts';
@@ -8,7 +9,13 @@ import { createStore } from '../core/store.ts';
 /** The store of a page that was just opened, as its address says. */
 export function openSession(model: Model): Store {
   const home = homeState(model);
-  return createStore(applyAddress(home, home, parseAddress(location.hash)));
+  return createStore(applyAddress(home, home, currentAddress(model)));
+}
+
+/** What the address asks for, without a document that this graph does not have. */
+function currentAddress(model: Model): Address {
+  const { document, ...rest } = parseAddress(location.hash);
+  return document !== undefined && model.documents.has(document) ? { ...rest, document } : rest;
 }
 
 function homeState(model: Model) {
@@ -32,7 +39,7 @@ export function bindAddress(store: Store, model: Model): () => void {
     }
     last = state;
   });
-  const follow = () => store.dispatch((state) => applyAddress(home, state, parseAddress(location.hash)));
+  const follow = () => store.dispatch((state) => applyAddress(home, state, currentAddress(model)));
   addEventListener('popstate', follow);
   return () => {
     stop();
