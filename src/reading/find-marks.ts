@@ -74,8 +74,7 @@ function opens(text: string, mark: Mark, before: string, last: Mark | undefined,
   if (mark.rank === Rank.一 && NUMERAL.test(follower) && !follows && mark.value !== 1) return false;
   if (mark.rank === Rank.一 && mark.value === 1 && /^[二三四五]/.test(follower) && text[mark.end + 1] === '、')
     return false;
-  if (mark.rank === Rank.条 && REFERS.test(text.slice(mark.end, mark.end + 1)) && !(follows && before === '\n'))
-    return false;
+  if (mark.rank === Rank.条 && REFERS.test(follower) && (!follows || follower === '第')) return false;
   if (before === '\n') return true;
   if (mark.rank <= Rank.条 && !'。”）'.includes(before))
     return isGlued(text, mark, last) && (mark.value === 1 || follows || counted.runsOn(mark));

@@ -46,7 +46,7 @@ export function findSignOffs(text: string, from: number, to: number, issuer: str
 
 const DATE_HERE = new RegExp(DATE, 'y');
 const SIGNATURE = new RegExp(
-  `(?<=[。”）\\n])(?:总理|主席|省长|市长|部长|局长|主任|署长|行长)\\n?([\\u4e00-\\u9fff·]{2,3})(?=${DATE})`,
+  `(?<=[。”）\\n])(?:总理|主席|省长|市长|部长|局长|主任|署长|行长)\\n?([\\u4e00-\\u9fff·]{2,3})(?=\\n?${DATE})`,
   'g',
 );
 /** 国务院办公厅2013年4月15日公布的: no signature. */
@@ -69,7 +69,7 @@ export function findRunIn(text: string, from: number, to: number, issuer: string
   const signature = SIGNATURE.exec(text);
   if (!signature || signature.index >= to) return [];
   const nameEnd = signature.index + signature[0].length;
-  const date = dateAt(text, nameEnd);
+  const date = dateAt(text, text[nameEnd] === '\n' ? nameEnd + 1 : nameEnd);
   const name = written(text, nameEnd - (signature[1] as string).length, nameEnd);
   return date ? [{ start: signature.index, end: date.end, issuers: [], signers: [name], date }] : [];
 }
