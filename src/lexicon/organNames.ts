@@ -14,7 +14,8 @@ const OFFICE =
   '安=安全生产委员会 安委=安全生产委员会 扶贫=扶贫开发领导小组 食安=食品安全委员会 食品安全=食品安全委员会 禁毒=禁毒委员会 双拥=双拥工作领导小组 防汛=防汛抗旱指挥部 防指=防汛抗旱指挥部 ' +
   '审改=行政审批制度改革领导小组 深改=全面深化改革委员会 河长=河长制 爱卫=爱国卫生运动委员会 创建=创建 依法治省=全面依法治省委员会 依法治市=全面依法治市委员会 依法治县=全面依法治县委员会 依法治区=全面依法治区委员会 依法治州=全面依法治州委员会 老龄=老龄工作委员会 军转=军队转业干部安置工作领导小组';
 
-const table = (rows: string): ReadonlyMap<string, string> => new Map(rows.split(' ').map((row) => row.split('=') as [string, string]));
+const table = (rows: string): ReadonlyMap<string, string> =>
+  new Map(rows.split(' ').map((row) => row.split('=') as [string, string]));
 const bureau = table(BUREAU);
 const commission = table(COMMISSION);
 const office = table(OFFICE);

@@ -38,10 +38,18 @@ const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[
   ['government', 'b', '人民政府 政府 行政公署 人民委员会 革命委员会 办事处'],
   ['committee', 'b', '管委会 管理委员会'],
   ['party', 'b', '党委 党工委 工作委员会 工委 党组'],
-  ['party-organ', 'b', '党校 政法委 政法委员会 编委 编委会 机构编制委员会 编办 编委办 编制办 机构编制委员会办公室 文明办 网信办 组织部 宣传部 统战部 统一战线工作部 党群工作部 党工部 政法部 社会工作部 老干部局'],
+  [
+    'party-organ',
+    'b',
+    '党校 政法委 政法委员会 编委 编委会 机构编制委员会 编办 编委办 编制办 机构编制委员会办公室 文明办 网信办 组织部 宣传部 统战部 统一战线工作部 党群工作部 党工部 政法部 社会工作部 老干部局',
+  ],
   ['congress', 'b', '人大常委会 人大 人民代表大会常务委员会 人民代表大会 人大常务委员会'],
   ['cppcc', 'b', '政协'],
-  ['discipline', 'b', '纪委监委 纪检监察工委 纪委 监委 纪检委 监察委员会 监察委 纪工委 纪律检查委员会 纪检监察组 派驻纪检组 纪检组'],
+  [
+    'discipline',
+    'b',
+    '纪委监委 纪检监察工委 纪委 监委 纪检委 监察委员会 监察委 纪工委 纪律检查委员会 纪检监察组 派驻纪检组 纪检组',
+  ],
   ['court', 'b', '人民法院 中级人民法院 高级人民法院 法院 中级法院 高级法院 中院 高院'],
   ['special-court', 'b', '海事法院 知识产权法院 互联网法院 金融法院 铁路运输法院 铁路运输中级法院 军事法院'],
   ['procuratorate', 'b', '人民检察院 检察院'],
@@ -50,10 +58,22 @@ const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[
   ['office', 'bf', '办公厅 办公室 办 法制机构'],
   // Inner sections have a name only inside their body: 政府办|文书科, 人民法院|行政审判庭.
   ['section', '', '处 科 司 股 庭 研究室 参事室 顾问室'],
-  ['unit', 'b', '站 所 院 卫生院 保健院 医院 人民医院 中心医院 中医院 队 中队 分队 馆 社 学校 大学 学院 中学 小学 幼儿园 基地 事务所 图书馆 档案馆 博物馆 文化馆 电视台 广播电视台 日报社 研究院 研究所 科学院 社会科学院 海关 气象台 公证处'],
+  [
+    'unit',
+    'b',
+    '站 所 院 卫生院 保健院 医院 人民医院 中心医院 中医院 队 中队 分队 馆 社 学校 大学 学院 中学 小学 幼儿园 基地 事务所 图书馆 档案馆 博物馆 文化馆 电视台 广播电视台 日报社 研究院 研究所 科学院 社会科学院 海关 气象台 公证处',
+  ],
   ['unit', 'bf', '中心 服务中心 总站 总队 支队 大队 总社 服务大厅 政务服务大厅'],
-  ['group', 'bfp', '领导小组 工作领导小组 协调小组 工作小组 指挥部 总指挥部 联席会议 工作专班 联合会 理事会 指导委员会 咨询委员会 专家委员会 应急救援队 救援队 志愿服务队 志愿者服务队 突击队'],
-  ['mass', 'b', '工会 总工会 妇联 团委 工商联 残联 科协 文联 侨联 律协 社科联 台联 红十字会 协会 学会 商会 基金会 关工委 贸促会 总商会 慈善总会 研究会 促进会 供销社'],
+  [
+    'group',
+    'bfp',
+    '领导小组 工作领导小组 协调小组 工作小组 指挥部 总指挥部 联席会议 工作专班 联合会 理事会 指导委员会 咨询委员会 专家委员会 应急救援队 救援队 志愿服务队 志愿者服务队 突击队',
+  ],
+  [
+    'mass',
+    'b',
+    '工会 总工会 妇联 团委 工商联 残联 科协 文联 侨联 律协 社科联 台联 红十字会 协会 学会 商会 基金会 关工委 贸促会 总商会 慈善总会 研究会 促进会 供销社',
+  ],
   ['company', 'fp', '有限责任公司 股份有限公司 集团有限公司 有限公司 集团股份有限公司'],
   ['company', '', '集团公司 总公司 分公司 集团 公司 银行 农商行 分行 支行'],
   ['military', 'b', '军区 军分区 警备区 武警支队 武警总队 人武部 人民武装部 消防支队 消防大队 边防支队'],
@@ -69,7 +89,13 @@ export const HEADS_BY_FIRST: ReadonlyMap<number, readonly OrganHead[]> = (() => 
       // 委 and 委员会 close names of party committees and of departments; which one is told by what stands before.
       if (seen.has(text)) continue;
       seen.add(text);
-      const head: OrganHead = { text, role, bare: flags.includes('b'), free: flags.includes('f'), proper: flags.includes('p') };
+      const head: OrganHead = {
+        text,
+        role,
+        bare: flags.includes('b'),
+        free: flags.includes('f'),
+        proper: flags.includes('p'),
+      };
       const list = index.get(text.charCodeAt(0)) ?? [];
       list.push(head);
       index.set(text.charCodeAt(0), list);

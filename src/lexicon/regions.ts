@@ -10,14 +10,49 @@ export interface Region {
 }
 
 /** What an abbreviated name drops, longest first: 甘南藏族自治州 → 甘南, 内蒙古自治区 → 内蒙古, 大连市 → 大连. */
-const TAILS = ['特别行政区', '自治区', '自治州', '自治县', '自治旗', '地区', '新区', '林区', '省', '市', '县', '区', '州', '盟', '旗'];
+const TAILS = [
+  '特别行政区',
+  '自治区',
+  '自治州',
+  '自治县',
+  '自治旗',
+  '地区',
+  '新区',
+  '林区',
+  '省',
+  '市',
+  '县',
+  '区',
+  '州',
+  '盟',
+  '旗',
+];
 
 /** Peoples whose names stand before 自治…; the short name drops them too. */
 const PEOPLES =
   /(?:壮族|回族|维吾尔|蒙古族?|藏族|羌族|彝族|苗族|侗族|布依族|土家族|傣族|景颇族|白族|哈尼族|傈僳族|朝鲜族|哈萨克族?|柯尔克孜族?|满族|瑶族|仡佬族|水族|黎族|畲族|拉祜族|佤族|纳西族|布朗族|普米族|独龙族|怒族|土族|撒拉族|保安族|东乡族|裕固族|锡伯族?|塔吉克族?|达斡尔族?|鄂温克族?|鄂伦春|仫佬族|毛南族|各族)+$/;
 
 /** Provinces and cities that are also common words: their short names need a level character or an organ behind them. */
-const COMMON_WORDS = new Set(['大同', '东方', '安康', '白银', '长治', '和田', '海东', '海北', '海西', '中山', '平凉', '双河', '昆玉', '新星', '资阳', '朝阳', '铁门关', '黄山']);
+const COMMON_WORDS = new Set([
+  '大同',
+  '东方',
+  '安康',
+  '白银',
+  '长治',
+  '和田',
+  '海东',
+  '海北',
+  '海西',
+  '中山',
+  '平凉',
+  '双河',
+  '昆玉',
+  '新星',
+  '资阳',
+  '朝阳',
+  '铁门关',
+  '黄山',
+]);
 
 const byCode = new Map<string, Region>();
 const byName = new Map<string, Region[]>();
@@ -98,7 +133,13 @@ export function regionShort(name: string, near: readonly Region[] = []): Region 
   const home = near.find((r) => all.includes(r));
   if (home !== undefined) return home;
   if (COMMON_WORDS.has(name)) return undefined;
-  return all.find((r) => r.level === 'province') ?? onlyOne(all.filter((r) => r.level === 'city'), []);
+  return (
+    all.find((r) => r.level === 'province') ??
+    onlyOne(
+      all.filter((r) => r.level === 'city'),
+      [],
+    )
+  );
 }
 
 function onlyOne(candidates: readonly Region[], near: readonly Region[]): Region | undefined {

@@ -18,14 +18,29 @@ export function coordinate(
   const direct = start === draft.end && TOP.has(head.role);
   const joined = start === draft.end + 1 && '、和及与'.includes(text[draft.end] as string);
   if (!direct && !joined) return undefined;
-  if (head.role === 'government' || head.role === 'section' || head.role === 'company' || floor > start) return undefined;
+  if (head.role === 'government' || head.role === 'section' || head.role === 'company' || floor > start)
+    return undefined;
   if (start < at && (TOP.has(head.role) || isWeak(text.slice(start, at)))) return undefined;
   const first = unit(text, start, at, head);
-  return { start, end: first.end, scope: draft.scope, prefix: '', units: [first], rule: 'institution.coordinated', confidence: 0.85 };
+  return {
+    start,
+    end: first.end,
+    scope: draft.scope,
+    prefix: '',
+    units: [first],
+    rule: 'institution.coordinated',
+    confidence: 0.85,
+  };
 }
 
 /** 法制办, 城管支队, 蓝天救援队: neither region nor level said. */
-export function standingAlone(text: string, starts: readonly number[], at: number, head: OrganHead, floor: number): Draft | undefined {
+export function standingAlone(
+  text: string,
+  starts: readonly number[],
+  at: number,
+  head: OrganHead,
+  floor: number,
+): Draft | undefined {
   const far = starts.at(-1) as number;
   const alone = (start: number, rule: string, confidence: number): Draft => {
     const first = unit(text, start, at, head);
@@ -56,9 +71,22 @@ export function standingAlone(text: string, starts: readonly number[], at: numbe
 const ALONE = new Set(['管委会', '党工委', '编办', '编委办']);
 
 /** 中心 closes the names of bodies that serve; without such a word it says what a place is (科技创新中心, 金融中心). */
-const CENTRES = /(?:服务|事务|辅助|储备|管理|监测|检测|检验|监控|指挥|调度|保障|核算|救助|执法|支付|登记|交易|信息|仲裁|预警|维权|接待|受理|救援)中心$/;
+const CENTRES =
+  /(?:服务|事务|辅助|储备|管理|监测|检测|检验|监控|指挥|调度|保障|核算|救助|执法|支付|登记|交易|信息|仲裁|预警|维权|接待|受理|救援)中心$/;
 
 /** Bodies that are generic by themselves (政府, 人民法院) but open the name of one of their parts: 政府|办|文书科. */
-const OPENS_CHAIN = new Set(['政府', '人民政府', '人民法院', '法院', '人民检察院', '检察院', '党委', '人大', '政协', '人大常委会', '纪委', '红十字会']);
+const OPENS_CHAIN = new Set([
+  '政府',
+  '人民政府',
+  '人民法院',
+  '法院',
+  '人民检察院',
+  '检察院',
+  '党委',
+  '人大',
+  '政协',
+  '人大常委会',
+  '纪委',
+  '红十字会',
+]);
 export const OPENING = 'institution.opening';
-

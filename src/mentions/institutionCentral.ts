@@ -26,7 +26,13 @@ function pair(text: string, at: number): number {
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** The central name that stands at `at`, the longest; undefined where it is part of another name or word. */
-export function centralAt(text: string, at: number, to: number, floor: number, draft: Draft | undefined): string | undefined {
+export function centralAt(
+  text: string,
+  at: number,
+  to: number,
+  floor: number,
+  draft: Draft | undefined,
+): string | undefined {
   const list = CENTRAL_BY_FIRST.get(pair(text, at));
   if (!list) return undefined;
   for (const name of list) {
@@ -66,4 +72,3 @@ export function central(start: number, name: string): Draft {
     confidence: shared ? 0.7 : 0.98,
   };
 }
-

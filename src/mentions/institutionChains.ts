@@ -8,7 +8,8 @@ const INSIDE = new Set(['党委', '党组', '党工委', '纪委', '工会', '�
 export function chains(draft: Draft, head: OrganHead, bare: boolean): boolean {
   const last = draft.units.at(-1);
   if (last === undefined) return false;
-  if (INSIDE.has(head.text) && bare) return !TOP.has(last.role) || head.text === '党组' || (last.role === 'party' && head.text === '党校');
+  if (INSIDE.has(head.text) && bare)
+    return !TOP.has(last.role) || head.text === '党组' || (last.role === 'party' && head.text === '党校');
   if (TOP.has(head.role)) return head.role === 'party' && !bare && last.role === 'party';
   if (last.role === 'company' || last.role === 'cell') return head.role === 'cell' || head.role === 'company';
   if (!bare) return head.role !== 'mass';
@@ -27,19 +28,23 @@ export const BRANCH = new Set(['分局', '分行', '支行']);
 export function takesBranch(draft: Draft, head: OrganHead): boolean {
   const last = draft.units.at(-1);
   if (last === undefined) return false;
-  if (last.role === 'central') return /(?:局|署|行|院|公司)$/.test(last.head) && last.head !== '国务院' && !TOP.has(head.role) && head.role !== 'office';
+  if (last.role === 'central')
+    return (
+      /(?:局|署|行|院|公司)$/.test(last.head) && last.head !== '国务院' && !TOP.has(head.role) && head.role !== 'office'
+    );
   return (last.role === 'department' && head.text === '分局') || (last.role === 'company' && BRANCH.has(head.text));
 }
 
-
 /** What may stand between 国务院 or 中央 and a group's head. */
 const TASK = /^[\u4e00-\u9fff“”]{2,22}$/;
-const NOT_TASK = /(?<!自)由|[的了在把被将从向对是让使请该各本我其已]|成立|组建|设立|建立|召开|调整|明确|牵头|同意|批准|决定|有关|部门|负责/;
+const NOT_TASK =
+  /(?<!自)由|[的了在把被将从向对是让使请该各本我其已]|成立|组建|设立|建立|召开|调整|明确|牵头|同意|批准|决定|有关|部门|负责/;
 
 /** 国务院|自由贸易试验区工作部际|联席会议: a group of the centre under any task. */
 export function chainsTask(text: string, draft: Draft, at: number, head: OrganHead): boolean {
   const last = draft.units.at(-1);
-  if (head.role !== 'group' || draft.units.length !== 1 || last?.role !== 'central' || at - draft.end > 22) return false;
+  if (head.role !== 'group' || draft.units.length !== 1 || last?.role !== 'central' || at - draft.end > 22)
+    return false;
   if (last.head !== '国务院' && last.head !== '中央') return false;
   const task = text.slice(draft.end, at);
   return TASK.test(task) && !NOT_TASK.test(task);

@@ -22,7 +22,16 @@ export interface Draft {
 }
 
 /** Roles that stand at the top of a region and are never part of what is named right before. */
-export const TOP = new Set(['government', 'committee', 'party', 'congress', 'cppcc', 'discipline', 'court', 'procuratorate']);
+export const TOP = new Set([
+  'government',
+  'committee',
+  'party',
+  'congress',
+  'cppcc',
+  'discipline',
+  'court',
+  'procuratorate',
+]);
 
 export function unit(text: string, stemStart: number, at: number, head: OrganHead): DraftUnit {
   // 县委 is the party's committee, 县发改委 a department.
@@ -30,8 +39,23 @@ export function unit(text: string, stemStart: number, at: number, head: OrganHea
   return { stem: text.slice(stemStart, at), head: head.text, role, end: at + head.text.length };
 }
 
-export function fromAnchor(text: string, anchor: Anchor, stemStart: number, at: number, head: OrganHead, rule: string, confidence: number): Draft {
+export function fromAnchor(
+  text: string,
+  anchor: Anchor,
+  stemStart: number,
+  at: number,
+  head: OrganHead,
+  rule: string,
+  confidence: number,
+): Draft {
   const first = unit(text, stemStart, at, head);
-  return { start: anchor.start, end: first.end, scope: anchor.scope, prefix: anchor.prefix, units: [first], rule, confidence };
+  return {
+    start: anchor.start,
+    end: first.end,
+    scope: anchor.scope,
+    prefix: anchor.prefix,
+    units: [first],
+    rule,
+    confidence,
+  };
 }
-

@@ -41,12 +41,38 @@ const AHEAD: Readonly<Record<string, string>> = {
 };
 
 /** Whether the level character before `end` and what follows are likelier a word; 县城|管局 shows that known fields must be tried first. */
-export const runsAhead = (text: string, end: number): boolean => AHEAD[text[end - 1] ?? '']?.includes(text[end] ?? '') === true;
+export const runsAhead = (text: string, end: number): boolean =>
+  AHEAD[text[end - 1] ?? '']?.includes(text[end] ?? '') === true;
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** Names that running text mostly spells by chance: 会同|县委, 新建|区医院, 城区. Read only at the start of a paragraph or behind another region. */
-const BY_CHANCE = new Set(['会同县', '新建区', '合作市', '东方市', '城区', '郊区', '矿区', '安定区', '开平区', '平安区', '振兴区', '建设区', '向阳区', '前进区', '友好区', '和平区', '长安区', '新抚区', '中原区', '通川区', '通城县', '通道侗族自治县', '市中区', '城中区']);
+const BY_CHANCE = new Set([
+  '会同县',
+  '新建区',
+  '合作市',
+  '东方市',
+  '城区',
+  '郊区',
+  '矿区',
+  '安定区',
+  '开平区',
+  '平安区',
+  '振兴区',
+  '建设区',
+  '向阳区',
+  '前进区',
+  '友好区',
+  '和平区',
+  '长安区',
+  '新抚区',
+  '中原区',
+  '通川区',
+  '通城县',
+  '通道侗族自治县',
+  '市中区',
+  '城中区',
+]);
 
 /** The longest region name of the table that ends at `end`, as its start; -1 if none. */
 export function regionEndingAt(text: string, end: number, from: number): number {
@@ -56,8 +82,15 @@ export function regionEndingAt(text: string, end: number, from: number): number 
     if (regionsNamed(text.slice(end - length, end)).length === 0) continue;
     // 和县, 成县: a name of one character is read as one only where it cannot be 和|县政府.
     const start = end - length;
-    if (BY_CHANCE.has(text.slice(start, end)) && start > 0 && text[start - 1] !== '\n' && !'市省州区共党'.includes(text[start - 1] as string)) return -1;
-    if (length === 2 && (STOPS.has(text[start] as string) || (start > from && isHan(text.charCodeAt(start - 1))))) return -1;
+    if (
+      BY_CHANCE.has(text.slice(start, end)) &&
+      start > 0 &&
+      text[start - 1] !== '\n' &&
+      !'市省州区共党'.includes(text[start - 1] as string)
+    )
+      return -1;
+    if (length === 2 && (STOPS.has(text[start] as string) || (start > from && isHan(text.charCodeAt(start - 1)))))
+      return -1;
     return start;
   }
   return -1;
@@ -101,7 +134,11 @@ function namelessZoneAt(text: string, end: number, from: number): number {
 }
 
 /** Full names chained outermost first (辽宁省大连市长海县) that end at `end`. */
-export function regionsEndingAt(text: string, end: number, from: number): { start: number; names: string[] } | undefined {
+export function regionsEndingAt(
+  text: string,
+  end: number,
+  from: number,
+): { start: number; names: string[] } | undefined {
   const names: string[] = [];
   let start = end;
   for (;;) {
@@ -156,14 +193,18 @@ export function anchorAt(text: string, end: number, from: number, named: boolean
     if (zone >= 0) return { start: zone, scope: { kind: 'region', names: [text.slice(zone, end)] }, prefix: '' };
   }
   if (last === '道') return levelAt(text, end, from, last);
-  if (last === '家' && text.startsWith('国家', end - 2) && end - 2 >= from) return { start: end - 2, scope: { kind: 'central' }, prefix: '' };
-  if (last === '国' && text.startsWith('全国', end - 2) && end - 2 >= from) return { start: end - 2, scope: { kind: 'central' }, prefix: '' };
-  if (last === '国' && text.startsWith('中国', end - 2) && end - 2 >= from) return { start: end - 2, scope: { kind: 'central' }, prefix: '' };
+  if (last === '家' && text.startsWith('国家', end - 2) && end - 2 >= from)
+    return { start: end - 2, scope: { kind: 'central' }, prefix: '' };
+  if (last === '国' && text.startsWith('全国', end - 2) && end - 2 >= from)
+    return { start: end - 2, scope: { kind: 'central' }, prefix: '' };
+  if (last === '国' && text.startsWith('中国', end - 2) && end - 2 >= from)
+    return { start: end - 2, scope: { kind: 'central' }, prefix: '' };
   if (last === '央' && text.startsWith('中央', end - 2) && end - 2 >= from) {
     const start = text.startsWith('中共', end - 4) ? end - 4 : end - 2;
     return { start, scope: { kind: 'central' }, prefix: start < end - 2 ? '中共' : '' };
   }
-  if (last === '院' && text.startsWith('国务院', end - 3) && end - 3 >= from) return { start: end - 3, scope: { kind: 'central' }, prefix: '' };
+  if (last === '院' && text.startsWith('国务院', end - 3) && end - 3 >= from)
+    return { start: end - 3, scope: { kind: 'central' }, prefix: '' };
   if (named) {
     const start = shortEndingAt(text, end, from);
     if (start >= 0) return withPrefix(text, start, { kind: 'region', names: [text.slice(start, end)] });
@@ -182,7 +223,8 @@ function levelAt(text: string, end: number, from: number, last: string): Anchor 
   else if (last === '道') {
     if (!text.startsWith('街道', end - 2)) return undefined;
     return township(text, end - 2, end, from) ?? ownTownship(text, end - 2, from, '街道');
-  } else if (last === '镇' || last === '乡') return township(text, start, end, from) ?? ownTownship(text, start, from, last);
+  } else if (last === '镇' || last === '乡')
+    return township(text, start, end, from) ?? ownTownship(text, start, from, last);
   else if (last === '岛' || last === '港') return undefined;
   const before = start > from ? (text[start - 1] as string) : '';
   // 广州军区, 东盟: without 自治 these are nearly always the end of a name.
@@ -206,14 +248,26 @@ function ownTownship(text: string, start: number, from: number, level: LevelWord
 
 /** 大长山岛镇: a township has a name of two to four characters that reaches back to a stop or to a region's name. */
 function township(text: string, nameEnd: number, end: number, from: number): Anchor | undefined {
-  if (!isHan(text.charCodeAt(nameEnd - 1)) || /[乡重]|小城|新型城|农村$/.test(text.slice(Math.max(0, nameEnd - 2), nameEnd))) return undefined;
+  if (
+    !isHan(text.charCodeAt(nameEnd - 1)) ||
+    /[乡重]|小城|新型城|农村$/.test(text.slice(Math.max(0, nameEnd - 2), nameEnd))
+  )
+    return undefined;
   for (let length = 2; length <= 5 && nameEnd - length >= from; length++) {
     const start = nameEnd - length;
     const before = start > from ? text.charCodeAt(start - 1) : 0;
     if (!isHan(text.charCodeAt(start))) return undefined;
     const above = start > from ? regionsEndingAt(text, start, from) : undefined;
-    if (above && looksPlain(text, start, nameEnd)) return { start: above.start, scope: { kind: 'region', names: [...above.names, text.slice(start, end)] }, prefix: '' };
-    if ((!isHan(before) || '省市县区'.includes(text[start - 1] as string) || STOPS.has(text[start - 1] as string)) && looksPlain(text, start, nameEnd)) {
+    if (above && looksPlain(text, start, nameEnd))
+      return {
+        start: above.start,
+        scope: { kind: 'region', names: [...above.names, text.slice(start, end)] },
+        prefix: '',
+      };
+    if (
+      (!isHan(before) || '省市县区'.includes(text[start - 1] as string) || STOPS.has(text[start - 1] as string)) &&
+      looksPlain(text, start, nameEnd)
+    ) {
       return { start, scope: { kind: 'region', names: [text.slice(start, end)] }, prefix: '' };
     }
   }
@@ -225,6 +279,7 @@ const opensHere = (text: string, start: number, from: number): boolean =>
 
 /** Whether a township's name holds no character that shows a clause. */
 const looksPlain = (text: string, start: number, end: number): boolean => {
-  for (let i = start; i < end; i++) if (STOPS.has(text[i] as string) || '推进提升加快设展完成优化下返回'.includes(text[i] as string)) return false;
+  for (let i = start; i < end; i++)
+    if (STOPS.has(text[i] as string) || '推进提升加快设展完成优化下返回'.includes(text[i] as string)) return false;
   return true;
 };

@@ -10,7 +10,9 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 export const SHORT_NAMED = new Set(['unit', 'company', 'military', 'special-court']);
 
 const endsInStreet = ({ scope }: Anchor): boolean =>
-  scope.kind === 'level' ? scope.level === '街道' : scope.kind === 'region' && /(?:街道|[乡镇区])$/.test(scope.names.at(-1) ?? '');
+  scope.kind === 'level'
+    ? scope.level === '街道'
+    : scope.kind === 'region' && /(?:街道|[乡镇区])$/.test(scope.names.at(-1) ?? '');
 
 /** Whether scope and head make a name together; `stem` tells whether anything stands between. */
 export function fits(anchor: Anchor, head: OrganHead, stem: boolean): boolean {
@@ -27,7 +29,8 @@ export function fits(anchor: Anchor, head: OrganHead, stem: boolean): boolean {
 const CENTRAL_ROLES = new Set(['department', 'office', 'group', 'mass', 'company', 'party']);
 
 /** Founding and handling a group is told before its name, not in it: 县|成立法治建设领导小组. */
-const FOUNDING = /(?<!自)由|使(?!用)|成立|组建|设立|建立|召开|调整|明确|牵头|健全|完善|组织|印发|报送|参加|作为|担任|批准|同意|决定|经过|通过|根据|按照|关于|负责|配合|要求|开展|落实/;
+const FOUNDING =
+  /(?<!自)由|使(?!用)|成立|组建|设立|建立|召开|调整|明确|牵头|健全|完善|组织|印发|报送|参加|作为|担任|批准|同意|决定|经过|通过|根据|按照|关于|负责|配合|要求|开展|落实/;
 
 /** Characters that no name of a group holds. */
 const NOT_IN_GROUP = /[^\u4e00-\u9fff“”]|[的了在把被将从向对是让请该各本我其已会议]/;
@@ -42,13 +45,21 @@ export function scopedGroup(text: string, at: number, head: OrganHead, floor: nu
     if (NOT_IN_GROUP.test(text[start] as string)) return undefined;
     const anchor = anchorAt(text, start, floor, false);
     if (!anchor || runsAhead(text, start) || anchor.scope.kind === 'central') continue;
-    return FOUNDING.test(text.slice(start, at)) ? undefined : fromAnchor(text, anchor, start, at, head, 'institution.scoped-group', 0.8);
+    return FOUNDING.test(text.slice(start, at))
+      ? undefined
+      : fromAnchor(text, anchor, start, at, head, 'institution.scoped-group', 0.8);
   }
   return undefined;
 }
 
 /** 县獐子岛旅游集团有限公司: a scope, then a proper name, then field words and head. */
-export function scopedProper(text: string, fieldStart: number, at: number, head: OrganHead, floor: number): Draft | undefined {
+export function scopedProper(
+  text: string,
+  fieldStart: number,
+  at: number,
+  head: OrganHead,
+  floor: number,
+): Draft | undefined {
   if (TOP.has(head.role) || head.role === 'section' || head.role === 'party-organ') return undefined;
   if (head.text.length === 1 && !'局厅委'.includes(head.text)) return undefined;
   if (at === fieldStart && GLUED.has(text[at - 1] as string) && head.text.length === 1) return undefined;
@@ -57,7 +68,13 @@ export function scopedProper(text: string, fieldStart: number, at: number, head:
     const start = fieldStart - length;
     if (!isHan(text.charCodeAt(start))) return undefined;
     const anchor = anchorAt(text, start, floor, head.proper || length <= 2);
-    if (anchor && !runsAhead(text, start) && anchor.scope.kind !== 'central' && looksProper(text, start, fieldStart) && (anchor.scope.kind === 'region' || length <= 4 || head.text.length > 1)) {
+    if (
+      anchor &&
+      !runsAhead(text, start) &&
+      anchor.scope.kind !== 'central' &&
+      looksProper(text, start, fieldStart) &&
+      (anchor.scope.kind === 'region' || length <= 4 || head.text.length > 1)
+    ) {
       return fromAnchor(text, anchor, start, at, head, 'institution.scoped-proper', 0.75);
     }
   }
@@ -66,4 +83,3 @@ export function scopedProper(text: string, fieldStart: number, at: number, head:
 
 /** Before 局 these make a word of it: 布局, 格局, 全局. */
 const GLUED = new Set('布格大全结破时政战变僵定当开终残骗票了出败胜危和');
-

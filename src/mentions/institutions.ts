@@ -1,5 +1,6 @@
 import { CENTRAL_ORGANS } from '../lexicon/centralOrgans.ts';
 import { HEADS_BY_FIRST, NEEDS_STEM, type OrganHead, runsOn } from '../lexicon/organs.ts';
+import { regionsNamed, regionsShort } from '../lexicon/regions.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { InstitutionMention } from './institution.ts';
 import { coordinate, OPENING, standingAlone } from './institutionAlone.ts';
@@ -101,7 +102,15 @@ function ownBody(text: string, at: number, to: number): Draft | undefined {
   if (!opensAt(text, at, Math.max(0, at - 3))) return undefined;
   if (word === undefined || at + 1 + word.length > to || !OWN_WORDS.has(word)) return undefined;
   if (runsOn(text, word, at + 1 + word.length)) return undefined;
-  return { start: at, end: at + 1 + word.length, scope: { kind: 'own' }, prefix: '', units: [], rule: 'institution.own', confidence: 0.9 };
+  return {
+    start: at,
+    end: at + 1 + word.length,
+    scope: { kind: 'own' },
+    prefix: '',
+    units: [],
+    rule: 'institution.own',
+    confidence: 0.9,
+  };
 }
 
 /** Reads the head at `at` with what stands before it, as the next unit of `draft` or as a mention of its own. */
@@ -115,10 +124,41 @@ function headAt(text: string, at: number, floor: number, to: number, draft: Draf
   return undefined;
 }
 
+/** 公安|沙河口|分局: the field comes before the place, which is said without its level. */
+function policeBranch(text: string, at: number, head: OrganHead, floor: number): Draft | undefined {
+  const start = text.lastIndexOf('公安', at - 4);
+  if (start < floor || at - start > 8) return undefined;
+  const name = text.slice(start + 2, at);
+  if (regionsShort(name).length === 0 && regionsNamed(name).length === 0) return undefined;
+  const first = { ...unit(text, at, at, head), stem: '公安' };
+  return {
+    start,
+    end: first.end,
+    scope: { kind: 'region', names: [name] },
+    prefix: '',
+    units: [first],
+    rule: 'institution.branch',
+    confidence: 0.85,
+  };
+}
+
+/** 辽宁省|第十三届|人民代表大会常务委员会: the term of a congress or CPPCC stands before its head and is no part of its name. */
+function beforeTerm(text: string, at: number, head: OrganHead, floor: number): number {
+  if ((head.role !== 'congress' && head.role !== 'cppcc') || text[at - 1] !== '届') return at;
+  const term = /第?[一二三四五六七八九十]{1,4}届$/.exec(text.slice(Math.max(floor, at - 7), at));
+  return term ? at - term[0].length : at;
+}
+
 const joins = (draft: Draft, start: number, at: number, head: OrganHead): boolean =>
   draft.end === start && draft.scope.kind !== 'own' && chains(draft, head, draft.end === at);
 
-function readHead(text: string, at: number, head: OrganHead, floor: number, draft: Draft | undefined): Draft | undefined {
+function readHead(
+  text: string,
+  at: number,
+  head: OrganHead,
+  floor: number,
+  draft: Draft | undefined,
+): Draft | undefined {
   const end = at + head.text.length;
   const starts = fieldStarts(text, at, floor);
   const needsStem = NEEDS_STEM.has(head.text);
@@ -131,9 +171,20 @@ function readHead(text: string, at: number, head: OrganHead, floor: number, draf
   for (let k = starts.length - 1; k >= 0; k--) {
     const start = starts[k] as number;
     if (start === at ? (!head.bare || needsStem) && !BRANCH.has(head.text) : TOP.has(head.role)) continue;
-    const anchor = anchorAt(text, start, floor, start < at || SHORT_NAMED.has(head.role));
+    const anchor = anchorAt(
+      text,
+      start === at ? beforeTerm(text, at, head, floor) : start,
+      floor,
+      start < at || SHORT_NAMED.has(head.role),
+    );
     // 国家税务总局|清河县税务局, 市生态环境局|清河县分局: the local body of the one before.
-    if (anchor?.scope.kind === 'region' && draft && anchor.start === draft.end && draft.scope.kind !== 'own' && takesBranch(draft, head)) {
+    if (
+      anchor?.scope.kind === 'region' &&
+      draft &&
+      anchor.start === draft.end &&
+      draft.scope.kind !== 'own' &&
+      takesBranch(draft, head)
+    ) {
       draft.units.push(unit(text, draft.end, at, head));
       draft.end = end;
       return draft;
@@ -142,16 +193,11 @@ function readHead(text: string, at: number, head: OrganHead, floor: number, draf
       const wider = scopedGroup(text, at, head, floor);
       if (wider) return wider;
     }
-    if (anchor && fits(anchor, head, start < at)) return fromAnchor(text, anchor, start, at, head, 'institution.scoped', 0.95);
+    if (anchor && fits(anchor, head, start < at))
+      return fromAnchor(text, anchor, start, at, head, 'institution.scoped', 0.95);
   }
   if (head.text === '分局') {
-    // 公安|沙河口分局: the field comes before the place.
-    const named = anchorAt(text, at, floor, true);
-    if (named && text.startsWith('公安', named.start - 2) && named.start - 2 >= floor) {
-      const first = { ...unit(text, at, at, head), stem: '公安' };
-      return { start: named.start - 2, end, scope: named.scope, prefix: '', units: [first], rule: 'institution.branch', confidence: 0.85 };
-    }
-    return undefined;
+    return policeBranch(text, at, head, floor);
   }
   const unknown = scopedGroup(text, at, head, floor) ?? scopedProper(text, starts.at(-1) as number, at, head, floor);
   if (unknown) return unknown;

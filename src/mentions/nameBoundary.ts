@@ -1,5 +1,7 @@
 /** Words of one character that stand before a name and are never part of one. */
-export const STOPS: ReadonlySet<string> = new Set('由与和同向在经报送请让把将被按据从给为是使等的含以至对及或并到自即了着因就都也又还须应可各原某该且其这那另');
+export const STOPS: ReadonlySet<string> = new Set(
+  '由与和同向在经报送请让把将被按据从给为是使等的含以至对及或并到自即了着因就都也又还须应可各原某该且其这那另',
+);
 
 /** Two-character verbs and nouns that take a body as object or stand before one: 配合|县编办, 支持|蓝天救援队. */
 const VERBS = new Set(
@@ -11,7 +13,90 @@ const VERBS = new Set(
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** Words whose first character is no stop: 使|用 does not end before 用. */
-const WHOLE = new Set(['使用', '给予', '给付', '同步', '同级', '同志', '对外', '对口', '对接', '等级', '经济', '经贸', '经信', '经营', '经费', '和谐', '和平', '从业', '从事', '及时', '因素', '报告', '报道', '报社', '应急', '应用', '应对', '应诉', '将军', '各类', '各项', '以上', '以下', '为民', '送达', '自然', '自主', '自治', '自贸', '自由', '自愿', '还款', '至今', '与会', '由于', '并购', '并联', '都市', '就业', '就医', '且末', '其他', '某些', '该市', '该县', '按时', '在线', '在职', '在校', '据此', '含有', '即时', '向上', '让利', '被动', '把关', '把握', '是否', '着力', '着装', '请示', '请求', '因地', '同时', '同意', '让渡', '原则', '原料', '原油', '报名', '报送', '经过']);
+const WHOLE = new Set([
+  '使用',
+  '给予',
+  '给付',
+  '同步',
+  '同级',
+  '同志',
+  '对外',
+  '对口',
+  '对接',
+  '等级',
+  '经济',
+  '经贸',
+  '经信',
+  '经营',
+  '经费',
+  '和谐',
+  '和平',
+  '从业',
+  '从事',
+  '及时',
+  '因素',
+  '报告',
+  '报道',
+  '报社',
+  '应急',
+  '应用',
+  '应对',
+  '应诉',
+  '将军',
+  '各类',
+  '各项',
+  '以上',
+  '以下',
+  '为民',
+  '送达',
+  '自然',
+  '自主',
+  '自治',
+  '自贸',
+  '自由',
+  '自愿',
+  '还款',
+  '至今',
+  '与会',
+  '由于',
+  '并购',
+  '并联',
+  '都市',
+  '就业',
+  '就医',
+  '且末',
+  '其他',
+  '某些',
+  '该市',
+  '该县',
+  '按时',
+  '在线',
+  '在职',
+  '在校',
+  '据此',
+  '含有',
+  '即时',
+  '向上',
+  '让利',
+  '被动',
+  '把关',
+  '把握',
+  '是否',
+  '着力',
+  '着装',
+  '请示',
+  '请求',
+  '因地',
+  '同时',
+  '同意',
+  '让渡',
+  '原则',
+  '原料',
+  '原油',
+  '报名',
+  '报送',
+  '经过',
+]);
 
 /** Whether a name may open at `start`: behind punctuation, a stop word or a verb. */
 export function opensAt(text: string, start: number, from: number): boolean {
@@ -22,10 +107,13 @@ export function opensAt(text: string, start: number, from: number): boolean {
 }
 
 /** Whether a name that opens at `start` opens with a verb: 优化|海关, 推进|综治中心. */
-export const opensWithVerb = (text: string, start: number, end: number): boolean => end - start >= 2 && VERBS.has(text.slice(start, start + 2));
+export const opensWithVerb = (text: string, start: number, end: number): boolean =>
+  end - start >= 2 && VERBS.has(text.slice(start, start + 2));
 
 /** Characters that show that a stretch is a clause and no name. */
-const CLAUSE = new Set('的了在把被将对向由从是有为以及等其各按使请到至于而则更最很不未已可能应须要会进加强开设立参印发制报送经全我本该两个年月日会说上下中条第次位');
+const CLAUSE = new Set(
+  '的了在把被将对向由从是有为以及等其各按使请到至于而则更最很不未已可能应须要会进加强开设立参印发制报送经全我本该两个年月日会说上下中条第次位',
+);
 
 /** Whether `text[start, end)` could be a proper name that no table holds. */
 export function looksProper(text: string, start: number, end: number): boolean {

@@ -9,7 +9,21 @@ export interface PersonMention extends Mention {
 }
 
 /** Family names, after 百家姓 and the census's most frequent; compound ones are tried first. */
-const COMPOUND = ['欧阳', '上官', '司马', '诸葛', '司徒', '端木', '皇甫', '尉迟', '令狐', '夏侯', '东方', '公孙', '慕容'];
+const COMPOUND = [
+  '欧阳',
+  '上官',
+  '司马',
+  '诸葛',
+  '司徒',
+  '端木',
+  '皇甫',
+  '尉迟',
+  '令狐',
+  '夏侯',
+  '东方',
+  '公孙',
+  '慕容',
+];
 const FAMILY = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤习栗俞温胜楼娄蓝尚祝阮柯包巩甄卜窦丛慈牟初曲邢牛郎栾迟宫滕鞠隋战于乌巴那佟艾庄庞章鲁裴殷翟葛柳岳聂焦左齐洪颜伍康施欧游盛蒙辛宁闵骆凌褚葛桑涂单桂卓穆路麦敖燕连鲍景植义凤屈项季成关费麻瞿'.split(
     '',
@@ -17,14 +31,16 @@ const FAMILY = new Set(
 );
 
 /** Titles that stand before a name: 县长张三, 国务院总理李克强. */
-const BEFORE = /(?:签发人：|(?:国务院总理|总理|副总理|委员长|国务委员|省长|市长|县长|区长|州长|盟长|旗长|书记|主任|局长|部长|厅长|主席|院长|检察长|秘书长|行长|署长|司令员))(?=[\u4e00-\u9fff]{2})/g;
+const BEFORE =
+  /(?:签发人：|(?:国务院总理|总理|副总理|委员长|国务委员|省长|市长|县长|区长|州长|盟长|旗长|书记|主任|局长|部长|厅长|主席|院长|检察长|秘书长|行长|署长|司令员))(?=[\u4e00-\u9fff]{2})/g;
 
 /** Titles that stand behind a name, of the centre only: behind 王 and 书记 a name's start cannot be told from the words before. */
 const BEHIND = /(?:总书记|国家主席|委员长|总理)/g;
 
 const END = /^(?:[，。；：、！？）（”\n]|同志|$)/;
 
-const isName = (name: string): boolean => /^[\u4e00-\u9fff]+$/.test(name) && ![...name].some((c, i) => i > 0 && STOPS.has(c));
+const isName = (name: string): boolean =>
+  /^[\u4e00-\u9fff]+$/.test(name) && ![...name].some((c, i) => i > 0 && STOPS.has(c));
 
 /** Length of the person's name that begins at `at`, if a stop or 同志 follows; else 0. */
 function nameLength(text: string, at: number): number {
@@ -42,7 +58,8 @@ export function findPersons(document: Document): PersonMention[] {
   const { text } = document.flow;
   const found = new Map<number, PersonMention>();
   const put = (start: number, end: number, role: string, rule: string, confidence: number): void => {
-    if (!found.has(start)) found.set(start, { kind: 'person', text: text.slice(start, end), start, end, rule, confidence, role });
+    if (!found.has(start))
+      found.set(start, { kind: 'person', text: text.slice(start, end), start, end, rule, confidence, role });
   };
   for (const signer of document.letterhead.signers) {
     const title = BEFORE_END.exec(text.slice(Math.max(0, signer.start - 8), signer.start))?.[0];
@@ -55,7 +72,9 @@ export function findPersons(document: Document): PersonMention[] {
   }
   for (const match of text.matchAll(BEHIND)) {
     const end = match.index;
-    const start = [3, 2].map((n) => end - n).find((s) => s >= 0 && FAMILY.has(text[s] as string) && isName(text.slice(s, end)));
+    const start = [3, 2]
+      .map((n) => end - n)
+      .find((s) => s >= 0 && FAMILY.has(text[s] as string) && isName(text.slice(s, end)));
     if (start !== undefined) put(start, end, match[0], 'person.name-title', 0.85);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);

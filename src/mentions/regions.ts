@@ -1,4 +1,3 @@
-import { regionsNamed, regionShort } from '../lexicon/regions.ts';
 import type { Document, Span } from '../reading/document.ts';
 import { regionEndingAt, regionsEndingAt, zoneEndingAt } from './institutionScope.ts';
 import type { Mention } from './mention.ts';
@@ -22,7 +21,7 @@ const FLAGS = (() => {
   return flags;
 })();
 
-/** Short names of provinces and cities by their first character. */
+/** Whether a span runs into one that is taken; `hint` remembers how far the ordered list was read. */
 const overlaps = (taken: readonly Span[], start: number, end: number, hint: { at: number }): boolean => {
   while (hint.at < taken.length && (taken[hint.at] as Span).end <= start) hint.at++;
   const next = taken[hint.at];
@@ -32,12 +31,23 @@ const overlaps = (taken: readonly Span[], start: number, end: number, hint: { at
 /** Regions named outside titles and institution names: 大连市, 辽宁省大连市长海县, 我县, 全省. In order, without overlaps. */
 export function findRegions(document: Document, institutions: readonly Mention[]): RegionMention[] {
   const { text } = document.flow;
-  const taken = [...institutions, ...titleSpans(text), ...document.letterhead.residue].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start || b.end - a.end);
+  const taken = [...institutions, ...titleSpans(text), ...document.letterhead.residue]
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const found: RegionMention[] = [];
   const hint = { at: 0 };
   const push = (start: number, end: number, names: readonly string[], rule: string, level?: string): void => {
     if (overlaps(taken, start, end, hint)) return;
-    found.push({ kind: 'region', text: text.slice(start, end), start, end, rule, confidence: 0.9, names, ...(level ? { level } : {}) });
+    found.push({
+      kind: 'region',
+      text: text.slice(start, end),
+      start,
+      end,
+      rule,
+      confidence: 0.9,
+      names,
+      ...(level ? { level } : {}),
+    });
   };
   let floor = 0;
   for (let i = 0; i < text.length; i++) {
@@ -66,15 +76,23 @@ function longerFollows(text: string, start: number, end: number): boolean {
   for (let next = end + 1; next <= end + 14 && next <= text.length; next++) {
     const last = text[next - 1] as string;
     if (!'省市县区旗州盟'.includes(last)) continue;
-    if (regionEndingAt(text, next, start) === start || zoneEndingAt(text, next, start) === start) return true;
+    const begin = regionEndingAt(text, next, start);
+    // 辽宁省|大连市: the chain is read when its end is reached.
+    if (begin === start || begin === end || zoneEndingAt(text, next, start) === start) return true;
   }
   return false;
 }
 
 /** Where the given short names (大连, 长海) stand by themselves, outside what is taken. */
-export function findShortNames(document: Document, shortNames: readonly string[], taken: readonly Span[]): RegionMention[] {
+export function findShortNames(
+  document: Document,
+  shortNames: readonly string[],
+  taken: readonly Span[],
+): RegionMention[] {
   const { text } = document.flow;
-  const spans = [...taken, ...titleSpans(text), ...document.letterhead.residue].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans = [...taken, ...titleSpans(text), ...document.letterhead.residue]
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const found: RegionMention[] = [];
   for (const name of shortNames) {
     const hint = { at: 0 };
@@ -86,6 +104,3 @@ export function findShortNames(document: Document, shortNames: readonly string[]
   }
   return found.sort((a, b) => a.start - b.start);
 }
-
-/** Whether any region bears this name, full or short. */
-export const isRegionName = (name: string): boolean => regionsNamed(name).length > 0 || regionShort(name) !== undefined;

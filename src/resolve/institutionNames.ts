@@ -1,11 +1,23 @@
 import { CENTRAL_ORGANS } from '../lexicon/centralOrgans.ts';
 import { officialUnit } from '../lexicon/organNames.ts';
-import { shortName } from '../lexicon/regions.ts';
 import type { OrganRole } from '../lexicon/organs.ts';
+import { shortName } from '../lexicon/regions.ts';
 import type { InstitutionMention, OrganUnit } from '../mentions/institution.ts';
 import { NATION, type Place, placeOfLevel, placesNamed, type Setting } from './setting.ts';
 
-export type Branch = 'party' | 'government' | 'congress' | 'cppcc' | 'court' | 'procuratorate' | 'supervision' | 'mass' | 'public-institution' | 'company' | 'military' | 'other';
+export type Branch =
+  | 'party'
+  | 'government'
+  | 'congress'
+  | 'cppcc'
+  | 'court'
+  | 'procuratorate'
+  | 'supervision'
+  | 'mass'
+  | 'public-institution'
+  | 'company'
+  | 'military'
+  | 'other';
 
 /** A body under its official name, with what its name lies inside of. */
 export interface Named {
@@ -58,7 +70,8 @@ const partyShort = (place: Place): string => `中共${place.name}${place.zone ? 
 
 const partyFull = (place: Place): string => `中共${place.name}${place.zone ? '工作委员会' : '委员会'}`;
 
-const governmentOf = ({ name, zone }: Place): string => `${name}${zone ? '管理委员会' : name.endsWith('街道') ? '办事处' : name.endsWith('特别行政区') ? '政府' : '人民政府'}`;
+const governmentOf = ({ name, zone }: Place): string =>
+  `${name}${zone ? '管理委员会' : name.endsWith('街道') ? '办事处' : name.endsWith('特别行政区') ? '政府' : '人民政府'}`;
 
 /** Central names of the form 中共中央组织部, 国家税务总局 tell their branch. */
 function centralBranch(name: string): Branch {
@@ -94,7 +107,14 @@ export function placeOf(mention: InstitutionMention, setting: Setting): Place | 
     case 'region': {
       const last = placesNamed(scope.names, setting.near).at(-1);
       // The short name of the home's county stands for the zone that was set up in it.
-      if (last && setting.home?.zone && scope.names.length === 1 && setting.near[0]?.code === last.code && scope.names[0] !== last.name) return setting.home;
+      if (
+        last &&
+        setting.home?.zone &&
+        scope.names.length === 1 &&
+        setting.near[0]?.code === last.code &&
+        scope.names[0] !== last.name
+      )
+        return setting.home;
       return last;
     }
     case 'level':
@@ -113,7 +133,14 @@ export function officialNames(mention: InstitutionMention, setting: Setting): Na
   if (first?.role === 'central') {
     const known = CENTRAL_ORGANS.get(first.head);
     if (known && (!known.shared || setting.level === 'national')) {
-      const head: Named = { name: known.official, branch: centralBranch(known.official), place: NATION, role: 'central', tail: known.official, end: first.end };
+      const head: Named = {
+        name: known.official,
+        branch: centralBranch(known.official),
+        place: NATION,
+        role: 'central',
+        tail: known.official,
+        end: first.end,
+      };
       return chain([head], units.slice(1), NATION);
     }
     const local = /^(.*?)(委员会|办公室|局|委|办)$/.exec(first.head);
@@ -122,7 +149,8 @@ export function officialNames(mention: InstitutionMention, setting: Setting): Na
     units = [{ stem: local[1] as string, head: local[2] as string, role, end: first.end }, ...units.slice(1)];
   }
   // 京津冀协同发展领导小组: a notice of the centre names the groups that it founds without saying whose they are; a law means any (抗震救灾指挥部).
-  const group = mention.scope.kind === 'none' && setting.level === 'national' && setting.numbered && units[0]?.role === 'group';
+  const group =
+    mention.scope.kind === 'none' && setting.level === 'national' && setting.numbered && units[0]?.role === 'group';
   const place = group ? NATION : placeOf(mention, setting);
   const opening = units[0];
   if (place === undefined || opening === undefined) return [];
@@ -134,7 +162,10 @@ export function officialNames(mention: InstitutionMention, setting: Setting): Na
 function chain(names: Named[], units: readonly OrganUnit[], place: Place): Named[] {
   for (const unit of units) {
     const above = names.at(-1) as Named;
-    const tail = PARTY_ORGANS[unit.head] !== undefined && above.role === 'party' ? `${unit.stem}${PARTY_ORGANS[unit.head]}` : officialTail(unit, above);
+    const tail =
+      PARTY_ORGANS[unit.head] !== undefined && above.role === 'party'
+        ? `${unit.stem}${PARTY_ORGANS[unit.head]}`
+        : officialTail(unit, above);
     const stem = above.role === 'party' ? partyStem(above.name) : above.name;
     const branch = unit.role === 'cell' ? 'party' : unit.role === 'company' ? 'company' : above.branch;
     names.push({ name: `${stem}${tail}`, branch, place, role: unit.role, tail, end: unit.end });
@@ -156,34 +187,71 @@ function officialTail(unit: OrganUnit, above: Named): string {
 
 function base(mention: InstitutionMention, unit: OrganUnit, place: Place, city: Place | undefined): Named {
   const { stem, head, role } = unit;
-  const make = (name: string, tail = `${stem}${head}`, branch: Branch = BRANCHES[role] ?? 'other'): Named => ({ name, branch, place, role, tail, end: unit.end });
-  const R = place === NATION ? (mention.scope.kind === 'none' ? '' : mention.text.startsWith('中国') ? '中国' : mention.text.startsWith('国务院') ? '国务院' : mention.text.startsWith('中共中央') ? '中共中央' : mention.text.startsWith('中央') ? '中央' : mention.text.startsWith('全国') ? '全国' : '国家') : place.name;
+  const make = (name: string, tail = `${stem}${head}`, branch: Branch = BRANCHES[role] ?? 'other'): Named => ({
+    name,
+    branch,
+    place,
+    role,
+    tail,
+    end: unit.end,
+  });
+  const R =
+    place === NATION
+      ? mention.scope.kind === 'none'
+        ? ''
+        : mention.text.startsWith('中国')
+          ? '中国'
+          : mention.text.startsWith('国务院')
+            ? '国务院'
+            : mention.text.startsWith('中共中央')
+              ? '中共中央'
+              : mention.text.startsWith('中央')
+                ? '中央'
+                : mention.text.startsWith('全国')
+                  ? '全国'
+                  : '国家'
+      : place.name;
   // A school, museum or company bears its place's short name as part of its own: 重庆三峡学院.
-  const bearsShort = role === 'unit' || role === 'company' || role === 'cell' || role === 'special-court' || (role === 'department' && /^(?:银保监|证监|金融监管|外汇管理|邮政管理|通信管理)$/.test(stem));
+  const bearsShort =
+    role === 'unit' ||
+    role === 'company' ||
+    role === 'cell' ||
+    role === 'special-court' ||
+    (role === 'department' && /^(?:银保监|证监|金融监管|外汇管理|邮政管理|通信管理)$/.test(stem));
   if (bearsShort && mention.scope.kind === 'region' && mention.scope.names.length === 1) {
     const written = mention.scope.names[0] as string;
-    if (place.code !== undefined && written !== place.name) return make(`${written}${officialUnit(stem, head)}`, officialUnit(stem, head));
+    if (place.code !== undefined && written !== place.name)
+      return make(`${written}${officialUnit(stem, head)}`, officialUnit(stem, head));
   }
   switch (role) {
     case 'government':
-      if (head === '办事处' || head === '行政公署' || head === '人民委员会' || head === '革命委员会') return make(`${R}${head}`);
+      if (head === '办事处' || head === '行政公署' || head === '人民委员会' || head === '革命委员会')
+        return make(`${R}${head}`);
       return make(governmentOf(place), '人民政府');
     case 'committee':
       return make(`${R}管理委员会`, '管理委员会');
     case 'party':
       if (mention.prefix === '共青团') return make(`共青团${R}委员会`, '委员会', 'mass');
       if (mention.prefix === '政协') return make(`中国人民政治协商会议${R}委员会`, '委员会', 'cppcc');
-      if (stem !== '') return make(`${partyShort(place)}${stem === '直机关' ? `${place.name.at(-1)}${stem}` : stem}${head === '委' ? '委员会' : head.replace('工委', '工作委员会')}`);
-      if (head === '党工委' || head === '工委' || head === '工作委员会') return make(`中共${R}工作委员会`, '工作委员会');
+      if (stem !== '')
+        return make(
+          `${partyShort(place)}${stem === '直机关' ? `${place.name.at(-1)}${stem}` : stem}${head === '委' ? '委员会' : head.replace('工委', '工作委员会')}`,
+        );
+      if (head === '党工委' || head === '工委' || head === '工作委员会')
+        return make(`中共${R}工作委员会`, '工作委员会');
       return make(partyFull(place), '委员会');
     case 'party-organ':
       return make(`${partyShort(place)}${stem}${PARTY_ORGANS[head] ?? head}`);
     case 'congress':
-      return make(`${R}人民代表大会${head.includes('常') ? '常务委员会' : ''}`, head.includes('常') ? '常务委员会' : '人民代表大会');
+      return make(
+        `${R}人民代表大会${head.includes('常') ? '常务委员会' : ''}`,
+        head.includes('常') ? '常务委员会' : '人民代表大会',
+      );
     case 'cppcc':
       return make(`中国人民政治协商会议${R}委员会`);
     case 'discipline':
-      if (head.startsWith('纪委监委') || head === '纪检监察工委') return make(`中共${R}纪律检查${place.zone ? '工作' : ''}委员会${R}监察委员会`);
+      if (head.startsWith('纪委监委') || head === '纪检监察工委')
+        return make(`中共${R}纪律检查${place.zone ? '工作' : ''}委员会${R}监察委员会`);
       if (head.startsWith('监')) return make(`${R}监察委员会`);
       if (head === '纪工委') return make(`中共${R}纪律检查工作委员会`);
       if (head.endsWith('组')) return make(`中共${R}纪律检查委员会${stem}${head}`);
@@ -196,12 +264,15 @@ function base(mention: InstitutionMention, unit: OrganUnit, place: Place, city: 
       return make(`${R}${officialUnit(stem, head)}`);
     case 'department':
       if (stem === '税务' && head === '局') return make(`国家税务总局${R}税务局`);
-      if (head === '分局' && place.level === 'county' && city) return make(`${city.name}${officialUnit(stem, '局')}${branchPlace(place.name)}分局`);
+      if (head === '分局' && place.level === 'county' && city)
+        return make(`${city.name}${officialUnit(stem, '局')}${branchPlace(place.name)}分局`);
       if (head === '委' && stem === '国资') return make(`${R}人民政府国有资产监督管理委员会`);
-      if (mention.prefix === '中共') return make(`${partyShort(place)}${officialUnit(stem, head)}`, officialUnit(stem, head), 'party');
+      if (mention.prefix === '中共')
+        return make(`${partyShort(place)}${officialUnit(stem, head)}`, officialUnit(stem, head), 'party');
       return make(`${R}${officialUnit(stem, head)}`, officialUnit(stem, head));
     case 'office':
-      if (head === '法制机构' || (stem === '法制' && head.startsWith('办'))) return make(`${governmentOf(place)}法制办公室`, '法制办公室');
+      if (head === '法制机构' || (stem === '法制' && head.startsWith('办')))
+        return make(`${governmentOf(place)}法制办公室`, '法制办公室');
       return make(`${R}${officialUnit(stem, head)}`, officialUnit(stem, head));
     case 'mass':
       if (head === '团委') return make(`共青团${R}委员会`);
@@ -210,6 +281,3 @@ function base(mention: InstitutionMention, unit: OrganUnit, place: Place, city: 
       return make(`${R}${officialUnit(stem, head)}`, officialUnit(stem, head));
   }
 }
-
-/** The government that a department of this place is part of by name. */
-export const governmentName = governmentOf;

@@ -19,13 +19,18 @@ export interface Institutions {
 }
 
 /** Before these a name is a class of bodies: 各片区管理局. */
-const COLLECTIVE = /(?:各|每个?|有关|相关|所属|其他|上级|下级|同级|本级|当地|地方|基层|各级|任何|一些|部分|多个|全部|所有|某)$/;
+const COLLECTIVE =
+  /(?:各|每个?|有关|相关|所属|其他|上级|下级|同级|本级|当地|地方|基层|各级|任何|一些|部分|多个|全部|所有|某)$/;
 
 /**
  * Which mentions are one body, under which official name. Mentions that cannot be placed (县政府 in a report of the centre) and classes of
  * bodies make no entity.
  */
-export function resolveInstitutions(document: Document, mentions: readonly InstitutionMention[], setting: Setting): Institutions {
+export function resolveInstitutions(
+  document: Document,
+  mentions: readonly InstitutionMention[],
+  setting: Setting,
+): Institutions {
   const { text } = document.flow;
   const entities = new Map<string, Entity>();
   const shown = new Set<string>();
@@ -40,7 +45,14 @@ export function resolveInstitutions(document: Document, mentions: readonly Insti
     const key = `institution:${named.name}`;
     let entity = entities.get(key);
     if (!entity) {
-      entity = { key, kind: 'institution', label: named.name, aliases: [], mentions: [], attributes: attributesOf(named) };
+      entity = {
+        key,
+        kind: 'institution',
+        label: named.name,
+        aliases: [],
+        mentions: [],
+        attributes: attributesOf(named),
+      };
       entities.set(key, entity);
     }
     if (written !== entity.label && !entity.aliases.includes(written)) entity.aliases.push(written);
@@ -54,7 +66,10 @@ export function resolveInstitutions(document: Document, mentions: readonly Insti
     const names = spellOut(officialNames(m, setting), full);
     let key: string | undefined;
     for (const named of names) {
-      const span = at ?? { start: m.start + shift, end: m.start + shift + (m.rule === 'institution.levels' ? m.end - m.start : named.end) };
+      const span = at ?? {
+        start: m.start + shift,
+        end: m.start + shift + (m.rule === 'institution.levels' ? m.end - m.start : named.end),
+      };
       key = register(named, span, m.rule === 'institution.levels' ? m.text : m.text.slice(0, named.end));
     }
     return key;
@@ -101,7 +116,14 @@ export function resolveInstitutions(document: Document, mentions: readonly Insti
   };
 }
 
-const nameless = (name: string): Named => ({ name, branch: 'other', place: undefined, role: 'unit', tail: name, end: name.length });
+const nameless = (name: string): Named => ({
+  name,
+  branch: 'other',
+  place: undefined,
+  role: 'unit',
+  tail: name,
+  end: name.length,
+});
 
 function attributesOf(named: Named): Record<string, unknown> {
   return { branch: named.branch, ...(named.place ? { level: named.place.level, region: named.place.key } : {}) };
@@ -158,7 +180,12 @@ const MANY = 500;
 function spellOut(names: Named[], full: ReadonlyMap<string, string>): Named[] {
   const first = names[0];
   // A hospital or school has no short form that another could not bear (医院, 中医院).
-  if (!first?.place || !SHORTENED.has(first.role) || (first.role === 'unit' && !/(?:中心|[支大总]队)$/.test(first.tail))) return names;
+  if (
+    !first?.place ||
+    !SHORTENED.has(first.role) ||
+    (first.role === 'unit' && !/(?:中心|[支大总]队)$/.test(first.tail))
+  )
+    return names;
   const longest = full.get(`${first.place.key} ${first.tail}`);
   if (longest === undefined || !first.name.endsWith(first.tail)) return names;
   const name = `${first.name.slice(0, first.name.length - first.tail.length)}${longest}`;

@@ -9,7 +9,15 @@ export function resolvePersons(mentions: readonly PersonMention[]): { entities: 
     const key = `person:${m.text}`;
     const known = entities.get(key);
     if (known) known.mentions.push({ start: m.start, end: m.end });
-    else entities.set(key, { key, kind: 'person', label: m.text, aliases: [], mentions: [{ start: m.start, end: m.end }], attributes: { role: m.role } });
+    else
+      entities.set(key, {
+        key,
+        kind: 'person',
+        label: m.text,
+        aliases: [],
+        mentions: [{ start: m.start, end: m.end }],
+        attributes: { role: m.role },
+      });
     references.push({ mention: m, key });
   }
   return { entities: [...entities.values()], references };

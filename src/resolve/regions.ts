@@ -4,7 +4,15 @@ import type { RegionMention } from '../mentions/regions.ts';
 import { findShortNames } from '../mentions/regions.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { Entity, Reference } from './entity.ts';
-import { homeShortNames, NATION, type Place, placeOfLevel, placeOfRegion, placesNamed, type Setting } from './setting.ts';
+import {
+  homeShortNames,
+  NATION,
+  type Place,
+  placeOfLevel,
+  placeOfRegion,
+  placesNamed,
+  type Setting,
+} from './setting.ts';
 
 export interface Regions {
   readonly entities: readonly Entity[];
@@ -17,7 +25,12 @@ export interface Regions {
  * The regions that a document names, the home with what it lies in, and where the named institutions are. `institutions` are the resolved
  * ones, whose regions become nodes with the institution's name as evidence.
  */
-export function resolveRegions(document: Document, mentions: readonly RegionMention[], setting: Setting, institutions: readonly Entity[]): Regions {
+export function resolveRegions(
+  document: Document,
+  mentions: readonly RegionMention[],
+  setting: Setting,
+  institutions: readonly Entity[],
+): Regions {
   const entities = new Map<string, Entity>();
   const references: Reference[] = [];
   const above = new Map<string, string>();
@@ -29,7 +42,8 @@ export function resolveRegions(document: Document, mentions: readonly RegionMent
       entity = { key: place.key, kind: 'region', label: place.name, aliases: [], mentions: [], attributes };
       entities.set(place.key, entity);
     }
-    if (written !== undefined && written !== place.name && !entity.aliases.includes(written)) entity.aliases.push(written);
+    if (written !== undefined && written !== place.name && !entity.aliases.includes(written))
+      entity.aliases.push(written);
     if (span) entity.mentions.push({ start: span.start, end: span.end });
     return place.key;
   };
@@ -37,7 +51,10 @@ export function resolveRegions(document: Document, mentions: readonly RegionMent
     for (let i = 0; i + 1 < chain.length; i++) above.set((chain[i] as Place).key, (chain[i + 1] as Place).key);
   };
 
-  const shorts = findShortNames(document, homeShortNames(setting), [...mentions, ...institutions.flatMap((e) => e.mentions)]);
+  const shorts = findShortNames(document, homeShortNames(setting), [
+    ...mentions,
+    ...institutions.flatMap((e) => e.mentions),
+  ]);
   for (const m of [...mentions, ...shorts].sort((a, b) => a.start - b.start)) {
     const place = placeMeant(m, setting);
     if (!place || place === NATION) continue;
@@ -58,7 +75,8 @@ export function resolveRegions(document: Document, mentions: readonly RegionMent
     const chain = home ?? (region ? regionChain(region).map(placeOfRegion) : []);
     // That a zone lies in a province is read off the county whose name it bears: enough to resolve 省, too little for a node of its own.
     const zone = home?.[0]?.zone === true;
-    for (const place of chain.slice(1)) if (!zone && !entities.has(place.key)) register(place, entity.mentions[0], undefined);
+    for (const place of chain.slice(1))
+      if (!zone && !entities.has(place.key)) register(place, entity.mentions[0], undefined);
     link(chain.filter((place) => entities.has(place.key)));
   }
   return { entities: [...entities.values()], references, above };

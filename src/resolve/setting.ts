@@ -1,8 +1,17 @@
-import { shortName, parentRegion, type Region, regionChain, regionNamed, regionShort, regionsNamed, regionsShort } from '../lexicon/regions.ts';
+import {
+  parentRegion,
+  type Region,
+  regionChain,
+  regionNamed,
+  regionShort,
+  regionsNamed,
+  regionsShort,
+  shortName,
+} from '../lexicon/regions.ts';
 import type { InstitutionMention, LevelWord } from '../mentions/institution.ts';
+import { regionsEndingAt, zoneEndingAt } from '../mentions/institutionScope.ts';
 import { findInstitutionsIn } from '../mentions/institutions.ts';
 import type { Document } from '../reading/document.ts';
-import { regionsEndingAt, zoneEndingAt } from '../mentions/institutionScope.ts';
 
 export type PlaceLevel = 'national' | 'province' | 'city' | 'county' | 'township';
 
@@ -34,7 +43,13 @@ export interface Setting {
   readonly numbered: boolean;
 }
 
-export const NATION: Place = { key: 'region:000000', name: '中华人民共和国', level: 'national', code: '000000', zone: false };
+export const NATION: Place = {
+  key: 'region:000000',
+  name: '中华人民共和国',
+  level: 'national',
+  code: '000000',
+  zone: false,
+};
 
 export const placeOfRegion = (region: Region): Place => ({
   key: `region:${region.code}`,
@@ -50,7 +65,8 @@ const HEAD = 400;
 /** Reads whose document it is. Never throws; what nothing tells is undefined. */
 export function readSetting(document: Document): Setting {
   const { letterhead, flow } = document;
-  const named = (text: string): InstitutionMention | undefined => findInstitutionsIn(text).find((m) => m.scope.kind === 'region' || m.scope.kind === 'central');
+  const named = (text: string): InstitutionMention | undefined =>
+    findInstitutionsIn(text).find((m) => m.scope.kind === 'region' || m.scope.kind === 'central');
   const title = letterhead.title?.text ?? '';
   const bare = title.replace(/^关于(?:印发|修订|公布)?[《〈]?/, '').replace(/^\d{4}年度?/, '');
   const signer = letterhead.issuers[0]?.text;
@@ -63,7 +79,7 @@ export function readSetting(document: Document): Setting {
   if (!places && !/^中华人民共和国/.test(bare)) places = spokenOf(flow.text.slice(0, HEAD));
   if (!places && LOCAL.test(flow.text)) places = mostNamed(flow.text);
   if (/^中华人民共和国/.test(bare) && !signed) places = [];
-    const speaker = body ?? governmentSpeaking(places, title);
+  const speaker = body ?? governmentSpeaking(places, title);
   if (places?.length === 1 && places[0]?.level === 'township') places = countyOf(places[0], flow.text) ?? places;
   const numbered = letterhead.number !== undefined && !letterhead.number.text.includes('令');
   return { ...settle(places, speaker, signer ?? body?.text), numbered };
@@ -96,7 +112,8 @@ function mostNamed(text: string): Place[] | undefined {
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < 2 || (second && second[1] * 2 > first[1] && second[0].at(-1) === first[0].at(-1))) return undefined;
+  if (!first || first[1] < 2 || (second && second[1] * 2 > first[1] && second[0].at(-1) === first[0].at(-1)))
+    return undefined;
   const places = placesNamed([first[0]], []);
   return places.every((p) => p.code !== undefined || p.zone) ? places : undefined;
 }
@@ -116,7 +133,10 @@ const LOOKED_AT = 20_000;
 /** A report whose title and signature name no body is its government's (全省…情况报告, 政府工作报告). */
 function governmentSpeaking(places: readonly Place[] | undefined, title: string): InstitutionMention | undefined {
   const home = places?.at(-1);
-  if (home) return findInstitutionsIn(`${home.name}${home.zone ? '管理委员会' : home.name.endsWith('街道') ? '办事处' : '人民政府'}`)[0];
+  if (home)
+    return findInstitutionsIn(
+      `${home.name}${home.zone ? '管理委员会' : home.name.endsWith('街道') ? '办事处' : '人民政府'}`,
+    )[0];
   return places && title.includes('政府工作报告') ? findInstitutionsIn('国务院')[0] : undefined;
 }
 
@@ -196,7 +216,11 @@ function regionsAround(zone: Place): readonly Region[] {
   return [];
 }
 
-function settle(places: readonly Place[] | undefined, body: InstitutionMention | undefined, issuer: string | undefined): Omit<Setting, 'numbered'> {
+function settle(
+  places: readonly Place[] | undefined,
+  body: InstitutionMention | undefined,
+  issuer: string | undefined,
+): Omit<Setting, 'numbered'> {
   if (places === undefined) return { home: undefined, chain: [], near: [], level: undefined, issuer, body };
   const home = places.at(-1);
   if (home === undefined) return { home: undefined, chain: [NATION], near: [], level: 'national', issuer, body };
@@ -206,12 +230,18 @@ function settle(places: readonly Place[] | undefined, body: InstitutionMention |
   else if (home.zone) near = regionsAround(home);
   else if (outer[0]?.code !== undefined) near = regionChain(regionOf(outer[0]) as Region);
   // A zone takes the province from the county whose name it bears; the city between is often not above it.
-  const above = home.code !== undefined ? near.slice(1) : home.zone ? near.filter((r) => r.level === 'province' || (near[0] === r && r.level === 'city')) : near;
+  const above =
+    home.code !== undefined
+      ? near.slice(1)
+      : home.zone
+        ? near.filter((r) => r.level === 'province' || (near[0] === r && r.level === 'city'))
+        : near;
   const chain = [home, ...(above.length > 0 ? above.map(placeOfRegion) : outer)];
   return { home, chain, near, level: home.level, issuer, body };
 }
 
-const regionOf = (place: Place): Region | undefined => (place.code === undefined ? undefined : regionsNamed(place.name).find((r) => r.code === place.code));
+const regionOf = (place: Place): Region | undefined =>
+  place.code === undefined ? undefined : regionsNamed(place.name).find((r) => r.code === place.code);
 
 /**
  * What 县, 市, 区 or 省 means in this document: the home where it is of that level, else the place above it of that level;
@@ -249,5 +279,11 @@ export function placeOfLevel(setting: Setting, level: LevelWord): Place | undefi
 
 /** What the home is called without its level: 大连 for 大连市, 平潭 for 平潭综合实验区. */
 export function homeShortNames(setting: Setting): readonly string[] {
-  return [...new Set([...setting.chain, ...setting.near.map(placeOfRegion)].filter((p) => p.code !== undefined && p !== NATION).map((p) => shortName(p.name)))];
+  return [
+    ...new Set(
+      [...setting.chain, ...setting.near.map(placeOfRegion)]
+        .filter((p) => p.code !== undefined && p !== NATION)
+        .map((p) => shortName(p.name)),
+    ),
+  ];
 }

@@ -1,7 +1,21 @@
 import { FIELD_CONNECTIVES, FIELD_LENGTH, FIELD_WORDS } from '../lexicon/organFields.ts';
 
 /** Words that a short form may leave out altogether: 执法应急局 for 综合执法与应急管理局. */
-const DROPPED = new Set(['综合', '管理', '监督', '监督管理', '行政', '事务', '工作', '服务', '事业', '委员会', '领导小组', '人民政府', '办公室']);
+const DROPPED = new Set([
+  '综合',
+  '管理',
+  '监督',
+  '监督管理',
+  '行政',
+  '事务',
+  '工作',
+  '服务',
+  '事业',
+  '委员会',
+  '领导小组',
+  '人民政府',
+  '办公室',
+]);
 
 /** The field words of a name's tail, longest first from the left; what no word covers goes character by character. */
 function fields(tail: string): string[] {
@@ -30,7 +44,23 @@ export function abbreviates(short: string, full: string): boolean {
   return s === short.length;
 }
 
-const HEADS = ['委员会', '办公室', '委', '办', '局', '厅', '中心', '支队', '大队', '所', '站', '部', '公司', '指挥部', '领导小组'];
+const HEADS = [
+  '委员会',
+  '办公室',
+  '委',
+  '办',
+  '局',
+  '厅',
+  '中心',
+  '支队',
+  '大队',
+  '所',
+  '站',
+  '部',
+  '公司',
+  '指挥部',
+  '领导小组',
+];
 
 function sameHead(a: string, b: string): boolean {
   const head = (name: string): string => (HEADS.find((h) => name.endsWith(h)) ?? name.slice(-1))[0] as string;

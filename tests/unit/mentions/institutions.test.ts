@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { findInstitutions, findInstitutionsIn } from '../../../src/mentions/institutions.ts';
+import { readDocument } from '../../../src/reading/read.ts';
+
+const names = (text: string): string[] => findInstitutionsIn(text).map((m) => m.text);
+
+describe('findInstitutionsIn', () => {
+  it.each<[text: string, expected: string[]]>([
+    // Level and region before organ, whole heads in one mention.
+    ['经县政府法制办审核、县政府批准后', ['县政府法制办', '县政府']],
+    ['大连市人民政府办公厅印发通知', ['大连市人民政府办公厅']],
+    ['县公安局交通警察大队、县财政局会计核算中心', ['县公安局交通警察大队', '县财政局会计核算中心']],
+    ['市委全面依法治市委员会守法普法协调小组', ['市委全面依法治市委员会守法普法协调小组']],
+    ['县文化广电体育和旅游局、县住房和城乡建设局', ['县文化广电体育和旅游局', '县住房和城乡建设局']],
+    ['县城管局会同县委组织部', ['县城管局', '县委组织部']],
+    ['团省委、省妇联、省工商联', ['团省委', '省妇联', '省工商联']],
+    ['平潭综合实验区党工委、管委会', ['平潭综合实验区党工委', '管委会']],
+    ['金普新区管委会、经济开发区管委会', ['金普新区管委会', '经济开发区管委会']],
+    ['辽宁省第十三届人民代表大会常务委员会', ['辽宁省第十三届人民代表大会常务委员会']],
+    // Coordination.
+    ['在县人大、政协的监督下', ['县人大', '政协']],
+    ['省、市政府要求', ['省', '市政府']],
+    ['市委市政府部署', ['市委', '市政府']],
+    ['区行政审批局、市场监督管理局通力协作', ['区行政审批局', '市场监督管理局']],
+    ['大长山岛镇、獐子岛镇政府', ['大长山岛镇', '獐子岛镇政府']],
+    // The centre.
+    ['贯彻落实中共中央国务院部署', ['中共中央', '国务院']],
+    ['深入贯彻中央、省委、市委要求', ['中央', '省委', '市委']],
+    ['（商务部、工业和信息化部、海关总署负责）', ['商务部', '工业和信息化部', '海关总署']],
+    ['国务院自由贸易试验区工作部际联席会议办公室', ['国务院自由贸易试验区工作部际联席会议办公室']],
+    // Branches.
+    ['国家税务总局清河县税务局', ['国家税务总局清河县税务局']],
+    ['市生态环境局清河县分局、公安沙河口分局', ['市生态环境局清河县分局', '公安沙河口分局']],
+    ['人民银行沈阳分行、大连海事法院、沈阳海关', ['人民银行沈阳分行', '大连海事法院', '沈阳海关']],
+    // Without scope.
+    ['组织法制办及相关单位的工作人员', ['法制办']],
+    ['与人民法院行政审判庭联席', ['人民法院行政审判庭']],
+    ['全力支持蓝天救援队、曙光救援队等', ['蓝天救援队', '曙光救援队']],
+    ['县打击治理电信网络诈骗违法犯罪工作联席会议', ['县打击治理电信网络诈骗违法犯罪工作联席会议']],
+    ['县成立法治建设领导小组', ['法治建设领导小组']],
+    ['我局始终把', ['我局']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+
+  it.each([
+    // Collectives and generic organs.
+    '各部门、有关单位、相关单位、各级政府、市主管部门、审计机关、公安机关',
+    '各乡镇人民政府，各市县政府',
+    '县级以上人民政府，设区的市人民政府',
+    '各省、自治区、直辖市人民政府',
+    '乡镇卫生院、行业协会、上市公司、商业银行、跨国公司',
+    '国家区域医疗中心、省级区域医疗中心、科技创新中心、西部金融中心',
+    // Words that look like heads.
+    '以人民为中心，统筹全局，优化布局，打开局面，形成格局',
+    '统一部署，部分部门，办理案件，办结事项，处理问题，处罚处分',
+    '科学技术，院校师生，队伍建设，站位，所有所属，政府采购，政府性基金',
+    '行政区划，经济区域，市场主体，城市居民，上市企业，都市圈',
+    '实现“跨省通办”，天津举办活动，跨区域布局',
+    '创建“五星级党支部”',
+  ])('reads nothing in %s', (text) => expect(names(text)).toEqual([]));
+
+  it('keeps the government that a collective belongs to', () => {
+    expect(names('县政府各部门')).toEqual(['县政府']);
+    expect(names('报政府常务会议集体讨论')).toEqual([]);
+  });
+
+  it('tells scope, stem and head', () => {
+    const [mention] = findInstitutionsIn('县政府法制办');
+    expect(mention).toMatchObject({ scope: { kind: 'level', level: '县' }, prefix: '' });
+    expect(mention?.units.map((u) => [u.stem, u.head])).toEqual([
+      ['', '政府'],
+      ['法制', '办'],
+    ]);
+  });
+});
+
+describe('findInstitutions', () => {
+  it('skips titles and quotes exactly', () => {
+    const document = readDocument('县政府印发《长海县人民政府办公室关于清理文件的通知》，县司法局落实。', 'x.txt');
+    const found = findInstitutions(document);
+    expect(found.map((m) => m.text)).toEqual(['县政府', '县司法局']);
+    for (const m of found) expect(document.flow.text.slice(m.start, m.end)).toBe(m.text);
+  });
+
+  it('yields mentions in order and without overlaps', () => {
+    const text = '市委、市政府和县委的正确领导下，市编办、市政府法制办，大连市人民政府办公厅，国务院办公厅。'.repeat(
+      20,
+    );
+    const found = findInstitutions(readDocument(text, 'x.txt'));
+    for (let i = 1; i < found.length; i++) expect(found[i]?.start).toBeGreaterThanOrEqual(found[i - 1]?.end ?? 0);
+  });
+
+  it.each(['《', '委', '县政府、', '省、市、', '法治', '公安分局', '县政府法制办', '区管委会', '蓝天救援队'])(
+    'stays linear on %s repeated',
+    (unit) => {
+      const start = performance.now();
+      findInstitutionsIn(unit.repeat(Math.ceil(100_000 / unit.length)));
+      expect(performance.now() - start).toBeLessThan(5000);
+    },
+  );
+});

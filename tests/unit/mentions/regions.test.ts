@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import {
+  liesIn,
+  parentRegion,
+  regionChain,
+  regionNamed,
+  regionOfCode,
+  regionShort,
+  shortName,
+} from '../../../src/lexicon/regions.ts';
+import { findInstitutions } from '../../../src/mentions/institutions.ts';
+import { findRegions } from '../../../src/mentions/regions.ts';
+import { readDocument } from '../../../src/reading/read.ts';
+
+describe('regions of GB/T 2260', () => {
+  it.each([
+    ['长海县', ['长海县', '大连市', '辽宁省']],
+    ['甘南藏族自治州', ['甘南藏族自治州', '甘肃省']],
+    ['东城区', ['东城区', '北京市']],
+    ['仙桃市', ['仙桃市', '湖北省']],
+  ])('chain of %s', (name, chain) => {
+    const region = regionNamed(name);
+    expect(region && regionChain(region).map((r) => r.name)).toEqual(chain);
+  });
+
+  it('leaves a shared name open unless the surroundings decide', () => {
+    expect(regionNamed('朝阳区')).toBeUndefined();
+    const beijing = regionOfCode('110000');
+    expect(beijing && regionNamed('朝阳区', [beijing])?.code).toBe('110105');
+  });
+
+  it('reads short names of provinces and cities, and of counties only near', () => {
+    expect(regionShort('大连')?.name).toBe('大连市');
+    expect(regionShort('吉林')?.name).toBe('吉林省');
+    expect(regionShort('长海')).toBeUndefined();
+    expect(regionShort('东方')).toBeUndefined();
+  });
+
+  it.each([
+    ['内蒙古自治区', '内蒙古'],
+    ['广西壮族自治区', '广西'],
+    ['积石山保安族东乡族撒拉族自治县', '积石山'],
+    ['大连市', '大连'],
+    ['浦东新区', '浦东'],
+    ['和县', '和县'],
+  ])('short name of %s is %s', (name, short) => expect(shortName(name)).toBe(short));
+
+  it('knows what lies in what', () => {
+    const [county, province] = [regionOfCode('210224'), regionOfCode('210000')];
+    expect(county && province && liesIn(county, province)).toBe(true);
+    expect(county && parentRegion(county)?.code).toBe('210200');
+  });
+});
+
+describe('findRegions', () => {
+  it.each<[text: string, expected: string[]]>([
+    ['我县在全省率先完成，全市推广', ['我县', '全省', '全市']],
+    ['辽宁省大连市长海县地处黄海', ['辽宁省大连市长海县']],
+    ['平潭综合实验区成立以来', ['平潭综合实验区']],
+    ['浦东新区和滨海新区', ['浦东新区', '滨海新区']],
+    // Inside a body's name, a title or another word there is none.
+    ['大连市人民政府印发《大连市行政应诉办法》', []],
+    ['全市场、全区域、全局', []],
+  ])('%s', (text, expected) => {
+    const document = readDocument(text, 'x.txt');
+    expect(findRegions(document, findInstitutions(document)).map((m) => m.text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { abbreviates } from '../../../src/resolve/shortForms.ts';
+import { countyReport, read } from './support.ts';
+
+describe('resolveInstitutions', () => {
+  it.each([
+    ['县政府', '长海县人民政府'],
+    ['县委', '中共长海县委员会'],
+    ['县人大', '长海县人民代表大会'],
+    ['县政协', '中国人民政治协商会议长海县委员会'],
+    ['县编委办', '中共长海县委机构编制委员会办公室'],
+    ['县编办', '中共长海县委机构编制委员会办公室'],
+    ['市政府法制办', '大连市人民政府法制办公室'],
+    ['法制办', '长海县人民政府法制办公室'],
+    ['政府法制机构', '长海县人民政府法制办公室'],
+    ['政府办', '长海县人民政府办公室'],
+    ['县市场监管局', '长海县市场监督管理局'],
+    ['县人社局', '长海县人力资源和社会保障局'],
+    ['县委依法治县办', '中共长海县委全面依法治县委员会办公室'],
+    ['县委统战部', '中共长海县委统一战线工作部'],
+    ['团县委', '共青团长海县委员会'],
+    ['县税务局', '国家税务总局长海县税务局'],
+    ['县法院', '长海县人民法院'],
+    ['市中院', '大连市中级人民法院'],
+    ['省委办公厅', '中共辽宁省委办公厅'],
+    ['省国资委', '辽宁省人民政府国有资产监督管理委员会'],
+    ['市发展改革委', '大连市发展和改革委员会'],
+    ['省安办', '辽宁省安全生产委员会办公室'],
+    ['獐子岛镇政府', '长海县獐子岛镇人民政府'],
+    ['县第一中学', '长海县第一中学'],
+    ['国家发改委', '国家发展和改革委员会'],
+    ['党中央', '中国共产党中央委员会'],
+    ['经济开发区管委会', '长海县经济开发区管理委员会'],
+  ])('%s is %s', (written, official) => {
+    expect(read(countyReport(`2018年，按照要求，由${written}负责。`)).called(written)).toBe(official);
+  });
+
+  it('joins a short form to the one full name that the document gives', () => {
+    const { called } = read(
+      '平潭综合实验区综合执法与应急管理局2022年工作总结\n\n2022年，区执法应急局与资源生态局协作，我局扎实推进。\n\n平潭综合实验区综合执法与应急管理局\n2023年1月1日\n',
+    );
+    expect(called('区执法应急局')).toBe('平潭综合实验区综合执法与应急管理局');
+    expect(called('我局')).toBe('平潭综合实验区综合执法与应急管理局');
+    expect(called('资源生态局')).toBe('平潭综合实验区资源生态局');
+  });
+
+  it('makes no entity of what cannot be placed', () => {
+    const national = read(
+      '国务院关于加强监管的意见\n国发〔2019〕5号\n\n县政府和司法局要落实，财政部负责。\n\n国务院\n2019年1月27日\n',
+    );
+    expect(national.institutions.entities.map((e) => e.label).sort()).toEqual(['国务院', '财政部']);
+    const city = read('大连市司法局年度报告\n\n县政府、县司法局、政务服务中心。\n\n大连市司法局\n2023年1月10日\n');
+    expect(city.institutions.entities.map((e) => e.label)).toEqual(['大连市司法局']);
+  });
+
+  it('names a class only where one body is meant', () => {
+    const { called } = read(countyReport('各片区管理局负责，由片区管理局拨付。'));
+    expect(called('片区管理局')).toBeUndefined();
+  });
+
+  it('gives the parent inside a child’s name', () => {
+    const labels = read(countyReport('县委办公室印发。')).institutions.entities.map((e) => e.label);
+    expect(labels).toContain('中共长海县委办公室');
+    expect(labels).toContain('中共长海县委员会');
+  });
+
+  it('refers to an issuer by name, once', () => {
+    const { institutions } = read(countyReport('我县。'));
+    const span = { start: 0, end: 3 };
+    expect(institutions.refer('中共辽宁省委办公厅', span, 'test')).toBe('institution:中共辽宁省委办公厅');
+    expect(institutions.refer('长海县政府', span, 'test')).toBe('institution:长海县人民政府');
+    expect(institutions.refer('各有关单位', span, 'test')).toBeUndefined();
+  });
+
+  it('shows every mention in the text', () => {
+    const { document, institutions } = read(countyReport('县委、县政府法制办，省、市政府。'));
+    for (const { mention } of institutions.references)
+      expect(document.flow.text.slice(mention.start, mention.end)).toBe(mention.text);
+  });
+});
+
+describe('abbreviates', () => {
+  it.each([
+    ['执法应急局', '综合执法与应急管理局', true],
+    ['资源生态局', '自然资源与生态环境局', true],
+    ['城管局', '城市管理局', true],
+    ['教育局', '教育体育局', false],
+    ['财政局', '财政金融局', false],
+    ['行政执法局', '城市管理行政执法局', false],
+    ['公安局', '公安局', false],
+  ])('%s for %s: %s', (short, full, expected) => expect(abbreviates(short, full)).toBe(expected));
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { placeOfLevel } from '../../../src/resolve/setting.ts';
+import { countyReport, read } from './support.ts';
+
+describe('readSetting', () => {
+  it('reads a county, what it lies in and who reports', () => {
+    const { setting, institutions } = read(countyReport('2018年，我县深化改革。'));
+    expect(setting.chain.map((p) => p.name)).toEqual(['长海县', '大连市', '辽宁省']);
+    expect(setting.level).toBe('county');
+    expect(institutions.reporter).toBe('institution:长海县人民政府');
+    expect(placeOfLevel(setting, '市')?.name).toBe('大连市');
+    expect(placeOfLevel(setting, '省')?.name).toBe('辽宁省');
+    expect(placeOfLevel(setting, '区')).toBeUndefined();
+  });
+
+  it('takes 市 for the home of a county-level city', () => {
+    const { setting } = read(
+      '昆山市人民政府关于法治政府建设情况的报告\n\n市委、市政府高度重视。\n\n昆山市人民政府\n2021年2月3日\n',
+    );
+    expect(placeOfLevel(setting, '市')?.name).toBe('昆山市');
+  });
+
+  it('takes a zone for the home and its county’s province for 省', () => {
+    const { setting } = read(
+      '平潭综合实验区管委会关于修订办法的通知\n\n区直各单位：\n\n省委要求。\n\n平潭综合实验区管委会\n2015年8月6日\n',
+    );
+    expect(setting.home).toMatchObject({ name: '平潭综合实验区', zone: true });
+    expect(placeOfLevel(setting, '区')?.name).toBe('平潭综合实验区');
+    expect(placeOfLevel(setting, '省')?.name).toBe('福建省');
+  });
+
+  it('knows the centre', () => {
+    const { setting } = read(
+      '国务院关于加强监管的意见\n国发〔2019〕5号\n\n各省、自治区、直辖市人民政府：\n\n现提出意见。\n\n国务院\n2019年1月27日\n',
+    );
+    expect(setting).toMatchObject({ level: 'national', home: undefined });
+  });
+
+  it('finds the region in the body where title and signature name none', () => {
+    const { setting } = read(
+      '关于2021年度工作情况的报告\n\n县人民政府：\n\n深入贯彻党中央、国务院决策部署，落实县委要求。桐庐县获评先进，桐庐县打造样板。\n\n县应急管理局\n2022年1月5日\n',
+    );
+    expect(setting.home?.name).toBe('桐庐县');
+  });
+});
