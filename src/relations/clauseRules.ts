@@ -21,7 +21,7 @@ export interface ClauseRule extends PatternRule {
 }
 
 /** What may stand before the first word that counts. */
-const LEAD = '(#Connective|#Time|#Copula|#Aside)+?';
+const LEAD = '(#Connective|#Time|#Aside)+?';
 /** Who acts, where it is named or plainly a group of people. */
 const WHO = '(#Institution|#Region|#We|#Person|#Agent|#Pause|#And|#Aside)+?';
 const HOW = '(#Adverb|#Future|#Di|#De|#Pause)+?';
@@ -273,6 +273,17 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     not: ['坚持告知承诺制'],
   },
   {
+    id: 'attitude.as',
+    role: 'attitude',
+    match: `^${LEAD} ${WHO} ${HOW} 坚持 /^以/`,
+    notIf: '#Law',
+    confidence: 0.75,
+    zh: '“坚持以…为…”是理念',
+    en: '坚持以…为… is a maxim',
+    examples: ['坚持以公开为常态', '坚持以高质量发展统揽全局'],
+    not: ['坚持立改废释并举'],
+  },
+  {
     id: 'attitude.priority',
     role: 'attitude',
     match: `^${LEAD} ${WHO} ${HOW} (把|将) * #PriorityEnd`,
@@ -301,6 +312,16 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     en: '坚持在…中 tells where',
     examples: ['坚持在重点工作任务中', '坚持在执法检查一线、应急处置现场等重点工作中'],
     not: ['坚持政务公开'],
+  },
+  {
+    id: 'deed.way',
+    role: 'deed',
+    match: `^${LEAD} ${WHO} [<deed>${HOW} (通过|采取|采用|利用|运用|借助|以|依托) * #Way ${HOW} #Act *]`,
+    confidence: 0.8,
+    zh: '“通过…方式做某事”',
+    en: 'the means and the deed in one clause',
+    examples: ['通过新闻发布会等形式加强政策解读', '采取多种方式开展普法宣传'],
+    not: ['通过调研、工作交流等方式'],
   },
   {
     id: 'deed.around',
@@ -482,9 +503,21 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     not: ['县政府的支持'],
   },
   {
+    id: 'deed.organ.prepositional',
+    role: 'deed',
+    match: `^${LEAD} [<deed>(#Institution|#Region|#We|#Person|#Platform|#Agent)+ (#Institution|#Pause|#And|#Aside|#Agent|#Region|#Figure|#Platform)+? (#Adverb|#Future|#Di)+? #Preposition * #Act *]`,
+    notIf: '(#PlaceEnd|#WayEnd)',
+    confidence: 0.8,
+    zh: '机构作主语，介词短语后接动词',
+    en: 'a body, a prepositional phrase and the verb',
+    examples: ['县财政局按时在政府门户网站公开预算信息', '县统计局在年初及时公开数据信息'],
+    not: ['县编办在对方案进行审核的同时'],
+  },
+  {
     id: 'deed.plain',
     role: 'deed',
     match: `^${LEAD} [<deed>${HOW} (#Verb|#Basis) *]`,
+    notIf: '^#Connective+? #Time? #Verb #De',
     confidence: 0.9,
     zh: '动词开头，后接对象',
     en: 'begins with a verb and its object',
@@ -523,10 +556,20 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     not: ['取得明显成绩'],
   },
   {
+    id: 'deed.result',
+    role: 'deed',
+    match: `^${LEAD} [<deed>(#Gap|#Quoted|#Platform|#Region|#Reform|#Figure) * #ResultEnd]`,
+    confidence: 0.6,
+    zh: '“…建成／获批／上线”：成果',
+    en: 'something was finished, approved or put into service',
+    examples: ['合新高铁安徽段建成运营', '全省统一的数字档案系统正式启用'],
+    not: ['推动项目落地'],
+  },
+  {
     id: 'deed.perfective',
     role: 'deed',
     match: `^${LEAD} [<deed>${HOW} #Gap #Le *]`,
-    notIf: '(取得|得到|有)',
+    notIf: '(取得|得到|有|做)',
     confidence: 0.6,
     zh: '动词后有“了”',
     en: 'a verb with the perfective 了',

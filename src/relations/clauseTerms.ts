@@ -8,6 +8,7 @@ const TAIL_WORDS = /^(?:的|等|有关|相关|各项|重要|具体|工作|任务
 const AGENT =
   /(?:部门|单位|人员|干部|机关|机构|队伍|企业|群众|党员|代表|委员|组织|律师|公司|负责人|学校|团队|中心|支队|大队|乡镇|街道|社区|村|民警|法官|检察官|工作队|网格员|主干|师生|职工|各地|各区县|各县区|班子|书记|支部|领导|专家|窗口|案件|事项)$/;
 const GUIDE = /为(?:根本|主要|行动|基本)?(?:指引|指导|主线|遵循|统领|引领|纲领|准则|依据|方向|牵引|总揽)$|(?:指引|指导|引领)下$/;
+const WAY = /(?:方式|形式|手段|渠道|途径|载体|办法|方法|机会)$/;
 const RATE_NOUN = /(?:率|度|比例|占比)$/;
 
 const CUE_TAGS = ['Issue', 'Advance', 'Deed', 'Attitude', 'Result', 'Pivot', 'Basis', 'Ground', 'Spirit', 'Adverb', 'Connective', 'Preposition', 'We', 'Not', 'Lack', 'Verb'];
@@ -25,6 +26,7 @@ const ENDINGS: readonly (readonly [tag: string, pattern: RegExp])[] = [
   ['WayEnd', /(?:等?(?:方式|形式|手段|渠道|途径|载体|契机|抓手|机会|模式|方法|平台|机制|举措|措施)|为(?:重点|核心|中心|目标|基础|导向|牵引|突破口|切入点|主题|载体|抓手|契机|主线|依托|支撑|保障|着力点|总抓手|引领|动力|根本)|相结合|的?原则|理念|思路|优势|作用|工作方针|总要求|主题|精神)$/],
   ['PlaceEnd', /(?:下|中|后|时|前|之际|的同时|基础上|期间|以来|方面|过程中|情况下?|问题|以外|之外|外|上|内|深入|起|原因|需要|形势|要求|实际|特点|现状|变化|目标|任务)$/],
   ['PriorityEnd', /(?:来抓|重中之重|头等大事|首要任务|重要任务|政治任务|重大政治任务|第一要务|生命线|重要内容|工作主线|重要抓手|首要位置|突出位置|重要位置|出发点和落脚点)$/],
+  ['ResultEnd', /(?:建成|通车|开工|竣工|投运|投产|投用|获批|落户|启动|开通|贯通|揭牌|上线|挂牌|落成|运行|运营|启用|通航|开工建设|落地|成立)$/],
   ['UnderEnd', /(?:领导|指导|帮助|监督|支持|关心|推动|部署|指引|引领|配合|努力|精神)下$/],
   ['SupportEnd', /(?:保障|支撑|动力|基础|条件|环境|支持|氛围|保证|渠道|遵循|依据|参考|活力|贡献)$/],
 ];
@@ -32,7 +34,7 @@ const ENDINGS: readonly (readonly [tag: string, pattern: RegExp])[] = [
 const CREED = /^“(?:两个维护|两个确立|四个意识|四个自信|四个服从|国之大者|三个务必)”$/;
 const CHANGE = /(?:同比|环比|较上年|较去年|较上月|比上年|比去年|增长|上升|下降)$/;
 
-const CLAUSE_TAGS = ['Act', 'Creed', 'Change', 'PriorityEnd', 'QualityEnd', 'WayEnd', 'PlaceEnd', 'UnderEnd', 'SupportEnd', 'LawClosed', 'LawOpen', 'Law', 'Agent', 'Guide', 'RateNoun'];
+const CLAUSE_TAGS = ['Act', 'Creed', 'Change', 'PriorityEnd', 'ResultEnd', 'ResultEnd', 'QualityEnd', 'WayEnd', 'PlaceEnd', 'UnderEnd', 'SupportEnd', 'LawClosed', 'LawOpen', 'Way', 'Law', 'Agent', 'Guide', 'RateNoun'];
 const KIND_TAGS = ['Regulation', 'Institution', 'Reform', 'Platform', 'Guidance', 'Region', 'Person', 'Report'];
 
 /** Every tag that a term of a clause can carry; a rule that names another is refused. */
@@ -40,7 +42,7 @@ export const TAGS: ReadonlySet<string> = new Set([...CUE_TAGS, ...TERM_TAGS, ...
 
 /** The terms of a clause with the tags that need the whole clause to be seen. */
 export function clauseTerms(text: string, clause: Span, mentions: readonly Mention[]): Term[] {
-  const terms = lexClause(text, clause.start, clause.end, mentions);
+  const terms = splitModals(lexClause(text, clause.start, clause.end, mentions));
   const ending = text.slice(Math.max(clause.start, clause.end - 8), clause.end);
   const lastDe = terms.findLastIndex((term) => term.tags.includes('De'));
   const disposedFrom = terms.findLastIndex((term) => DISPOSAL_VERBS.has(term.text));
@@ -57,10 +59,26 @@ export function clauseTerms(text: string, clause: Span, mentions: readonly Menti
     const more: string[] = [];
     if (AGENT.test(term.text)) more.push('Agent');
     if (GUIDE.test(term.text)) more.push('Guide');
+    if (WAY.test(term.text)) more.push('Way');
     if (RATE_NOUN.test(term.text)) more.push('RateNoun');
     return more.length > 0 ? { ...term, tags: [...term.tags, ...more] } : term;
   });
   return tagLaws(tagged);
+}
+
+const MODAL = /^(.*(?:部门|单位|人员|干部|机关|机构|队伍|企业|政府|组织|各地|地区|乡镇|街道|学校|医院|公司|各级|县区|区县|中心|领导|负责人))(要|应|须|可|均|将|已|需)$/;
+
+/** 有关部门要 is who and that they are to. */
+function splitModals(terms: readonly Term[]): Term[] {
+  return terms.flatMap((term) => {
+    const parts = term.tags.includes('Gap') ? MODAL.exec(term.text) : null;
+    if (!parts) return [term];
+    const middle = term.start + (parts[1] as string).length;
+    return [
+      { ...term, end: middle, text: parts[1] as string },
+      { start: middle, end: term.end, text: parts[2] as string, tags: parts[2] === '将' ? ['Future'] : ['Adverb'] },
+    ];
+  });
 }
 
 /** 规范, 统筹, 严格 are adverbs before a verb (or an adverb behind 、) and verbs before an object. */

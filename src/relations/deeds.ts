@@ -192,7 +192,7 @@ function readRemedies(document: Document, measures: readonly Measure[], measureK
 const FOUNDING = /^(?:建立|建立健全|健全|健全完善|完善|推行|全面推行|实行|实施|试行|推广|构建|探索建立|创新|开展|形成|建立完善)$/;
 
 /** A regulation establishes the reform that its title names, and, if it is the document read, those that it says are to be set up. */
-function readEstablished({ document, keysOf, regulations, titleReforms, mentions }: DeedInput, measures: readonly Measure[], facts: FactSet): void {
+function readEstablished({ document, keysOf, regulations, titleReforms }: DeedInput, measures: readonly Measure[], facts: FactSet): void {
   const carriers = new Set(regulations.regulations.flatMap(({ key, record }) => (record.objects.some((object) => object.act === 'promulgates') ? [key] : [])));
   for (const { span, key } of titleReforms) {
     let best: { key: string; length: number; span: Span } | undefined;
@@ -208,11 +208,10 @@ function readEstablished({ document, keysOf, regulations, titleReforms, mentions
   }
   if (regulations.ownKind !== 'regulation') return;
   const own = regulations.own.key;
-  void mentions;
   for (const measure of measures) {
     measure.terms.forEach((term, i) => {
       if (term.mention?.kind !== 'reform') return;
-      const before = measure.terms.slice(Math.max(0, i - 3), i);
+      const before = measure.terms.slice(0, i);
       if (!before.some((other) => FOUNDING.test(other.text))) return;
       for (const key of keysOf.get(term.mention) ?? []) facts.add('establishes', own, key, { ...measureSpan(measure), rule: 'establishes.text' }, 0.75);
     });
