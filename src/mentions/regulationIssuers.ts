@@ -80,6 +80,23 @@ export function issuerByVerb(text: string, at: number): (Written & { readonly ru
   return undefined;
 }
 
+/** Where one body's name ends and the next begins; most pairs are printed without a mark between them. */
+const JOINT = new RegExp(
+  [
+    '[、，]',
+    '(?<=[委厅室部局会院])[和与](?=\\p{Script=Han}{3})',
+    // The party's organ and the government's: 中共中央国务院, 市委市政府, 省委办公厅省政府办公厅, 党工委管委会.
+    '(?<=中共中央|中央委员会)(?=国务院|中央军委)',
+    '(?<=办公厅)(?=国务院|\\p{Script=Han}{2,4}(?:省|自治区|市)人民?政府)',
+    '(?<=[省市县区州旗]委)(?!办)(?=\\p{Script=Han}{0,8}(?:省|市|县|区|州|旗)(?:人民)?政府)',
+    '(?<=党工委)(?=管委会)',
+    // Ministries in a row, and departments of one government in a row.
+    '(?<=[部署]|总局|委员会|[革委]委|银行|法院)(?=国家|中国|中央|国务院|财政部|教育部|公安部|民政部|司法部|商务部|水利部|科技部|农业|交通运输|人力资源|住房|自然资源|生态环境|工业和|最高人民)',
+    '(?<=[委厅局办院室])(?=(?:省|市|县|区|自治区)(?!场|级|域|属)\\p{Script=Han}{2,12}[委厅局办院会室])',
+  ].join('|'),
+  'gu',
+);
+
 /** The single bodies of a joint name: 中共中央国务院, 省委、省政府, 最高人民法院、最高人民检察院. Spans stay exact. */
 export function splitIssuers(issuer: Written): Written[] {
   const out: Written[] = [];
@@ -88,9 +105,6 @@ export function splitIssuers(issuer: Written): Written[] {
     const text = issuer.text.slice(from, to);
     if (text) out.push({ text, start: issuer.start + from, end: issuer.start + to });
   };
-  // Bodies follow each other bare where the first is a party organ and the next the government's.
-  const JOINT =
-    /[、，]|(?<=[委厅室部局会院])[和与](?=\p{Script=Han}{3})|(?<=中共中央|中央委员会)(?=国务院|中央军委)|(?<=办公厅)(?=国务院|\p{Script=Han}{2,4}(?:省|自治区|市)人民?政府)|(?<=[省市县区州旗]委)(?!办)(?=\p{Script=Han}{0,8}(?:省|市|县|区|州|旗)(?:人民)?政府)|(?<=党工委)(?=管委会)|(?<=[部署]|总局|委员会|[革委]委|银行|法院)(?=国家|中国|中央|国务院|财政部|教育部|公安部|民政部|司法部|商务部|水利部|科技部|农业|交通运输|人力资源|住房|自然资源|生态环境|工业和|最高人民)|(?<=[委厅局办院室])(?=(?:省|市|县|区|自治区)(?!场|级|域|属)\p{Script=Han}{2,12}[委厅局办院会室])/gu;
   for (const match of issuer.text.matchAll(JOINT)) {
     push(match.index);
     from = match.index + match[0].length;

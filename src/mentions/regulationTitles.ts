@@ -74,6 +74,8 @@ function splitIssuer(title: string): [string, string] {
     if (/[、和与]/u.test(head)) continue;
     break;
   }
+  const centre = /^(?:中共中央、?国务院|中共中央办公厅、?国务院办公厅)(?!办公)(?=.{6,})/u.exec(title)?.[0];
+  if (centre) return [centre, title.slice(centre.length)];
   const minutes = /^(.{2,30}?)(?=(?:(?:19|20)\d\d年)?第[\d一二三四五六七八九十]+次.{0,12}纪要$)/u.exec(title)?.[1];
   return minutes && looksLikeIssuer(minutes) ? [minutes, title.slice(minutes.length)] : ['', title];
 }

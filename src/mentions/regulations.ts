@@ -23,7 +23,7 @@ export interface RegulationMention extends Mention {
   /** The body named right before the title, outside it. */
   readonly issuer?: Written & { readonly rule: string };
   readonly number?: DocNumber;
-  /** Further 文号 given with it, as of a joint or supplemented issue. */
+  /** What （以下简称《…》） behind it says that it is called from here on. */
   readonly shortNames: readonly string[];
   /** 第三十四条 and the like, right behind the title. */
   readonly article?: Written;

@@ -12,7 +12,7 @@ import { addForm, RegulationRecords } from './regulationRecords.ts';
 import type { InstitutionNames, RegulationResolution, ResolvedRegulation } from './regulationTypes.ts';
 import type { Setting } from './setting.ts';
 
-export type { InstitutionNames, IssuedBy, RegulationResolution, ResolvedRegulation } from './regulationTypes.ts';
+export type { InstitutionNames, RegulationResolution } from './regulationTypes.ts';
 
 /**
  * Which mentions are one regulation, and which node the document itself is (ontology, “Names and identity” 2 and 3). `setting` tells the
