@@ -57,7 +57,7 @@ const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[
   ['department', 'b', '部'],
   ['office', 'bf', '办公厅 办公室 办 法制机构'],
   // Inner sections have a name only inside their body: 政府办|文书科, 人民法院|行政审判庭.
-  ['section', '', '处 科 司 股 庭 研究室 参事室 顾问室'],
+  ['section', '', '处 科 司 股 庭 研究室 参事室 顾问室 督查室 督察室'],
   [
     'unit',
     'b',

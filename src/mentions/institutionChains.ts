@@ -1,4 +1,5 @@
 import { NEEDS_STEM, type OrganHead } from '../lexicon/organs.ts';
+import { regionsShort } from '../lexicon/regions.ts';
 import { type Draft, TOP } from './institutionDraft.ts';
 
 /** The party's, the union's and the league's bodies inside another body: 县教育局党委, 集团公司工会. */
@@ -16,7 +17,7 @@ export function chains(draft: Draft, head: OrganHead, bare: boolean): boolean {
   if (head.role === 'cell') return true;
   if (head.role === 'party-organ') return last.role === 'party';
   if (head.role === 'office') return last.role !== 'office';
-  if (head.role === 'section') return head.text === '研究室';
+  if (head.role === 'section') return head.text.length > 1;
   if (head.text === '委' || head.text === '委员会') return false;
   return head.role !== 'military' && head.role !== 'mass' && !NEEDS_STEM.has(head.text);
 }
@@ -48,4 +49,16 @@ export function chainsTask(text: string, draft: Draft, at: number, head: OrganHe
   if (last.head !== '国务院' && last.head !== '中央') return false;
   const task = text.slice(draft.end, at);
   return TASK.test(task) && !NOT_TASK.test(task);
+}
+
+/** 市生态环境局|连山|分局, 人民银行|沈阳|分行: a place said in short between a body and its branch. */
+export function chainsPlace(text: string, draft: Draft, at: number, head: OrganHead): boolean {
+  const length = at - draft.end;
+  if (!BRANCH.has(head.text) || length < 2 || length > 5) return false;
+  const last = draft.units.at(-1);
+  const holds =
+    last?.role === 'department' ||
+    last?.role === 'company' ||
+    (last?.role === 'central' && /[局署行]$/.test(last.head));
+  return holds && regionsShort(text.slice(draft.end, at)).length > 0;
 }

@@ -55,29 +55,17 @@ const BY_CHANCE = new Set([
   '城区',
   '郊区',
   '矿区',
-  '安定区',
-  '开平区',
-  '平安区',
-  '振兴区',
-  '建设区',
-  '向阳区',
-  '前进区',
-  '友好区',
-  '和平区',
-  '长安区',
-  '新抚区',
-  '中原区',
-  '通川区',
-  '通城县',
-  '通道侗族自治县',
   '市中区',
   '城中区',
+  '建设区',
 ]);
 
 /** The longest region name of the table that ends at `end`, as its start; -1 if none. */
 export function regionEndingAt(text: string, end: number, from: number): number {
   const last = text[end - 1];
   if (last === undefined || !'省市县区旗州盟岛'.includes(last)) return -1;
+  // 振兴|区域, 合作|市场.
+  if ((last === '区' && text[end] === '域') || (last === '市' && text[end] === '场')) return -1;
   for (let length = Math.min(15, end - from); length >= 2; length--) {
     if (regionsNamed(text.slice(end - length, end)).length === 0) continue;
     // 和县, 成县: a name of one character is read as one only where it cannot be 和|县政府.

@@ -2,7 +2,7 @@ import type { OrganHead } from '../lexicon/organs.ts';
 import { BRANCH } from './institutionChains.ts';
 import { type Draft, fromAnchor, TOP } from './institutionDraft.ts';
 import { type Anchor, anchorAt, runsAhead } from './institutionScope.ts';
-import { looksProper } from './nameBoundary.ts';
+import { looksProper, opensAt } from './nameBoundary.ts';
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
@@ -61,7 +61,8 @@ export function scopedProper(
   floor: number,
 ): Draft | undefined {
   if (TOP.has(head.role) || head.role === 'section' || head.role === 'party-organ') return undefined;
-  if (head.text.length === 1 && !'局厅委'.includes(head.text)) return undefined;
+  if (head.text.length === 1 && !'局厅委办'.includes(head.text)) return undefined;
+  if (head.text === '办' && (at - fieldStart > 0 || VERBAL.has(text[at - 1] as string))) return undefined;
   if (at === fieldStart && GLUED.has(text[at - 1] as string) && head.text.length === 1) return undefined;
   const most = head.proper || head.role === 'company' || head.text.endsWith('中心') ? 8 : fieldStart < at ? 3 : 4;
   for (let length = 1; length <= most && fieldStart - length >= floor; length++) {
@@ -72,6 +73,7 @@ export function scopedProper(
       anchor &&
       !runsAhead(text, start) &&
       anchor.scope.kind !== 'central' &&
+      (head.text !== '办' || (length >= 2 && opensAt(text, anchor.start, floor))) &&
       looksProper(text, start, fieldStart) &&
       (anchor.scope.kind === 'region' || length <= 4 || head.text.length > 1)
     ) {
@@ -80,6 +82,11 @@ export function scopedProper(
   }
   return undefined;
 }
+
+/** Before 办 these make a verb: 举办, 通办, 督办. */
+const VERBAL = new Set(
+  '举承主协通代包督申补换筹停兴试合联会经领延移转待批侦查自快速帮首一不必能可严创开交就好易网新次件全即',
+);
 
 /** Before 局 these make a word of it: 布局, 格局, 全局. */
 const GLUED = new Set('布格大全结破时政战变僵定当开终残骗票了出败胜危和');

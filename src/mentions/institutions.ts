@@ -5,7 +5,7 @@ import type { Document, Span } from '../reading/document.ts';
 import type { InstitutionMention } from './institution.ts';
 import { coordinate, OPENING, standingAlone } from './institutionAlone.ts';
 import { central, centralAt } from './institutionCentral.ts';
-import { BRANCH, chains, chainsTask, takesBranch } from './institutionChains.ts';
+import { BRANCH, chains, chainsPlace, chainsTask, takesBranch } from './institutionChains.ts';
 import { type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
 import { anchorAt } from './institutionScope.ts';
 import { fits, SHORT_NAMED, scopedGroup, scopedProper } from './institutionScoped.ts';
@@ -152,6 +152,9 @@ function beforeTerm(text: string, at: number, head: OrganHead, floor: number): n
 const joins = (draft: Draft, start: number, at: number, head: OrganHead): boolean =>
   draft.end === start && draft.scope.kind !== 'own' && chains(draft, head, draft.end === at);
 
+/** Party committees for a field take a stem: 区|直机关|工委. */
+const COMMITTEE_OF = new Set(['工委', '工作委员会']);
+
 function readHead(
   text: string,
   at: number,
@@ -163,14 +166,24 @@ function readHead(
   const starts = fieldStarts(text, at, floor);
   const needsStem = NEEDS_STEM.has(head.text);
   // The next unit of the name before: 县政府|法制办, 政府办|文书科.
-  if (draft && (joins(draft, starts.at(-1) as number, at, head) || chainsTask(text, draft, at, head))) {
+  if (
+    draft &&
+    (joins(draft, starts.at(-1) as number, at, head) ||
+      chainsPlace(text, draft, at, head) ||
+      chainsTask(text, draft, at, head))
+  ) {
     draft.units.push(unit(text, draft.end, at, head));
     draft.end = end;
     return draft;
   }
   for (let k = starts.length - 1; k >= 0; k--) {
     const start = starts[k] as number;
-    if (start === at ? (!head.bare || needsStem) && !BRANCH.has(head.text) : TOP.has(head.role)) continue;
+    if (
+      start === at
+        ? (!head.bare || needsStem) && !BRANCH.has(head.text)
+        : TOP.has(head.role) && !COMMITTEE_OF.has(head.text)
+    )
+      continue;
     const anchor = anchorAt(
       text,
       start === at ? beforeTerm(text, at, head, floor) : start,

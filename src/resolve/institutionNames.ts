@@ -150,7 +150,11 @@ export function officialNames(mention: InstitutionMention, setting: Setting): Na
   }
   // 京津冀协同发展领导小组: a notice of the centre names the groups that it founds without saying whose they are; a law means any (抗震救灾指挥部).
   const group =
-    mention.scope.kind === 'none' && setting.level === 'national' && setting.numbered && units[0]?.role === 'group';
+    mention.scope.kind === 'none' &&
+    setting.level === 'national' &&
+    setting.numbered &&
+    units[0]?.role === 'group' &&
+    /(?:小组|指挥部|联席会议|专班)$/.test(units[0].head);
   const place = group ? NATION : placeOf(mention, setting);
   const opening = units[0];
   if (place === undefined || opening === undefined) return [];
@@ -217,6 +221,7 @@ function base(mention: InstitutionMention, unit: OrganUnit, place: Place, city: 
     role === 'company' ||
     role === 'cell' ||
     role === 'special-court' ||
+    role === 'military' ||
     (role === 'department' && /^(?:银保监|证监|金融监管|外汇管理|邮政管理|通信管理)$/.test(stem));
   if (bearsShort && mention.scope.kind === 'region' && mention.scope.names.length === 1) {
     const written = mention.scope.names[0] as string;

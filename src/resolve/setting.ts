@@ -142,9 +142,19 @@ function governmentSpeaking(places: readonly Place[] | undefined, title: string)
 
 /** Places of a mention's own scope, outermost first; empty for the centre. */
 function placesOf(mention: InstitutionMention): Place[] | undefined {
-  if (mention.scope.kind === 'central') return [];
+  if (mention.scope.kind === 'central') return branchPlaces(mention);
   if (mention.scope.kind !== 'region') return undefined;
   return placesNamed(mention.scope.names, []);
+}
+
+/** 国家税务总局|大连市税务局 speaks in its city, any other body of the centre for the country. */
+function branchPlaces(mention: InstitutionMention): Place[] {
+  const stem = mention.units[1]?.stem ?? '';
+  for (let length = Math.min(12, stem.length); length >= 2; length--) {
+    const region = regionNamed(stem.slice(0, length));
+    if (region) return [placeOfRegion(region)];
+  }
+  return [];
 }
 
 /** 平潭综合实验区2018年度…, 大连市建立…: the region that a title opens with. */
