@@ -12,7 +12,10 @@ export interface Span {
  */
 export interface Flow {
   readonly text: string;
-  /** `at[i]` is the offset in `Document.text` of the character that `text[i]` stands for. */
+  /**
+   * `at[i]` is the offset in `Document.text` of the character that `text[i]` stands for; a `\n` stands for white space or, at
+   * the end of a text without one, for the last character.
+   */
   readonly at: Uint32Array;
 }
 
@@ -20,18 +23,25 @@ export interface Flow {
 export interface Heading extends Span {
   /** 1 一、 or 第…章 · 2 （一） or 第…节 · 3 1. or 第…条 · 4 （1） · 5 一是, 首先 (`mark` without a title of its own). */
   readonly level: 1 | 2 | 3 | 4 | 5;
-  /** The mark as written, canonical: `一、`, `（二）`, `3.`, `一是`, `第八条`. */
+  /** The mark as written, canonical: `一、`, `（二）`, `3.`, `一是`, `第八条`; empty for a heading without a number. */
   readonly ordinal: string;
   /** The heading's words without its mark and closing stop; empty where the mark opens running text. */
   readonly title: string;
   /** Where `title` stands. */
   readonly titleSpan: Span;
-  /** From the heading's start to the next heading of the same or a higher level. */
+  /**
+   * From the heading's start to the next heading of the same or a higher rank. The last item of an enumeration within one
+   * paragraph ends with it.
+   */
   readonly scope: Span;
   /** Index in `Document.outline` of the heading above. */
   readonly parent: number | undefined;
 }
 
+/**
+ * Text up to 。！？, the end of the paragraph or the next heading. A heading's mark and its closed title are in no sentence, and
+ * a heading that is a title alone makes none; nor do letterhead, 落款, 版记 or what the site put around the document.
+ */
 export interface Sentence extends Span {
   /** Index in `Document.parts`. */
   readonly part: number;
@@ -50,15 +60,21 @@ export interface Letterhead {
   readonly title?: Written;
   /** Other places where the title is printed again (site heading, second title line). */
   readonly titleAgain: readonly Written[];
-  /** 发文字号 in canonical form, 国发〔2019〕5号. */
+  /** 发文字号 in canonical form, 国发〔2019〕5号 or 国务院令第707号. */
   readonly number?: Written;
-  /** 签发人. */
+  /** 签发人; of a 令 whoever signed it, of a report to a congress whoever delivered it. */
   readonly signers: readonly Written[];
-  /** 主送机关, one entry each as separated by ， and 、 at the top level. */
+  /**
+   * 主送机关, one entry each as separated by ， and 、 at the top level; a list that opens with 各 and shares its noun
+   * (各省、自治区、直辖市人民政府) is one entry, and in 东海省、西海省人民政府 each `text` has the shared ending.
+   */
   readonly addressees: readonly Written[];
-  /** 发文机关署名 in the 落款 (or, failing that, in the site's own 发文机关 field). */
+  /**
+   * 发文机关署名 in the 落款; failing that, the site's 发文机关 field, the body named in 某某令, the body that the note under the title
+   * says adopted or issued it (`text` without 第…届), the body that opens the title.
+   */
   readonly issuers: readonly Written[];
-  /** 成文日期, `iso` as YYYY-MM-DD. */
+  /** 成文日期, `iso` as YYYY-MM-DD; failing one in the 落款 or the site's field, the first date of the notes under the title. */
   readonly date?: Written & { readonly iso: string };
   /** 抄送机关. */
   readonly copiedTo: readonly Written[];

@@ -37,6 +37,8 @@ const TITLE_AND_DATE = new RegExp(`^([^，。；：（]{4,80}?)(?=${DATE}[^，�
 const NOTE_RUNS_ON = new RegExp(
   `^${DATE}[^，。；《]{2,80}?(?:会议通过|会议批准|第\\d{1,4}号(?:公布|发布)|批准|公布|发布)(?=[^，。；）]{2})`,
 );
+/** 签发人：张三 | 李四 */
+const FURTHER_SIGNER = /签发人：[^\n]{2,8}\n(?:[^\n]{2,4}\n){0,3}[\u4e00-\u9fff·]{2,4}$/;
 const BRACKETED = /^（[^（）]{1,40}）$/;
 const DATED_NOTE = /^(.{3,80}?)（((?:\d{4}|[〇○零一二三四五六七八九]{4})年.{0,400})/;
 const DATE_LINE = new RegExp(`^（?(?:${DATE}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})`);
@@ -106,11 +108,12 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
       head.fields.push(field);
       head.residue.push({ start: field.start, end: field.end });
     }
-    return {
-      kind: 'frame',
-      next: field.end < end ? field.end + (text[field.end] === ' ' ? 1 : 0) : next,
-      closes: false,
-    };
+    if (field.value.text === '' && field.key !== 'other') return valueBelow(text, next, field, head);
+    return { ...frame, next: field.end < end ? field.end + (text[field.end] === ' ' ? 1 : 0) : next };
+  }
+  if (FURTHER_SIGNER.test(`${text.slice(Math.max(0, at - 40), at)}${line}`)) {
+    head.signers.push(written(text, at, end));
+    return frame;
   }
   const greeting = SALUTATION.exec(line);
   if (greeting) {
@@ -197,6 +200,20 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
     return { ...frame, kind: 'title' };
   }
   return { kind: 'unknown', next, closes: false };
+}
+
+/** A field whose value stands on the line below its label. */
+function valueBelow(text: string, at: number, field: Field, head: Head): Settled {
+  const end = text.indexOf('\n', at);
+  if (end < 0 || end === at || end - at > LONGEST_LINE || readField(text, at, end))
+    return { kind: 'frame', next: at, closes: false };
+  const value = written(text, at, end);
+  if (field.key === 'signer') head.signers.push(value);
+  else {
+    head.fields.push({ ...field, value });
+    head.residue.push({ start: at, end });
+  }
+  return { kind: 'frame', next: end + 1, closes: false };
 }
 
 /** A 文号 belongs to the head if it is a line of its own or ends the title; in prose it stands in brackets. */

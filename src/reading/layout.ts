@@ -156,6 +156,8 @@ function joinsBlanks(gap: Gap, a: Around): boolean {
   if (GOES_ON.test(a.right)) return true;
   if (opensField(unspaced(a))) return false;
   if (isOpen(a.paragraph, '《', '》') || EXPECTS_MORE.test(a.left) || ONLY_ORDINAL.test(a.paragraph)) return true;
+  // 签发人：张　三
+  if (/：[\u4e00-\u9fff]$/.test(a.left) && a.rightLength === 1 && gap.columns < 8) return true;
   if (/章[总附]$/.test(a.paragraph) && a.right.startsWith('则')) return true;
   if (a.left.endsWith('令') && /^第\d{1,5}号/.test(a.right)) return true;
   if (ENDS_DATE.test(a.paragraph) && a.paragraph.length < REACH && ENACTMENT.test(a.right)) return true;

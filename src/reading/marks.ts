@@ -2,7 +2,19 @@ import { numeral } from './dates.ts';
 import type { Heading, Span } from './document.ts';
 
 /** Rank in the order of nesting, outermost first; what the mark looks like decides, not where it stands. */
-export const Rank = { 编: 1, 章: 2, 节: 3, 条: 4, 一: 5, '（一）': 6, '1.': 7, '（1）': 8, '①': 9, 一是: 10 } as const;
+export const Rank = {
+  编: 1,
+  章: 2,
+  节: 3,
+  条: 4,
+  plain: 4.5,
+  一: 5,
+  '（一）': 6,
+  '1.': 7,
+  '（1）': 8,
+  '①': 9,
+  一是: 10,
+} as const;
 export type Rank = (typeof Rank)[keyof typeof Rank];
 
 /** 编, 章 … ① as GB/T 9704—2012, 7.3.3 and the drafting rules for laws count them; 一是 and its like are level 5. */
@@ -11,6 +23,7 @@ export const LEVEL: Readonly<Record<Rank, Heading['level']>> = {
   2: 1,
   3: 2,
   4: 3,
+  4.5: 1,
   5: 1,
   6: 2,
   7: 3,

@@ -2,6 +2,7 @@ import type { Heading, Span } from './document.ts';
 import { findMarks } from './find-marks.ts';
 import { readTitle, type Title, untitled } from './heading-titles.ts';
 import { LEVEL, type Mark, Rank } from './marks.ts';
+import { findPlainHeadings } from './plain-headings.ts';
 
 /** Deepest level of a heading that can have a title. */
 const DEEPEST_TITLED = 4;
@@ -14,7 +15,9 @@ const TITLED_SHARE = 0.6;
  * under 第二条.
  */
 export function readOutline(text: string, bodies: readonly Span[]): Heading[] {
-  const marks = findMarks(text, bodies);
+  const numbered = findMarks(text, bodies);
+  const plain = findPlainHeadings(text, bodies, numbered);
+  const marks = plain.length === 0 ? numbered : [...numbered, ...plain].sort((a, b) => a.start - b.start);
   const count = marks.length;
   const parents = new Array<number | undefined>(count);
   const ends = new Array<number>(count);
@@ -91,11 +94,23 @@ function settleTitles(
   });
 }
 
-/** The last item of an enumeration that opened within a paragraph ends with that paragraph. */
+/**
+ * The last item of an enumeration ends with its paragraph if it opened within one, or if each item before it was one paragraph.
+ */
 function endOfItem(text: string, marks: readonly Mark[], i: number, end: number, paragraphEnd: number): number {
   const mark = marks[i] as Mark;
-  if (mark.rank !== Rank.一是 || text[mark.start - 1] === '\n') return end;
+  if (mark.rank !== Rank.一是 || end <= paragraphEnd) return end;
   const next = marks[i + 1];
-  if (next && next.start === end && next.rank === Rank.一是 && next.series === mark.series) return end;
-  return Math.min(end, paragraphEnd);
+  if (next && next.start === end && isNextItem(mark, next)) return end;
+  if (text[mark.start - 1] !== '\n') return paragraphEnd;
+  for (let k = i; k > 0 && (marks[k] as Mark).value > 1; k--) {
+    const before = marks[k - 1] as Mark;
+    const paragraph = text.indexOf('\n', before.start) + 1;
+    if (!isNextItem(before, marks[k] as Mark) || paragraph !== (marks[k] as Mark).start) return end;
+  }
+  return mark.value > 1 ? paragraphEnd : end;
+}
+
+function isNextItem(mark: Mark, next: Mark): boolean {
+  return next.rank === Rank.一是 && next.series === mark.series && next.value > mark.value;
 }

@@ -115,6 +115,15 @@ describe('what the site knows and the body lacks', () => {
   });
 });
 
+it('reads fields whose values stand below their labels, and two who sign off', () => {
+  const { letterhead } = read(
+    '发文机关：\n东山县司法局\n成文日期：\n2019-05-06\n索引号：\nDS-001\n\n东司〔2019〕3号　　　　签发人：张　三　李四\n\n关于报送执法情况的报告\n县政府：\n现将执法情况报告如下。',
+  );
+  expect(texts(letterhead.signers)).toEqual(['张三', '李四']);
+  expect(texts(letterhead.issuers)).toEqual(['东山县司法局']);
+  expect(letterhead.date?.iso).toBe('2019-05-06');
+});
+
 describe('laws and orders', () => {
   it.each([
     [

@@ -104,3 +104,16 @@ describe('numbers that are no marks', () => {
     expect(outlineOf(text)).toEqual([]);
   });
 });
+
+it('reads headings without a number in a report that has no others', () => {
+  const text = `东山县司法局2019年工作总结\n2019年，我局依法履职。\n主要做法\n县司法局按照年度工作安排，对全县各执法单位开展了监督检查，取得了较好成效。\n存在问题\n少数单位执法不规范，人员力量还比较薄弱，需要进一步加强培训和指导，提高水平。`;
+  expect(outlineOf(text)).toEqual([
+    [1, '', '主要做法', undefined],
+    [1, '', '存在问题', undefined],
+  ]);
+});
+
+it('ends an enumeration of paragraphs with its last paragraph', () => {
+  const { sentences } = read('一是加强学习。\n二是严格执法。\n各位代表！');
+  expect(sentences.map(({ heading }) => heading)).toEqual([0, 1, undefined]);
+});
