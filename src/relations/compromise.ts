@@ -2,7 +2,8 @@ import nlp from 'compromise/one';
 
 /**
  * The one place that speaks to compromise. Its English tokeniser is not used: a clause comes as ready-made terms with tags of ours, and
- * compromise's match language runs on those. Patterns are parsed once; a rule is tried only where every tag that it needs is present.
+ * compromise's match language runs on those. Patterns are parsed once. Most rules fail on a clause's first words, so before compromise
+ * is called the tags that a rule needs, and its pattern up to the first term that it cannot do without, are held against the clause as bit sets.
  */
 
 /** A term as compromise sees it. */
@@ -13,7 +14,7 @@ export interface MatchTerm {
 
 export interface PatternRule {
   readonly id: string;
-  /** compromise match syntax over the tags of `mentions/terms.ts`; named groups allowed, nested ones not. */
+  /** compromise match syntax over the tags of `clauseTerms.ts`; named groups allowed, nested ones not. */
   readonly match: string;
   /** A pattern that must not be found anywhere in the clause. */
   readonly notIf?: string;
@@ -38,8 +39,16 @@ interface CompromiseTerm {
 interface Reg {
   tag?: string;
   word?: string;
+  fastOr?: Set<string>;
+  choices?: Reg[][];
+  regex?: RegExp;
+  anything?: boolean;
+  operator?: string;
   optional?: boolean;
   negative?: boolean;
+  greedy?: boolean;
+  start?: boolean;
+  end?: boolean;
 }
 type Pointer = [sentence: number, start: number, end: number, ...ids: unknown[]];
 interface One {
@@ -52,46 +61,149 @@ const parse = (match: string): Reg[] => nlp.parseMatch(match, {}) as unknown as 
 /** Longest clause, in terms, that is matched: compromise's time grows faster than the length. What lies behind is not looked at. */
 const MOST_TERMS = 160;
 
+/** Tags as bits, 31 to a word. */
+interface Bits {
+  readonly low: number;
+  readonly mid: number;
+  readonly high: number;
+}
+
+/** What a pattern asks of one term, as far as it can be told without compromise; undefined where it cannot. */
+interface Probe {
+  readonly bits: Bits | undefined;
+  readonly words: ReadonlySet<string> | undefined;
+  readonly optional: boolean;
+  readonly greedy: boolean;
+}
+
+interface Compiled<R> {
+  readonly rule: R;
+  readonly regs: Reg[];
+  readonly notIf: Reg[] | undefined;
+  readonly needs: Bits;
+  /** The beginning of an anchored pattern up to and with its first mandatory term. */
+  readonly opening: readonly Probe[] | undefined;
+}
+
 /** Rules in order of precedence over clauses. */
 export class RuleSet<R extends PatternRule> {
-  readonly #compiled: { rule: R; regs: Reg[]; needs: string[]; notIf: Reg[] | undefined }[];
+  readonly #bitOf: ReadonlyMap<string, number>;
+  readonly #compiled: readonly Compiled<R>[];
 
   /** @throws Error naming the rule when a pattern uses a tag that no term can carry */
   constructor(rules: readonly R[], tags: ReadonlySet<string>) {
-    this.#compiled = rules.map((rule) => {
-      const regs = parse(rule.match);
-      const notIf = rule.notIf === undefined ? undefined : parse(rule.notIf);
-      for (const name of `${rule.match} ${rule.notIf ?? ''}`.matchAll(/#(\w+)/g)) {
-        if (!tags.has(name[1] as string)) throw new Error(`yiju rule ${rule.id}: no term carries the tag #${name[1]}`);
-      }
-      const needs = regs.flatMap((reg) => (reg.tag && !reg.optional && !reg.negative ? [reg.tag] : []));
-      return { rule, regs, needs, notIf };
-    });
+    if (tags.size > 93) throw new Error(`yiju rules: ${tags.size} tags, and only 93 fit the bit sets`);
+    this.#bitOf = new Map([...tags].map((tag, i) => [tag, i]));
+    this.#compiled = rules.map((rule) => this.#compile(rule, tags));
+  }
+
+  #compile(rule: R, tags: ReadonlySet<string>): Compiled<R> {
+    for (const name of `${rule.match} ${rule.notIf ?? ''}`.matchAll(/#(\w+)/g)) {
+      if (!tags.has(name[1] as string)) throw new Error(`yiju rule ${rule.id}: no term carries the tag #${name[1]}`);
+    }
+    const regs = parse(rule.match);
+    const needs = regs.flatMap((reg) => (reg.tag && !reg.optional && !reg.negative ? [reg.tag] : []));
+    return {
+      rule,
+      regs,
+      notIf: rule.notIf === undefined ? undefined : parse(rule.notIf),
+      needs: this.#bits(needs),
+      opening: regs[0]?.start === true ? this.#opening(regs) : undefined,
+    };
+  }
+
+  #opening(regs: readonly Reg[]): Probe[] | undefined {
+    const probes: Probe[] = [];
+    for (const reg of regs) {
+      const probe = this.#probe(reg);
+      if (!probe) return probes.length > 0 && !probes[probes.length - 1]?.optional ? probes : undefined;
+      probes.push(probe);
+      if (!probe.optional) return probes;
+    }
+    return undefined;
+  }
+
+  #probe(reg: Reg): Probe | undefined {
+    if (reg.anything || reg.regex || reg.negative || reg.end || reg.operator === 'and') return undefined;
+    const optional = reg.optional === true;
+    const greedy = reg.greedy === true;
+    if (reg.tag) return { bits: this.#bits([reg.tag]), words: undefined, optional, greedy };
+    if (reg.word !== undefined) return { bits: undefined, words: new Set([reg.word]), optional, greedy };
+    if (reg.fastOr) return { bits: undefined, words: reg.fastOr, optional, greedy };
+    if (!reg.choices) return undefined;
+    const names: string[] = [];
+    const words = new Set<string>();
+    for (const choice of reg.choices) {
+      const [only, ...more] = choice;
+      if (!only || more.length > 0) return undefined;
+      if (only.tag) names.push(only.tag);
+      else if (only.word !== undefined) words.add(only.word);
+      else return undefined;
+    }
+    return { bits: this.#bits(names), words: words.size > 0 ? words : undefined, optional, greedy };
+  }
+
+  #bits(tags: readonly string[]): Bits {
+    const words = [0, 0, 0];
+    for (const tag of tags) {
+      const bit = this.#bitOf.get(tag) ?? 0;
+      const at = Math.floor(bit / 31);
+      words[at] = (words[at] as number) | (1 << (bit % 31));
+    }
+    return { low: words[0] as number, mid: words[1] as number, high: words[2] as number };
   }
 
   /** The first rule that matches the clause, or undefined. */
-  first(terms: readonly MatchTerm[], accept: (match: PatternMatch<R>) => boolean = () => true): PatternMatch<R> | undefined {
-    const doc = toCompromise(terms);
-    const present = new Set(doc.flatMap((term) => [...term.tags]));
-    for (const { rule, regs, needs, notIf } of this.#compiled) {
-      if (!needs.every((tag) => present.has(tag))) continue;
+  first(terms: readonly MatchTerm[]): PatternMatch<R> | undefined {
+    const bits = terms.map((term) => this.#bits(term.tags));
+    let low = 0;
+    let mid = 0;
+    let high = 0;
+    for (const each of bits) {
+      low |= each.low;
+      mid |= each.mid;
+      high |= each.high;
+    }
+    let doc: CompromiseTerm[] | undefined;
+    for (const { rule, regs, needs, notIf, opening } of this.#compiled) {
+      if ((needs.low & low) !== needs.low || (needs.mid & mid) !== needs.mid || (needs.high & high) !== needs.high) continue;
+      if (opening && !opens(opening, terms, bits)) continue;
+      doc ??= toCompromise(terms);
       const { ptrs, byGroup } = one.match([doc], { regs });
       const pointer = ptrs[0];
-      if (!pointer) continue;
-      if (notIf && one.match([doc], { regs: notIf }).ptrs.length > 0) continue;
+      if (!pointer || (notIf && one.match([doc], { regs: notIf }).ptrs.length > 0)) continue;
       const groups: Record<string, readonly [number, number]> = {};
       for (const [name, found] of Object.entries(byGroup)) if (found[0]) groups[name] = [found[0][1], found[0][2]];
-      const match = { rule, start: pointer[1], end: pointer[2], groups };
-      if (accept(match)) return match;
+      return { rule, start: pointer[1], end: pointer[2], groups };
     }
     return undefined;
   }
 }
 
+/** Runs the opening as compromise would: greedy, without going back. */
+function opens(opening: readonly Probe[], terms: readonly MatchTerm[], bits: readonly Bits[]): boolean {
+  let i = 0;
+  for (const probe of opening) {
+    let hit = i < terms.length && fits(probe, terms[i] as MatchTerm, bits[i] as Bits);
+    if (!hit && !probe.optional) return false;
+    if (hit) i++;
+    while (hit && probe.greedy && i < terms.length) {
+      hit = fits(probe, terms[i] as MatchTerm, bits[i] as Bits);
+      if (hit) i++;
+    }
+  }
+  return true;
+}
+
+function fits({ bits, words }: Probe, term: MatchTerm, has: Bits): boolean {
+  if (bits && ((bits.low & has.low) | (bits.mid & has.mid) | (bits.high & has.high)) !== 0) return true;
+  return words?.has(term.text) === true;
+}
+
 function toCompromise(terms: readonly MatchTerm[]): CompromiseTerm[] {
   return terms.slice(0, MOST_TERMS).map((term) => ({
     text: term.text,
-    normal: term.text.toLowerCase(),
+    normal: term.text,
     pre: '',
     post: '',
     tags: new Set(term.tags),
