@@ -1,11 +1,13 @@
 import type { Span } from './document.ts';
 import { type Mark, Rank } from './marks.ts';
+import { ORDINAL } from './patterns.ts';
 
 const SHORTEST = 4;
 const LONGEST = 30;
 /** What sections of reports are about; a short line that ends otherwise may be anything. */
 const SECTION =
   /(?:情况|回顾|工作|做法|成效|成绩|进展|问题|不足|困难|打算|安排|任务|目标|措施|要求|思路|计划|举措|建议|重点|成就|背景|意义|经验|保障|展望)$/;
+const STARTS_ORDINAL = new RegExp(`^${ORDINAL}`);
 const STOP = /[，。；：！？、|]/;
 
 /**
@@ -48,7 +50,7 @@ function isSection(text: string, start: number, end: number, body: Span): boolea
   const length = end - start;
   if (length < SHORTEST || length > LONGEST) return false;
   const line = text.slice(start, end);
-  if (!SECTION.test(line) || STOP.test(line)) return false;
+  if (!SECTION.test(line) || STOP.test(line) || STARTS_ORDINAL.test(line)) return false;
   if (start > body.start && !'。！？：'.includes(text[start - 2] as string)) return false;
   const below = text.slice(end + 1, Math.min(body.end, end + 31));
   return below.length === 30 && !below.includes('\n') ? true : /^(?:一、|（一）|1\.)/.test(below);

@@ -1,9 +1,13 @@
 import type { Heading, Part, Sentence } from './document.ts';
 
-const CLOSING_OF: Readonly<Record<string, string>> = { '《': '》', '“': '”', '（': '）' };
+const OPENING = '《“（';
+const CLOSING = '》”）';
 /** A bracket that is not closed within so many characters was never meant to be. */
 const REACH = 200;
 const STOPS = '。！？';
+/** Whether a character can end a sentence or open a bracket: all others are passed over at one look. */
+const MATTERS = new Uint8Array(0x10000);
+for (const sign of `${OPENING}${STOPS}\n`) MATTERS[sign.charCodeAt(0)] = 1;
 /** What may stand between a stop and the end of its sentence. */
 const TAIL = '。！？”’）》…';
 /** Behind a quotation that ends in a stop, the sentence goes on with one of these. */
@@ -38,8 +42,10 @@ export function readSentences(text: string, parts: readonly Part[], outline: rea
         i = Math.max(i, mark.end);
         continue;
       }
-      const sign = text[i] as string;
       const limit = Math.min(body.end, mark?.start ?? body.end);
+      while (i < limit && MATTERS[text.charCodeAt(i)] === 0) i++;
+      if (i === limit) continue;
+      const sign = text[i] as string;
       if (sign === '\n') {
         flush(i);
         i++;
@@ -48,8 +54,7 @@ export function readSentences(text: string, parts: readonly Part[], outline: rea
         while (i < limit && TAIL.includes(text[i] as string)) i++;
         flush(i);
       } else {
-        const closing = CLOSING_OF[sign];
-        const close = closing === undefined ? -1 : closedAt(text, i, sign, closing, limit);
+        const close = closedAt(text, i, sign, CLOSING[OPENING.indexOf(sign)] as string, limit);
         i = close < 0 ? i + 1 : close + 1;
         if (
           close > 0 &&
@@ -66,14 +71,17 @@ export function readSentences(text: string, parts: readonly Part[], outline: rea
   return sentences;
 }
 
+/** Where the bracket that opens at `from` closes, or -1. */
 function closedAt(text: string, from: number, open: string, close: string, limit: number): number {
+  const opening = open.charCodeAt(0);
+  const closing = close.charCodeAt(0);
   const end = Math.min(limit, from + REACH);
   let depth = 0;
   for (let i = from; i < end; i++) {
-    const sign = text[i];
-    if (sign === open) depth++;
-    else if (sign === close && --depth === 0) return i;
-    else if (sign === '\n') return -1;
+    const code = text.charCodeAt(i);
+    if (code === opening) depth++;
+    else if (code === closing && --depth === 0) return i;
+    else if (code === 0x0a) return -1;
   }
   return -1;
 }

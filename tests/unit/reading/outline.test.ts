@@ -117,3 +117,10 @@ it('ends an enumeration of paragraphs with its last paragraph', () => {
   const { sentences } = read('一是加强学习。\n二是严格执法。\n各位代表！');
   expect(sentences.map(({ heading }) => heading)).toEqual([0, 1, undefined]);
 });
+
+it('does not read a numbered heading twice', () => {
+  expect(outlineOf(`（五）主要任务\n${FILLER.repeat(4)}\n（六）重点工作\n${FILLER.repeat(4)}`)).toEqual([
+    [2, '（五）', '主要任务', undefined],
+    [2, '（六）', '重点工作', undefined],
+  ]);
+});
