@@ -1,4 +1,4 @@
-import { splitClauses } from '../reading/clauses.ts';
+import { clausesOf } from '../reading/clauses.ts';
 import type { Document } from '../reading/document.ts';
 import type { Mention } from './mention.ts';
 import { phraseBefore } from './phrase.ts';
@@ -54,8 +54,8 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
   const { text } = document.flow;
   const found: Mention[] = [];
   const closed = opaque.filter((mention) => mention.kind === 'regulation');
-  for (const sentence of document.sentences) {
-    for (const clause of splitClauses(text, sentence)) {
+  for (const clauses of clausesOf(document)) {
+    for (const clause of clauses) {
       for (const hit of HEADS.scan(text, clause.start, clause.end)) {
         if (/^(?:性|化|类|型|接口|建设者|经济|企业|[一-鿿]{0,4}工作方案|[一-鿿]{0,4}(?:办法|规定|意见))/.test(text.slice(hit.end, hit.end + 8)) || overlapsAny(closed, hit.start, hit.end)) continue;
         let { start } = phraseBefore(text, clause.start, hit.start, mentionsWithin(closed, clause));

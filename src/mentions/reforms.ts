@@ -1,6 +1,6 @@
 import { GENERIC_MODIFIERS, KNOWN_REFORMS, NOT_REFORMS, REFORM_HEADS } from '../lexicon/reforms.ts';
 import { WordTable } from '../lexicon/trie.ts';
-import { splitClauses } from '../reading/clauses.ts';
+import { type Clause, clausesOf, splitClauses } from '../reading/clauses.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { Mention } from './mention.ts';
 import { phraseBefore } from './phrase.ts';
@@ -41,10 +41,9 @@ export function findReforms(document: Document, opaque: readonly Mention[]): Ref
     const known = KNOWN_EXACT.get(name);
     found.push({ kind: 'reform', start, end, text: name, rule, confidence, ...(known ? { known } : {}) });
   };
-  const stretches: Span[] = [...document.sentences, ...document.outline.filter((heading) => heading.title).map((heading) => heading.titleSpan)];
-  for (const stretch of stretches) {
-    for (const clause of splitClauses(text, stretch)) readClause(text, clause, opaque, closed, take);
-  }
+  const read = (clause: Clause): void => readClause(text, clause, opaque, closed, take);
+  for (const clauses of clausesOf(document)) clauses.forEach(read);
+  for (const { title, titleSpan } of document.outline) if (title) splitClauses(text, titleSpan).forEach(read);
   const named = new WordTable<string>(found.filter(({ text: name }) => name.length >= 6).map(({ text: name, known }) => [name, known ?? ''] as const));
   for (const title of opaque) {
     if (title.kind !== 'regulation') continue;

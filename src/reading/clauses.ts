@@ -1,4 +1,4 @@
-import type { Span } from './document.ts';
+import type { Document, Span } from './document.ts';
 
 /** A stretch of a sentence between two of ，；：。！？ that stand outside brackets, quotations and titles. */
 export interface Clause extends Span {
@@ -9,30 +9,52 @@ export interface Clause extends Span {
 const CLOSE_OF: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）', '《': '》', '〈': '〉' };
 /** A bracket that is not closed within so many characters is a slip of the pen and opens nothing. */
 const LONGEST_BRACKET = 240;
+/** 1 closes a clause, 2 opens a bracket. */
+const ROLE = (() => {
+  const role = new Uint8Array(65536);
+  for (const char of '，；：。！？\n') role[char.charCodeAt(0)] = 1;
+  for (const char of Object.keys(CLOSE_OF)) role[char.charCodeAt(0)] = 2;
+  return role;
+})();
 
 /** The clauses of `text[span.start, span.end)`, in order; blanks and empty stretches give none. */
 export function splitClauses(text: string, span: Span): Clause[] {
   const clauses: Clause[] = [];
   let start = span.start;
-  const close = (at: number, closer: string): void => {
-    if (at > start) clauses.push({ start, end: at, closer });
-    start = at + closer.length;
-  };
   for (let i = span.start; i < span.end; i++) {
-    const char = text[i] as string;
-    const closing = CLOSE_OF[char];
-    if (closing) {
-      const limit = Math.min(span.end, i + LONGEST_BRACKET);
-      let depth = 0;
-      for (let j = i; j < limit; j++) {
-        if (text[j] === char) depth++;
-        else if (text[j] === closing && --depth === 0) {
-          i = j;
-          break;
-        }
-      }
-    } else if (char === '，' || char === '；' || char === '：' || char === '。' || char === '！' || char === '？' || char === '\n') close(i, char);
+    const role = ROLE[text.charCodeAt(i)];
+    if (role === 0) continue;
+    if (role === 2) {
+      i = closeOfBracket(text, i, Math.min(span.end, i + LONGEST_BRACKET));
+      continue;
+    }
+    if (i > start) clauses.push({ start, end: i, closer: text[i] as string });
+    start = i + 1;
   }
-  close(span.end, '');
+  if (span.end > start) clauses.push({ start, end: span.end, closer: '' });
+  return clauses;
+}
+
+/** Where the bracket that opens at `at` closes, or `at` when it does not before `limit`. */
+function closeOfBracket(text: string, at: number, limit: number): number {
+  const open = text.charCodeAt(at);
+  const close = (CLOSE_OF[text[at] as string] as string).charCodeAt(0);
+  let depth = 0;
+  for (let i = at; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === open) depth++;
+    else if (code === close && --depth === 0) return i;
+  }
+  return at;
+}
+
+const CLAUSES = new WeakMap<Document, readonly (readonly Clause[])[]>();
+
+/** The clauses of every sentence of the document, by the sentence's index; split once, for all who read them. */
+export function clausesOf(document: Document): readonly (readonly Clause[])[] {
+  const known = CLAUSES.get(document);
+  if (known) return known;
+  const clauses = document.sentences.map((sentence) => splitClauses(document.flow.text, sentence));
+  CLAUSES.set(document, clauses);
   return clauses;
 }

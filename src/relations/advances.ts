@@ -31,7 +31,9 @@ export function readAdvances({ document, keysOf, regulations, titleReforms }: De
   const { text } = document.flow;
   const facts: MeasureFact[] = [];
   const ofTitle = reformsOfRegulations(regulations.entities, titleReforms);
-  const named = new Map<string, string>();
+  /** Reforms named so far in the section. */
+  let named: Echo[] = [];
+  let topic: number | undefined;
   let inSentence: Carried | undefined;
   let lead: Carried | undefined;
   let basis: Carried | undefined;
@@ -41,13 +43,17 @@ export function readAdvances({ document, keysOf, regulations, titleReforms }: De
     const give = (keys: readonly string[], evidence: Span, rule: string, confidence: number): void => {
       for (const target of new Set(keys)) facts.push({ measure: index, target, evidence: { start: evidence.start, end: evidence.end, rule }, confidence });
     };
+    if (topic !== measure.context.topic) {
+      topic = measure.context.topic;
+      named = [];
+    }
     if (lead && lead.item !== measure.context.item) lead = undefined;
     if (basis && (basis.item !== measure.context.item || basis.reach !== measure.reach)) basis = undefined;
     if (inSentence && inSentence.sentence !== measure.sentence && inSentence.item !== measure.context.item) inSentence = undefined;
     const own = measure.terms.flatMap((term) => (term.mention?.kind === 'reform' ? (keysOf.get(term.mention) ?? []) : []));
     if (own.length > 0) {
       give(own, span, 'advances.named', 0.9);
-      for (const term of measure.terms) if (term.mention?.kind === 'reform') for (const key of keysOf.get(term.mention) ?? []) named.set(key, term.text);
+      for (const term of measure.terms) if (term.mention?.kind === 'reform') for (const key of keysOf.get(term.mention) ?? []) if (!named.some((echo) => echo.key === key)) named.push(echoOf(key, term.text));
       const setsUp = measure.terms.some((term) => SETS_UP.test(term.text));
       if (measure.leads) lead ??= here(own);
       else if (inSentence?.sentence !== measure.sentence || setsUp) inSentence = setsUp ? undefined : here(own);
@@ -66,7 +72,7 @@ export function readAdvances({ document, keysOf, regulations, titleReforms }: De
       return;
     }
     const words = text.slice(span.start, span.end);
-    const echoed = [...named].filter(([, name]) => echoes(words, name)).map(([key]) => key);
+    const echoed = named.filter((echo) => echoes(words, echo)).map(({ key }) => key);
     if (echoed.length > 0) {
       give(echoed, span, 'advances.echo', 0.6);
       return;
@@ -79,15 +85,25 @@ export function readAdvances({ document, keysOf, regulations, titleReforms }: De
   return facts;
 }
 
-/** Whether `words` repeat a reform named before: its quotation (“两违”), or its name in order with words between. */
-function echoes(words: string, name: string): boolean {
-  const quoted = /“[^”]{2,}”/.exec(name)?.[0];
+/** What of a name its echo must repeat: its quotation (“两违”), or its characters in order with words between. */
+interface Echo {
+  readonly key: string;
+  readonly quoted: string | undefined;
+  readonly core: string;
+}
+
+const SHORTEST_ECHO = 6;
+
+function echoOf(key: string, name: string): Echo {
+  return { key, quoted: /“[^”]{2,}”/.exec(name)?.[0], core: name.replace(/(?:工作|制度|机制|改革|制)$/, '') };
+}
+
+function echoes(words: string, { quoted, core }: Echo): boolean {
   if (quoted) return words.includes(quoted);
-  const core = name.replace(/(?:工作|制度|机制|改革|制)$/, '');
-  if (core.length < 6) return false;
+  if (core.length < SHORTEST_ECHO || words.length < core.length) return false;
   let at = 0;
-  for (const char of core) {
-    at = words.indexOf(char, at) + 1;
+  for (let i = 0; i < core.length; i++) {
+    at = words.indexOf(core[i] as string, at) + 1;
     if (at === 0) return false;
   }
   return true;
@@ -96,13 +112,32 @@ function echoes(words: string, name: string): boolean {
 /** Regulation key → keys of the reforms that its title names. */
 function reformsOfRegulations(entities: readonly { readonly key: string; readonly mentions: readonly Span[] }[], titleReforms: DeedInput['titleReforms']): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const { span, key } of titleReforms) {
-    for (const entity of entities) {
-      if (!entity.key.startsWith('regulation:') || !entity.mentions.some((mention) => mention.start <= span.start && mention.end >= span.end)) continue;
-      const keys = found.get(entity.key) ?? [];
-      if (!keys.includes(key)) keys.push(key);
-      found.set(entity.key, keys);
+  const sorted = [...titleReforms].sort((a, b) => a.span.start - b.span.start);
+  if (sorted.length === 0) return found;
+  for (const entity of entities) {
+    if (!entity.key.startsWith('regulation:')) continue;
+    for (const mention of entity.mentions) {
+      for (let i = firstFrom(sorted, mention.start); i < sorted.length; i++) {
+        const { span, key } = sorted[i] as DeedInput['titleReforms'][number];
+        if (span.start >= mention.end) break;
+        if (span.end > mention.end) continue;
+        const keys = found.get(entity.key) ?? [];
+        if (!keys.includes(key)) keys.push(key);
+        found.set(entity.key, keys);
+      }
     }
   }
   return found;
+}
+
+/** Index of the first that starts at or behind `at`. */
+function firstFrom(sorted: DeedInput['titleReforms'], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((sorted[mid] as DeedInput['titleReforms'][number]).span.start < at) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }

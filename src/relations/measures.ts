@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import { mentionsWithin } from '../mentions/spans.ts';
 import type { Term } from '../mentions/terms.ts';
-import { splitClauses } from '../reading/clauses.ts';
+import { type Clause, clausesOf } from '../reading/clauses.ts';
 import type { Document, Span } from '../reading/document.ts';
 import { contextOf, type SentenceContext } from './context.ts';
 import { type ClauseReading, readClause } from './reading.ts';
@@ -65,12 +65,13 @@ export function readMeasures(document: Document, mentions: readonly Mention[]): 
   const problems: Problem[] = [];
   const supervisors: Tie[] = [];
   const contexts = contextOf(document);
+  const clauses = clausesOf(document);
   let reach = 0;
   document.sentences.forEach((sentence, index) => {
     const context = contexts[index] as SentenceContext;
     if (context.provision) return;
     const reader = new SentenceReader(document.flow.text, sentence, index, context, mentionsWithin(mentions, sentence), reach);
-    reader.read();
+    reader.read(clauses[index] ?? []);
     reach = reader.reach;
     measures.push(...reader.measures);
     problems.push(...reader.problems);
@@ -105,8 +106,7 @@ class SentenceReader {
     public reach: number,
   ) {}
 
-  read(): void {
-    const clauses = splitClauses(this.text, this.sentence);
+  read(clauses: readonly Clause[]): void {
     clauses.forEach((clause, i) => {
       const reading = readClause(this.text, clause, mentionsWithin(this.mentions, clause));
       this.#take(reading, i === clauses.length - 1);
@@ -125,7 +125,7 @@ class SentenceReader {
     if (role === 'basis' || role === 'ground') {
       this.#basis(reading, last);
       this.#leadingSubject(terms, clause);
-      if (reading.deed) this.#deed(reading, last);
+      if (reading.deed) this.#deed(reading);
       else this.#joinable = false;
       return;
     }
@@ -137,18 +137,18 @@ class SentenceReader {
         for (const term of bodies) if (!leading.includes(term) && !NOT_INVOLVED.test(this.text.slice(term.end, term.end + 5))) this.#involved.push(this.#tie(term.mention as Mention, clause, 'involves.means', 0.7));
       }
       for (const term of terms) if (term.mention?.kind === 'platform') this.#platforms.push(this.#tie(term.mention, clause, 'uses.means', 0.8));
-      if (role === 'nested' && reading.deed) this.#deed(reading, last);
+      if (role === 'nested' && reading.deed) this.#deed(reading);
       else this.#joinable = false;
       return;
     }
     if (role === 'deed' && this.#leads(reading)) return;
     if (role !== 'follow' && this.#opens(reading)) return;
-    if (rule?.id === 'follow.submit' && !this.measures.at(-1)?.rule.startsWith('deed.disposal')) this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } }, last);
-    else if (role === 'deed') this.#deed(reading, last);
+    if (rule?.id === 'follow.submit' && !this.measures.at(-1)?.rule.startsWith('deed.disposal')) this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } });
+    else if (role === 'deed') this.#deed(reading);
     else if (role === 'follow' || role === 'count' || role === 'rate') {
       const act = terms.find((term) => term.tags.includes('Act'));
       if (this.#joinable || !act || !rule) this.#join(clause);
-      else this.#deed({ ...reading, deed: { start: act.start, end: clause.end } }, last);
+      else this.#deed({ ...reading, deed: { start: act.start, end: clause.end } });
     }
     else if (role === undefined) this.#undetermined(reading);
     else if (role === 'slogan' && terms[0]?.tags.includes('Time')) this.#join(clause);
@@ -227,7 +227,7 @@ class SentenceReader {
     this.#laws = [...this.#laws, ...laws];
   }
 
-  #deed(reading: ClauseReading, last: boolean): void {
+  #deed(reading: ClauseReading): void {
     const { clause, terms, rule, deed } = reading;
     if (!rule || !deed || deed.end - deed.start < SHORTEST) return;
     const words = this.text.slice(deed.start, deed.end);
