@@ -36,7 +36,7 @@ await runCommand(() => {
     throw new CommandError(`--kind ${kind} is no kind; give one of ${kinds.join(', ')}`);
   }
   const evaluations = evaluateFolder(gold, (name) => doc === undefined || name.includes(doc));
-  if (errors) for (const evaluation of evaluations) console.log(differenceLines(evaluation, kind).join('\n'));
+  if (errors) for (const line of evaluations.flatMap((one) => differenceLines(one, kind))) console.log(line);
   for (const { name, score } of evaluations) console.log(summaryLine(name, total([score]), kind));
   console.log(`\n${marksTable(total(evaluations.map(({ score }) => score)), kind)}`);
   return 0;

@@ -130,7 +130,7 @@ function topicEntities(document: Document, own: string): Map<number, Entity> {
   document.outline.forEach((heading, index) => {
     if (!heading.title || heading.level > 4 || /^第.+条$/.test(heading.ordinal)) return;
     const key = `topic:${hash(own)}:${heading.ordinal}${heading.title}`;
-    topics.set(index, { key, kind: 'topic', label: heading.title, aliases: [], mentions: [{ start: heading.titleSpan.start, end: heading.titleSpan.end }], attributes: { ordinal: heading.ordinal } });
+    topics.set(index, { key, kind: 'topic', label: heading.title, aliases: [], mentions: [{ start: heading.titleSpan.start, end: heading.titleSpan.end }], attributes: heading.ordinal ? { ordinal: heading.ordinal } : {} });
   });
   return topics;
 }
