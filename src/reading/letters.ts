@@ -15,7 +15,7 @@ export function joinLetters(draft: Draft): Draft {
     if (
       newlines === 0 &&
       single &&
-      ((right === 1 && columns <= WIDEST) || (right === 2 && columns <= 2 && text[index + 2] === '：'))
+      ((right === 1 && columns <= WIDEST) || (right === 2 && columns <= WIDEST && text[index + 2] === '：'))
     )
       joined.push(g);
     start = index + 1;

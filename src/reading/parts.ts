@@ -15,6 +15,7 @@ export interface Layout {
 }
 
 const ATTACHMENT = /^附(?:件|表|录|图)[一二三四五六七八九十\d]{0,3}(?:[：:.、]|$)/;
+const GLOSSARY = /^(?:相关|有关|部分)?(?:名词|术语)(?:解释|注释|说明)[：:]?$/;
 const RULES = /^第一[章条编]/;
 const NOTES = /(?:（(?:此件|本文|此文|有删)[^（）\n]{0,40}）)?\n?/y;
 const QUOTED = /《([^《》\n]{4,90})》/g;
@@ -99,6 +100,9 @@ function attachments(text: string, from: number, limit: number, signed: boolean)
     if (text[at] === '附' && ATTACHMENT.test(line)) {
       const bare = /^附.[一二三四五六七八九十\d]{0,3}[：:]?$/.test(line);
       if (limit - next > SHORTEST_PART && (bare || (signed && !/[。；]/.test(line)))) starts.push(at);
+    } else if (at > from && GLOSSARY.test(line)) {
+      const above = starts.at(-1);
+      if (above === undefined || lineBehind(text, above) !== at) starts.push(at);
     } else if (at > from && isTitleOverRules(text, line, next, limit)) {
       if (starts[starts.length - 1] === undefined || !onlyFrameBetween(text, starts[starts.length - 1] as number, at))
         starts.push(at);
@@ -139,7 +143,10 @@ function readAttached(
   const label = ATTACHMENT.exec(text.slice(start, Math.min(firstEnd, start + 12)));
   let from = start;
   let title: Written | undefined;
-  if (label) {
+  if (GLOSSARY.test(text.slice(start, firstEnd))) {
+    title = written(text, start, firstEnd);
+    from = Math.min(end, firstEnd + 1);
+  } else if (label) {
     if (label[0].length < firstEnd - start) title = written(text, start + label[0].length, firstEnd);
     from = Math.min(end, firstEnd + 1);
   }

@@ -124,6 +124,15 @@ it('reads fields whose values stand below their labels, and two who sign off', (
   expect(letterhead.date?.iso).toBe('2019-05-06');
 });
 
+it('tells what the site put around a document from the document', () => {
+  const document = read(
+    '首页 > 政务公开 > 政府文件\n索 引 号：\t0001/2019-00012\t主题分类：\t市场监管\n发文机关：\t东山县人民政府\t成文日期：\t2019年01月27日\n标　　题：\t东山县人民政府关于加强执法监督的意见\n东山县人民政府关于加强执法监督的意见\n发布时间：2019-02-15 10:20 来源：县政府办 浏览次数：123 【字体：大 中 小】 [打印]\n东政发〔2019〕5号\n各乡镇人民政府：\n现提出如下意见。\n东山县人民政府\n2019年1月27日\n责任编辑：王五\n【打印】 【关闭】\n',
+  );
+  expect(document.letterhead.title?.text).toBe('东山县人民政府关于加强执法监督的意见');
+  expect(document.letterhead.number?.text).toBe('东政发〔2019〕5号');
+  expect(sentenceTexts(document)).toEqual(['现提出如下意见。']);
+});
+
 describe('laws and orders', () => {
   it.each([
     [

@@ -66,3 +66,11 @@ it('leaves a table of contents out', () => {
   );
   expect(document.outline.map(({ ordinal, title }) => ordinal + title)).toEqual(['第一章形势', '第二章任务']);
 });
+
+it('keeps a glossary behind a report apart', () => {
+  const text = `2026年东海省政府工作报告\n各位代表：\n现在，我报告工作。\n${'推进改革发展。'.repeat(20)}\n名词解释\n1.“两重”：指重大战略实施。\n2.“两新”：${'指设备更新。'.repeat(12)}`;
+  expect(partsOf(text)).toEqual([
+    ['main', '2026年东海省政府工作报告'],
+    ['attached', '名词解释'],
+  ]);
+});
