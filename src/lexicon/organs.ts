@@ -56,12 +56,13 @@ const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[
   ['department', 'bf', '局 厅 委员会 委 署 公署 总局 管理局 分局'],
   ['department', 'b', '部'],
   ['office', 'bf', '办公厅 办公室 办 法制机构'],
+  ['office', '', '特派办 特派员办事处'],
   // Inner sections have a name only inside their body: 政府办|文书科, 人民法院|行政审判庭.
   ['section', '', '处 科 司 股 庭 研究室 参事室 顾问室 督查室 督察室'],
   [
     'unit',
     'b',
-    '站 所 院 卫生院 保健院 医院 人民医院 中心医院 中医院 队 中队 分队 馆 社 学校 大学 学院 中学 小学 幼儿园 基地 事务所 图书馆 档案馆 博物馆 文化馆 电视台 广播电视台 日报社 研究院 研究所 科学院 社会科学院 海关 气象台 公证处',
+    '站 所 院 卫生院 保健院 医院 人民医院 中心医院 中医院 队 中队 分队 馆 社 学校 大学 学院 中学 小学 幼儿园 事务所 图书馆 档案馆 博物馆 文化馆 电视台 广播电视台 日报社 研究院 研究所 科学院 社会科学院 海关 气象台 公证处',
   ],
   ['unit', 'bf', '中心 服务中心 总站 总队 支队 大队 总社 服务大厅 政务服务大厅'],
   [
@@ -147,7 +148,6 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   公司: '法 制 章 债 登记 治理 化 制',
   银行: '业 卡 账 存 贷 承 间 保 利 资 对 票 同 家',
   总社: '会',
-  基地: '建',
   协会: '化',
   学会: '用 了',
   商会: '谈',
@@ -164,6 +164,14 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
 const notBefore: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(NOT_BEFORE).map(([head, words]) => [head, words.split(' ').filter(Boolean)]),
 );
+
+/** What a place is, not a body in it: 创新中心, 国际航运中心, 区域医疗中心. */
+const PLACE_NOT_BODY =
+  /(?:创新|物流|航运|金融|医疗|科学|经济|消费|贸易|交往|枢纽|集散|集结|制造|产业|算力|能源|人才|商务|城市|副)$/;
+
+/** Whether 中心 here says what a place is. */
+export const isPlaceCentre = (text: string, at: number): boolean =>
+  PLACE_NOT_BODY.test(text.slice(Math.max(0, at - 2), at));
 
 /** Whether the head that ends at `end` is cut out of a longer word. */
 export function runsOn(text: string, head: string, end: number): boolean {

@@ -54,6 +54,9 @@ export function chainsTask(text: string, draft: Draft, at: number, head: OrganHe
 /** 市生态环境局|连山|分局, 人民银行|沈阳|分行: a place said in short between a body and its branch. */
 export function chainsPlace(text: string, draft: Draft, at: number, head: OrganHead): boolean {
   const length = at - draft.end;
+  // 审计署驻沈阳特派办.
+  if (head.text.startsWith('特派'))
+    return length >= 2 && length <= 7 && text[draft.end] === '驻' && draft.units.at(-1)?.role === 'central';
   if (!BRANCH.has(head.text) || length < 2 || length > 5) return false;
   const last = draft.units.at(-1);
   const holds =

@@ -267,7 +267,10 @@ const opensHere = (text: string, start: number, from: number): boolean =>
 
 /** Whether a township's name holds no character that shows a clause. */
 const looksPlain = (text: string, start: number, end: number): boolean => {
-  for (let i = start; i < end; i++)
+  if (end - start > 2 && text[end - 1] === '城') return false;
+  if (end - start > 3 && !looksProper(text, start, end)) return false;
+  for (let i = start; i < end; i++) {
     if (STOPS.has(text[i] as string) || '推进提升加快设展完成优化下返回'.includes(text[i] as string)) return false;
+  }
   return true;
 };

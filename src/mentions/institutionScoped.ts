@@ -68,12 +68,16 @@ export function scopedProper(
   for (let length = 1; length <= most && fieldStart - length >= floor; length++) {
     const start = fieldStart - length;
     if (!isHan(text.charCodeAt(start))) return undefined;
+    // 北京|市学校: a level is no beginning of a proper name.
+    if ('省市县区'.includes(text[start] as string)) continue;
     const anchor = anchorAt(text, start, floor, head.proper || length <= 2);
     if (
       anchor &&
       !runsAhead(text, start) &&
       anchor.scope.kind !== 'central' &&
-      (head.text !== '办' || (length >= 2 && opensAt(text, anchor.start, floor))) &&
+      (head.text !== '办' || length >= 2) &&
+      // 自贸|区|共建…中心: a level inside a sentence is one only where a name may open.
+      (anchor.scope.kind !== 'level' || opensAt(text, anchor.start, floor)) &&
       looksProper(text, start, fieldStart) &&
       (anchor.scope.kind === 'region' || length <= 4 || head.text.length > 1)
     ) {

@@ -1,5 +1,5 @@
 import { CENTRAL_ORGANS } from '../lexicon/centralOrgans.ts';
-import { HEADS_BY_FIRST, NEEDS_STEM, type OrganHead, runsOn } from '../lexicon/organs.ts';
+import { HEADS_BY_FIRST, isPlaceCentre, NEEDS_STEM, type OrganHead, runsOn } from '../lexicon/organs.ts';
 import { regionsNamed, regionsShort } from '../lexicon/regions.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { InstitutionMention } from './institution.ts';
@@ -118,6 +118,7 @@ function headAt(text: string, at: number, floor: number, to: number, draft: Draf
   for (const head of HEADS_BY_FIRST.get(text.charCodeAt(at)) ?? []) {
     const end = at + head.text.length;
     if (end > to || !text.startsWith(head.text, at) || runsOn(text, head.text, end)) continue;
+    if (head.text === '中心' && isPlaceCentre(text, at)) return undefined;
     const next = readHead(text, at, head, floor, draft);
     if (next) return next;
   }

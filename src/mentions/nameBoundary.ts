@@ -5,7 +5,7 @@ export const STOPS: ReadonlySet<string> = new Set(
 
 /** Two-character verbs and nouns that take a body as object or stand before one: 配合|县编办, 支持|蓝天救援队. */
 const VERBS = new Set(
-  '配合 支持 组织 协调 会同 联合 依托 成立 组建 设立 接受 指导 协助 委托 邀请 通过 推动 加强 建立 参加 前往 联系 对接 依靠 商请 提请 报请 报告 会商 整合 撤销 合并 挂牌 授权 主动 充分 发挥 积极 进一步 代表 担任 任命 调整 划归 划转 移交 移送 上报 报送 呈报 抄送 通报 批准 审核 同意 印发 制定 转发 下发 发布 公布 牵头 负责 包括 其中 以及 或者 根据 按照 依照 遵照 落实 贯彻 执行 经过 关于 对于 有关 部分 所有 全部 分别 共同 按时 及时 向社 完善 健全 深化 推进 优化 强化 开展 实施 建设 建成 打造 创建 组成 形成 提升 提高 加快 促进 改革 规范 明确 要求 督促 督导 检查 考核 确定 选择 聘请 听取 征求 收到 受到 获得 取得 荣获 来自 隶属 属于 位于 成为 作为 称为 简称 统称 名为 更名 改为 变更 设置 增设 内设 下设 派驻 入驻 进驻 走进 深入 赴 承担 担负 督促 鼓励 引导 允许 做好 抓好 违抗 保障 依法 新增 引入 认定 处置 解决 监督 管理 存入 化解 领导 受理 检查 审查 支援 筹建 筹设 申建 重组 培育 做强 做大 壮大 管好 用好 对接 聚焦 突出 力促 坚持 发展'.split(
+  '配合 支持 组织 协调 会同 联合 依托 成立 组建 设立 接受 指导 协助 委托 邀请 通过 推动 加强 建立 参加 前往 联系 对接 依靠 商请 提请 报请 报告 会商 整合 撤销 合并 挂牌 授权 主动 充分 发挥 积极 进一步 代表 担任 任命 调整 划归 划转 移交 移送 上报 报送 呈报 抄送 通报 批准 审核 同意 印发 制定 转发 下发 发布 公布 牵头 负责 包括 其中 以及 或者 根据 按照 依照 遵照 落实 贯彻 执行 经过 关于 对于 有关 部分 所有 全部 分别 共同 按时 及时 向社 完善 健全 深化 推进 优化 强化 开展 实施 建设 建成 打造 创建 组成 形成 提升 提高 加快 促进 改革 规范 明确 要求 督促 督导 检查 考核 确定 选择 聘请 听取 征求 收到 受到 获得 取得 荣获 来自 隶属 属于 位于 成为 作为 称为 简称 统称 名为 更名 改为 变更 设置 增设 内设 下设 派驻 入驻 进驻 走进 深入 赴 承担 担负 督促 鼓励 引导 允许 做好 抓好 违抗 保障 依法 新增 引入 认定 处置 解决 监督 管理 存入 化解 领导 受理 检查 审查 支援 筹建 筹设 申建 重组 培育 做强 做大 壮大 管好 用好 对接 聚焦 突出 力促 坚持 发展 共建 共享 统筹 规划'.split(
     /\s+/,
   ),
 );
@@ -98,17 +98,31 @@ const WHOLE = new Set([
   '经过',
 ]);
 
+/** Words whose last character is no stop: 协|同 does not set 发展领导小组 apart. */
+const WHOLE_BEFORE = new Set(
+  '协同 合同 不同 相同 认同 供给 补给 行为 共和 总和 普及 供应 响应 情报 申报 行使 自由 理由 财经 草原 高原 平等 高等 初等 中等 方向'.split(
+    ' ',
+  ),
+);
+
 /** Whether a name may open at `start`: behind punctuation, a stop word or a verb. */
 export function opensAt(text: string, start: number, from: number): boolean {
   if (start <= from) return true;
   if (!isHan(text.charCodeAt(start - 1))) return true;
-  if (STOPS.has(text[start - 1] as string) && !WHOLE.has(text.slice(start - 1, start + 1))) return true;
-  return VERBS.has(text.slice(Math.max(from, start - 2), start));
+  if (STOPS.has(text[start - 1] as string) && !WHOLE.has(text.slice(start - 1, start + 1)))
+    return !WHOLE_BEFORE.has(text.slice(Math.max(0, start - 2), start));
+  const word = text.slice(Math.max(from, start - 2), start);
+  return VERBS.has(word) && !NOUNS_TOO.has(word);
 }
 
+/** Verbs that names open with too: 发展改革局, 规划局. */
+const NOUNS_TOO = new Set(['发展', '改革', '规划']);
+
 /** Whether a name that opens at `start` opens with a verb: 优化|海关, 推进|综治中心. */
-export const opensWithVerb = (text: string, start: number, end: number): boolean =>
-  end - start >= 2 && VERBS.has(text.slice(start, start + 2));
+export const opensWithVerb = (text: string, start: number, end: number): boolean => {
+  const word = text.slice(start, start + 2);
+  return end - start >= 2 && VERBS.has(word) && !NOUNS_TOO.has(word);
+};
 
 /** Characters that show that a stretch is a clause and no name. */
 const CLAUSE = new Set(

@@ -3,7 +3,8 @@ import { officialUnit } from '../lexicon/organNames.ts';
 import type { OrganRole } from '../lexicon/organs.ts';
 import { shortName } from '../lexicon/regions.ts';
 import type { InstitutionMention, OrganUnit } from '../mentions/institution.ts';
-import { NATION, type Place, placeOfLevel, placesNamed, type Setting } from './setting.ts';
+import { NATION, type Place, placesNamed } from './places.ts';
+import { placeOfLevel, type Setting } from './setting.ts';
 
 export type Branch =
   | 'party'

@@ -4,15 +4,8 @@ import type { RegionMention } from '../mentions/regions.ts';
 import { findShortNames } from '../mentions/regions.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { Entity, Reference } from './entity.ts';
-import {
-  homeShortNames,
-  NATION,
-  type Place,
-  placeOfLevel,
-  placeOfRegion,
-  placesNamed,
-  type Setting,
-} from './setting.ts';
+import { NATION, type Place, placeOfRegion, placesNamed } from './places.ts';
+import { homeShortNames, placeOfLevel, type Setting } from './setting.ts';
 
 export interface Regions {
   readonly entities: readonly Entity[];

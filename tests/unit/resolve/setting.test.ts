@@ -36,6 +36,21 @@ describe('readSetting', () => {
     expect(setting).toMatchObject({ level: 'national', home: undefined });
   });
 
+  it('lets a branch of the centre speak in its city', () => {
+    const { setting, called } = read(
+      '国家税务总局大连市税务局2021年政府信息公开工作年度报告\n\n市税务局办公室编制，市政府要求。\n\n国家税务总局大连市税务局\n2022年1月5日\n',
+    );
+    expect(setting.home?.name).toBe('大连市');
+    expect(called('市税务局办公室')).toBe('国家税务总局大连市税务局办公室');
+  });
+
+  it('places a township in the county that the text names with it', () => {
+    const { setting } = read(
+      '莲花街道办事处2020年工作总结\n\n福田区莲花街道党工委、街道办事处全面落实，我街道。\n\n莲花街道办事处\n2021年1月5日\n',
+    );
+    expect(setting.chain.map((p) => p.name)).toEqual(['福田区莲花街道', '福田区', '深圳市', '广东省']);
+  });
+
   it('finds the region in the body where title and signature name none', () => {
     const { setting } = read(
       '关于2021年度工作情况的报告\n\n县人民政府：\n\n深入贯彻党中央、国务院决策部署，落实县委要求。桐庐县获评先进，桐庐县打造样板。\n\n县应急管理局\n2022年1月5日\n',

@@ -1,0 +1,63 @@
+import { parentRegion, type Region, regionChain, regionNamed, regionShort, regionsNamed } from '../lexicon/regions.ts';
+
+export type PlaceLevel = 'national' | 'province' | 'city' | 'county' | 'township';
+
+/** A region as a document speaks of it: a GB/T 2260 division, a zone, a township or the whole country. */
+export interface Place {
+  /** Entity key, `region:210224` or `region:〈name〉`. */
+  readonly key: string;
+  readonly name: string;
+  readonly level: PlaceLevel;
+  readonly code?: string;
+  /** 综合实验区, 开发区: governed by a 管理委员会, not by a 人民政府. */
+  readonly zone: boolean;
+}
+
+export const NATION: Place = {
+  key: 'region:000000',
+  name: '中华人民共和国',
+  level: 'national',
+  code: '000000',
+  zone: false,
+};
+
+export const placeOfRegion = (region: Region): Place => ({
+  key: `region:${region.code}`,
+  name: region.name,
+  level: region.level,
+  code: region.code,
+  zone: false,
+});
+
+/**
+ * The places that chained names mean, outermost first. A name that no table holds becomes a place of its own: a zone, or a
+ * township, or a county of another day.
+ */
+export function placesNamed(names: readonly string[], near: readonly Region[]): Place[] {
+  const places: Place[] = [];
+  let around: readonly Region[] = near;
+  for (const name of names) {
+    const inner = names.length > 1 ? countyWithin(name, around) : undefined;
+    const region = inner ?? regionNamed(name, around) ?? regionShort(name, around);
+    if (region) {
+      places.push(placeOfRegion(region));
+      around = regionChain(region);
+    } else places.push(unlisted(name, places.at(-1) ?? (around[0] && placeOfRegion(around[0]))));
+  }
+  return places;
+}
+
+const countyWithin = (name: string, around: readonly Region[]): Region | undefined => {
+  const candidates = regionsNamed(name);
+  return candidates.find((r) => around.some((a) => parentRegion(r) === a));
+};
+
+function unlisted(name: string, above: Place | undefined): Place {
+  const township = /(?:镇|乡|街道)$/.test(name);
+  const zone = /[区港]$/.test(name) && name.length >= 4;
+  const level: PlaceLevel = township ? 'township' : /市$/.test(name) ? 'city' : 'county';
+  // A township and a zone without a place name of its own are known only within their county.
+  const inner = township || /^(?:经济|高新|工业|产业|综合|保税|旅游|度假|开发)/.test(name);
+  const full = inner && above ? `${above.name}${name}` : name;
+  return { key: `region:${full}`, name: full, level, zone };
+}
