@@ -74,6 +74,7 @@ export function findGuidance(document: Document, opaque: readonly Mention[]): Gu
       each(CONGRESS, (hit) => {
         if (!/^(?:党的|党|中国共产党)/.test(hit[0]) && !hit.groups?.spirit && !/届/.test(hit[0])) return;
         const behind = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 4);
+        if (/委$/.test(text.slice(Math.max(0, hit.index - 1), hit.index))) return;
         if (/^(?:以来|以后|召开|前后|期间|开幕|闭幕|报告|代表|胜利)/.test(behind)) return;
         readCongress(found, hit);
       });

@@ -20,8 +20,8 @@ const HEADS = new WordTable(REFORM_HEADS.map((entry) => [entry.head, entry] as c
 const NOT_BEFORE =
   /^(?:书|方案|纲要|意见|办法|规定|条例|委员会|委|办公室|办|领导小组|小组|开放|红利|体系|建设年|保障|性|学|史|者|派|家|区|县|市|单位|地区|城市|清单|措施|文件|台账|汇编|目录|成果|成效|经验|联席|创新工程|和制度|优势|环境|支撑|安排|框架|设计|领域|事项|项目|任务|要求|专班)/;
 /** What may stand before a name without being part of it. */
-const LEADING = /^(?:[一-鿿]{2,8}领域(?=[一-鿿]{4})|(?:全|我|本|该|各)(?:省|市|县|区|州|国|局|厅|委|院|旗|镇|乡|系统|地|级|辖区)(?:范围内)?|新一轮|本轮|年度|首批|首个|各项|有关|相关|这一|一项|一批|系列|一系列|国家|省级|市级|县级|区级|省市|中央|省委|市委|其他|其它|多项|多种|多个|地方|基层|所有|重要|新的|以|省(?![内间级])|市(?![场政民域容])|县(?![级域])|区(?![域级块]))/;
-const BAD_NAME = /[《》，。；：]|^(?:等|其|各|该|这|那|之|而|于|及|则|所|有|无|未|不|是|为)|(?:是|有|等|了)(?:制度|机制|改革)$|\d+个|参与|参加|进行/;
+const LEADING = /^(?:[一-鿿]{2,8}领域(?=[一-鿿]{4})|(?:全|我|本|该|各)(?:省|市|县|区|州|国|局|厅|委|院|旗|镇|乡|系统|地|级|辖区)(?:范围内)?|新一轮|本轮|年度|首批|首个|各项|有关|相关|这一|一项|一批|系列|一系列|国家|省级|市级|县级|区级|省市|中央|省委|市委|其他|其它|多项|多种|多个|地方|基层|所有|重要|新的|以|省(?![内间级域])|市(?![场政民域容])|县(?![级域])|区(?![域级块]))/;
+const BAD_NAME = /[《》，。；：]|^(?:等|其|各|该|这|那|之|而|于|及|则|所|有|无|未|不|是|为)|(?:是|有|等|了)(?:制度|机制|改革)$|\d+个|参与|参加|进行|抓好|部门要|单位要|[都应]要/;
 const LONGEST = 32;
 
 /** Verbs whose object is a reform though no head word says so: 推行行政复议决定书网上公开. */
@@ -110,7 +110,7 @@ function readClause(
     if (text.startsWith('进行动', hit.start - 1) || (text[hit.end - 1] === '制' && /^[定订造作约止]/.test(text.slice(hit.end)))) continue;
     const phrase = phraseBefore(text, clause.start, hit.start, inside);
     const { governed } = phrase;
-    let start = conjoined(text, phrase.wide, phrase.start, hit.start) ? phrase.wide : phrase.start;
+    let start = conjoined(text, phrase.wide, phrase.start, hit.start, hit.end) ? phrase.wide : phrase.start;
     for (let lead = LEADING.exec(text.slice(start, hit.start)); lead && start + lead[0].length <= hit.start; ) {
       start += lead[0].length;
       lead = LEADING.exec(text.slice(start, hit.start));
@@ -120,6 +120,7 @@ function readClause(
     const modifier = text.slice(start, hit.start).replace(/[“”‘’]/g, '');
     if (modifier.length < hit.value.least || GENERIC_MODIFIERS.has(modifier) || GENERIC_MODIFIERS.has(text.slice(phrase.start, hit.start)) || BAD_NAME.test(name)) continue;
     if ((modifier.length < 3 && !governed) || /[促抓谋重]$/.test(modifier)) continue;
+    if (name.includes('“') !== name.includes('”')) continue;
     // a name that opens with a quotation is read there
     if (/“[^”]{3,}”/.test(name)) continue;
     take(start, hit.end, governed ? 'reform.head.governed' : 'reform.head', governed ? 0.85 : 0.7);
@@ -140,8 +141,8 @@ function readClause(
  * Whether what stands before the last 和 or 、 shares the head behind it (人大、政协机构改革) rather than being a name of its own: it has no head
  * itself, is no shorter than half the last conjunct and holds no reform that has a name already.
  */
-function conjoined(text: string, wide: number, start: number, headStart: number): boolean {
-  if (wide === start || headStart - start > 8 || headStart - wide > 28 || headStart === start) return false;
+function conjoined(text: string, wide: number, start: number, headStart: number, end: number): boolean {
+  if (KNOWN_EXACT.has(text.slice(start, end)) || wide === start || headStart - start > 8 || headStart - wide > 28 || headStart === start) return false;
   const before = text.slice(wide, start - 1);
   if (before.length * 2 < headStart - start || /[等“”（）]|制度|机制|改革|行动|工作$|情况$/.test(before)) return false;
   for (const known of KNOWN.scan(text, wide, start - 1)) if (known.end === start - 1) return false;
@@ -164,7 +165,7 @@ function readQuotations(
     let confidence = 0;
     // the head may follow the quotation at once or behind a short noun: “谁执法谁普法”普法责任制
     for (const hit of HEADS.scan(text, close, Math.min(clause.end, close + 16))) {
-      if (hit.start - close > 12 || /[的了和与及、，（“]|作为|进行|实现|开展|为/.test(text.slice(close, hit.start)) || NOT_BEFORE.test(text.slice(hit.end, hit.end + 4))) break;
+      if (hit.start - close > 12 || /[的了和与及、，（“]|作为|进行|实现|开展|为|要|应|都/.test(text.slice(close, hit.start)) || NOT_BEFORE.test(text.slice(hit.end, hit.end + 4))) break;
       if (text.startsWith('进行动', hit.start - 1) || (hit.word === '制' && /^[定订造作约止]/.test(text.slice(hit.end)))) break;
       if (hit.value.quoted && hit.start - close > (inner.length <= 2 ? 10 : 6)) break;
       if (hit.word === '工作' || hit.word === '审批' || hit.word === '登记' || hit.word === '服务') break;
@@ -181,10 +182,11 @@ function readQuotations(
     } else if (NOT_REFORMS.has(inner.replace(/[、，]/g, '')) || /相结合|原则$|要求$|方针$|党支部|单位|城市|企业|标兵|先进|星级|问题/.test(inner)) continue;
     if (!rule && inner.length >= 3 && inner.length <= 20) {
       const numeral = /^[一二三四五六七八九十百千两双多]/.test(inner) && inner.length <= 8;
-      const promoted = /(?:推进|推行|推广|推动|深化|开展|实行|实施|落实|启动|部署|探索|打响|创新)(?:了)?$/.test(text.slice(Math.max(clause.start, open - 6), open));
+      // the verb may stand before a row of quotations: 部署“七大攻坚”“八大屏障”
+      const promoted = /(?:推进|推行|推广|推动|深化|开展|实行|实施|落实|启动|部署|探索|打响|创新)(?:了)?(?:“[^”]{1,20}”[、和]?)*$/.test(text.slice(Math.max(clause.start, open - 40), open));
       const next = text.slice(close, close + 4);
       if (/^(?:党支部|称号|荣誉|奖|名单|问题|单位|城市|县|区|市|村|现象|难题|行为|精神|原则|理念|目标|方针|要求|微信|公众号|平台|系统|网|app|专栏|栏目|号|期间|规划|时期)/.test(next)) continue;
-      if (numeral && !/问题|矛盾|现象/.test(next)) {
+      if (numeral && promoted && !/问题|矛盾|现象/.test(next)) {
         rule = 'reform.quoted.numeral';
         confidence = 0.75;
       } else if (promoted) {

@@ -538,7 +538,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     id: 'deed.figure',
     role: 'deed',
     match: `^${LEAD} #Region? #Adverb+? [<deed>(#Gap|#Pause|#And|#Reform|#Quoted|#De|#Agent|#Aside)+? #Figure * #Act *]`,
-    notIf: '(增长|下降|同比|占|位居)',
+    notIf: '(#Change|增长|下降|同比|占|位居|增加 #Gap|提高到|达到|突破|增至|居)',
     confidence: 0.75,
     zh: '数目作主语，后接动词：成果',
     en: 'a counted thing and what became of it',

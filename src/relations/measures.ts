@@ -147,7 +147,7 @@ class SentenceReader {
     else if (role === 'deed') this.#deed(reading);
     else if (role === 'follow' || role === 'count' || role === 'rate') {
       const act = terms.find((term) => term.tags.includes('Act'));
-      if (this.#joinable || !act || !rule) this.#join(clause);
+      if (this.#joinable || !act || rule?.id !== 'count.among') this.#join(clause);
       else this.#deed({ ...reading, deed: { start: act.start, end: clause.end } });
     }
     else if (role === undefined) this.#undetermined(reading);
