@@ -1,5 +1,4 @@
 import {
-  parentRegion,
   type Region,
   regionChain,
   regionNamed,
