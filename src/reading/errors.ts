@@ -1,5 +1,5 @@
 /** Why a file could not be read. */
-export type ReadingErrorCode = 'empty' | 'binary' | 'undecodable';
+type ReadingErrorCode = 'empty' | 'binary' | 'undecodable';
 
 /** A file that is no readable text; `message` says what is wrong with it and what to do. */
 export class ReadingError extends Error {

@@ -18,7 +18,7 @@ const SETS_IN =
   /(?<=[\u4e00-\u9fff”）])(?:我[局区县市委办院厅部省镇会]|截至|20\d\d年|虽然，|目前，|当前，|近年来|今年以来)/;
 
 /** How the end of a heading's words is told. */
-export type Closing = 'line' | 'next' | 'stop' | 'colon' | 'none';
+type Closing = 'line' | 'next' | 'stop' | 'colon' | 'none';
 
 export interface Title {
   readonly span: Span;

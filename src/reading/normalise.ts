@@ -3,7 +3,6 @@ import { Punctuation } from './punctuation.ts';
 import { settleYearBrackets } from './year-brackets.ts';
 
 /** Stands in {@link Draft.text} for blanks within a line; the layout decides whether it was a line break. */
-export const SOFT = '\u2028';
 const SOFT_CODE = 0x2028;
 const NEWLINE_CODE = 0x0a;
 const SERIAL_WORD = '号'.charCodeAt(0);
@@ -12,7 +11,7 @@ const LOOK_AHEAD = 6;
 
 /** A run of white space between two characters of the draft. */
 export interface Gap {
-  /** Index in `Draft.text` of the `\n` or {@link SOFT} that stands for the run. */
+  /** Index in `Draft.text` of the `\n` or soft mark that stands for the run. */
   readonly index: number;
   /** Line breaks in the run; 0 for blanks within a line. */
   readonly newlines: number;
@@ -30,7 +29,7 @@ export interface Draft {
 
 /**
  * Writes `text` in canonical characters in one pass: widths, quotation marks, title marks, year brackets of a 文号.
- * White space becomes one `\n` (if it held a line break), one blank (between two Latin words) or one {@link SOFT};
+ * White space becomes one `\n` (if it held a line break), one blank (between two Latin words) or one soft mark;
  * Markdown's marks for headings, stress and comments leave no trace.
  */
 export function normalise(text: string): Draft {

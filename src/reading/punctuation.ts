@@ -1,7 +1,7 @@
 import { isChinese, isDigit, isLatin } from './characters.ts';
 
 /** A quotation or title that is not closed within so many characters was never meant to be. */
-export const BRACKET_REACH = 200;
+const BRACKET_REACH = 200;
 
 const code = (sign: string): number => sign.charCodeAt(0);
 const LEFT_DOUBLE = code('“');
