@@ -1,5 +1,6 @@
 import type { EdgeKind, NodeKind } from '../../ontology/kinds.ts';
 import type { Language, Pane, Place, Selection, Theme, ViewState } from './state.ts';
+import type { Filters } from './visible.ts';
 
 /** A step from one view to the next; pure, so that undo, the address and tests can replay it. */
 export type Action = (state: ViewState) => ViewState;
@@ -51,9 +52,13 @@ export function toggleEdgeKind(kind: EdgeKind): Action {
   return (state) => ({ ...state, hiddenEdgeKinds: toggled(state.hiddenEdgeKinds, kind) });
 }
 
-/** Hide exactly these kinds. */
-export function hideKinds(nodeKinds: Iterable<NodeKind>, edgeKinds: Iterable<EdgeKind>): Action {
-  return (state) => ({ ...state, hiddenNodeKinds: new Set(nodeKinds), hiddenEdgeKinds: new Set(edgeKinds) });
+/** Go over to these filters. */
+export function filter({ hiddenNodeKinds, hiddenEdgeKinds, loose }: Filters): Action {
+  return (state) => ({ ...state, hiddenNodeKinds, hiddenEdgeKinds, loose });
+}
+
+export function toggleLoose(): Action {
+  return (state) => ({ ...state, loose: !state.loose });
 }
 
 export function search(query: string): Action {

@@ -1,7 +1,7 @@
 import type { Model } from './model.ts';
 import { otherEnd } from './model.ts';
 import type { Selection, ViewState } from './state.ts';
-import { edgePasses, nodePasses } from './visible.ts';
+import { visible } from './visible.ts';
 
 /** What the picture draws and what of it stands out, for one state and one thing under the pointer. */
 export interface Emphasis {
@@ -20,10 +20,9 @@ type Shown = Pick<Emphasis, 'shownNodes' | 'shownEdges' | 'selectedNodes' | 'sel
 
 /** What is drawn: all that passes the legend, and in any case what is selected. */
 export function shown(model: Model, state: ViewState): Shown {
-  const shownNodes = new Set<string>();
-  const shownEdges = new Set<string>();
-  for (const node of model.nodes.values()) if (nodePasses(state, node)) shownNodes.add(node.key);
-  for (const edge of model.edges.values()) if (edgePasses(state, model, edge)) shownEdges.add(edge.key);
+  const { nodes, edges } = visible(model, state);
+  const shownNodes = new Set(nodes);
+  const shownEdges = new Set(edges);
   const selectedNodes = new Set<string>();
   const { selection } = state;
   if (selection?.type === 'node' && model.nodes.has(selection.key)) selectedNodes.add(selection.key);

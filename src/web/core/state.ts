@@ -28,6 +28,8 @@ export interface ViewState {
   readonly selection: Selection | undefined;
   readonly hiddenNodeKinds: ReadonlySet<NodeKind>;
   readonly hiddenEdgeKinds: ReadonlySet<EdgeKind>;
+  /** Whether nodes without any edge in the picture are drawn. */
+  readonly loose: boolean;
   readonly query: string;
   /** Id of the document in the reader. */
   readonly document: string | undefined;
@@ -38,21 +40,15 @@ export interface ViewState {
   readonly readerOpen: boolean;
 }
 
-/**
- * Kinds of edge that the picture leaves out at first: nearly every node has one of them to the report, its heading or
- * its region, so they draw a ball of wool that says nothing which the reader beside it does not.
- */
-export const QUIET_EDGE_KINDS: readonly EdgeKind[] = ['states', 'under', 'cites', 'locatedIn'];
-
-/** Kinds of node that only hang on quiet edges and would float loose in the first view. */
-export const QUIET_NODE_KINDS: readonly NodeKind[] = ['topic'];
-
 /** The state of a page that was just opened. */
-export function initialState(language: Language, document: string | undefined): ViewState {
+export function initialState(
+  language: Language,
+  document: string | undefined,
+  filters: Pick<ViewState, 'hiddenNodeKinds' | 'hiddenEdgeKinds' | 'loose'>,
+): ViewState {
   return {
     selection: undefined,
-    hiddenNodeKinds: new Set(QUIET_NODE_KINDS),
-    hiddenEdgeKinds: new Set(QUIET_EDGE_KINDS),
+    ...filters,
     query: '',
     document,
     place: undefined,

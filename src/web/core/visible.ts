@@ -1,36 +1,46 @@
 import type { EdgeKind, NodeKind } from '../../ontology/kinds.ts';
-import type { EdgeRecord, Model, NodeRecord } from './model.ts';
+import type { EdgeRecord, Model } from './model.ts';
 import type { ViewState } from './state.ts';
 
-type Filters = Pick<ViewState, 'hiddenNodeKinds' | 'hiddenEdgeKinds'>;
+/** The part of the state that decides what the picture may draw. */
+export type Filters = Pick<ViewState, 'hiddenNodeKinds' | 'hiddenEdgeKinds' | 'loose'>;
 
-/** Does the legend let this node through? */
-export function nodePasses(filters: Filters, node: NodeRecord): boolean {
-  return !filters.hiddenNodeKinds.has(node.kind);
+/** What passes the filters, and how many of each kind. */
+export interface Visible {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  readonly nodeCounts: ReadonlyMap<NodeKind, number>;
+  readonly edgeCounts: ReadonlyMap<EdgeKind, number>;
 }
 
-/** Does the legend let this edge and both of its ends through? */
-export function edgePasses(filters: Filters, model: Model, edge: EdgeRecord): boolean {
-  if (filters.hiddenEdgeKinds.has(edge.kind)) return false;
-  const source = model.nodes.get(edge.source);
-  const target = model.nodes.get(edge.target);
-  return source !== undefined && target !== undefined && nodePasses(filters, source) && nodePasses(filters, target);
+function count<K>(counts: Map<K, number>, kind: K): void {
+  counts.set(kind, (counts.get(kind) ?? 0) + 1);
 }
 
-export interface ShownCounts {
-  readonly nodes: ReadonlyMap<NodeKind, number>;
-  readonly edges: ReadonlyMap<EdgeKind, number>;
-}
-
-/** How many of each kind pass the filters. */
-export function shownCounts(model: Model, filters: Filters): ShownCounts {
-  const nodes = new Map<NodeKind, number>();
-  const edges = new Map<EdgeKind, number>();
-  for (const node of model.nodes.values()) {
-    if (nodePasses(filters, node)) nodes.set(node.kind, (nodes.get(node.kind) ?? 0) + 1);
-  }
+/**
+ * An edge passes with its kind and both of its ends; a node passes with its kind and, unless loose ones are wanted,
+ * with an edge that passes.
+ */
+export function visible(model: Model, { hiddenNodeKinds, hiddenEdgeKinds, loose }: Filters): Visible {
+  const passes = (key: string) => {
+    const node = model.nodes.get(key);
+    return node !== undefined && !hiddenNodeKinds.has(node.kind);
+  };
+  const edgePasses = ({ kind, source, target }: EdgeRecord) =>
+    !hiddenEdgeKinds.has(kind) && passes(source) && passes(target);
+  const nodes = new Set<string>();
+  const edges = new Set<string>();
+  const nodeCounts = new Map<NodeKind, number>();
+  const edgeCounts = new Map<EdgeKind, number>();
   for (const edge of model.edges.values()) {
-    if (edgePasses(filters, model, edge)) edges.set(edge.kind, (edges.get(edge.kind) ?? 0) + 1);
+    if (!edgePasses(edge)) continue;
+    edges.add(edge.key);
+    count(edgeCounts, edge.kind);
+    nodes.add(edge.source).add(edge.target);
   }
-  return { nodes, edges };
+  for (const { key, kind } of model.nodes.values()) {
+    if (loose && passes(key)) nodes.add(key);
+    if (nodes.has(key)) count(nodeCounts, kind);
+  }
+  return { nodes, edges, nodeCounts, edgeCounts };
 }

@@ -132,7 +132,9 @@ export function createPicture(
       const before = state;
       state = next;
       const filtered =
-        next.hiddenNodeKinds !== before.hiddenNodeKinds || next.hiddenEdgeKinds !== before.hiddenEdgeKinds;
+        next.hiddenNodeKinds !== before.hiddenNodeKinds ||
+        next.hiddenEdgeKinds !== before.hiddenEdgeKinds ||
+        next.loose !== before.loose;
       if (!filtered && next.selection === before.selection && next.language === before.language) return;
       drawn = shown(model, next);
       redraw();

@@ -3,8 +3,8 @@ import { MultiDirectedGraph } from 'graphology';
 import type { EdgeKind, NodeKind } from '../../ontology/kinds.ts';
 import type { Shape } from '../../ontology/registry.ts';
 import { NODES } from '../../ontology/registry.ts';
+import { QUIET_EDGE_KINDS } from '../core/first-view.ts';
 import type { Model } from '../core/model.ts';
-import { QUIET_EDGE_KINDS } from '../core/state.ts';
 
 /** What Sigma keeps of a node. Only what never changes: the rest comes from the reducers. */
 export interface SceneNode {
@@ -33,11 +33,15 @@ const WIDEST = 0.9;
 /** Kinds that stand for many small things stay small beside the few that hold them together. */
 const BASE_SIZE: Partial<Record<NodeKind, number>> = { measure: 2.6, problem: 3, report: 6, regulation: 4.6 };
 
+/** Up to so many nodes each has its full size. */
+const ROOMY = 500;
+
 /** A node grows with its edges, those left out that every node of its kind has. */
 function nodeSize(model: Model, key: string, kind: NodeKind): number {
   const edges = model.incident.get(key) ?? [];
   const told = edges.filter((edge) => !QUIET_EDGE_KINDS.includes(edge.kind)).length;
-  return (BASE_SIZE[kind] ?? 3.8) + Math.min(9, Math.sqrt(told) * 0.85);
+  const crowd = Math.max(0.65, Math.min(1, Math.sqrt(ROOMY / model.nodes.size)));
+  return ((BASE_SIZE[kind] ?? 3.8) + Math.min(9, Math.sqrt(told) * 0.85)) * crowd;
 }
 
 /** Bend an edge by its place among those between the same two nodes; alone it is straight. */

@@ -28,6 +28,7 @@ export const en: Readonly<Record<StringKey, string>> = {
   'legend.edges': 'Relations',
   'legend.all': 'Show all',
   'legend.default': 'Reset',
+  'legend.loose': 'Show nodes without a line',
   'legend.of': '{shown}/{total}',
   'legend.shown': '{shown} shown of {total}',
   'legend.list': 'List: {kind}',

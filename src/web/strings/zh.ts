@@ -26,6 +26,7 @@ export const zh = {
   'legend.edges': '关系',
   'legend.all': '全部显示',
   'legend.default': '恢复默认',
+  'legend.loose': '显示没有连线的节点',
   'legend.of': '{shown}/{total}',
   'legend.shown': '显示 {shown}，共 {total}',
   'legend.list': '列出{kind}',

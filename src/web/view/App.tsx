@@ -25,7 +25,7 @@ export function App() {
       setLoaded(answer);
       if ('model' in answer) {
         const { model } = answer;
-        setPage({ model, index: createSearchIndex(model), store: openSession(model) });
+        setPage({ model, index: createSearchIndex(model), ...openSession(model) });
       }
     });
     return () => {

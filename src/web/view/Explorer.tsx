@@ -14,7 +14,7 @@ import { useShortcuts } from './shortcuts.ts';
 
 /** The page of a graph: find and filter · the picture over the report's text · what is selected. */
 export function Explorer() {
-  const { model, store } = usePage();
+  const { model, store, home } = usePage();
   const t = useTranslate();
   const language = useView((state) => state.language);
   const pane = useView((state) => state.pane);
@@ -22,7 +22,7 @@ export function Explorer() {
   const readerOpen = useView((state) => state.readerOpen);
   const scheme = useScheme(useView((state) => state.theme));
   useShortcuts(store);
-  useEffect(() => bindAddress(store, model), [store, model]);
+  useEffect(() => bindAddress({ store, model, home }), [store, model, home]);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = t('app.title');

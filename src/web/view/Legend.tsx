@@ -1,35 +1,33 @@
-import { useMemo } from 'react';
-import type { EdgeFamily } from '../../ontology/registry.ts';
+import type { EdgeFamily, EdgeKind, NodeKind } from '../../ontology/registry.ts';
 import { EDGE_FAMILIES, EDGE_KINDS, EDGES, NODE_KINDS, NODES } from '../../ontology/registry.ts';
-import { hideKinds, toggleEdgeKind, toggleNodeKind } from '../core/actions.ts';
-import { QUIET_EDGE_KINDS, QUIET_NODE_KINDS } from '../core/state.ts';
-import { shownCounts } from '../core/visible.ts';
+import { filter, toggleEdgeKind, toggleLoose, toggleNodeKind } from '../core/actions.ts';
 import { edgeKindLabel, nodeKindLabel } from '../core/wording.ts';
 import { KindList } from './KindList.tsx';
 import { LegendRow } from './LegendRow.tsx';
-import { usePage, useTranslate, useView } from './page.ts';
+import { usePage, useTranslate, useView, useVisible } from './page.ts';
 import { EdgeSwatch, NodeSwatch } from './Swatch.tsx';
+
+/** The filters that let everything through. */
+const EVERYTHING = { hiddenNodeKinds: new Set<NodeKind>(), hiddenEdgeKinds: new Set<EdgeKind>(), loose: true };
 
 /** Kinds with their counts; the box beside each takes it out of the picture, the arrow lists its nodes. */
 export function Legend() {
-  const { model, store } = usePage();
+  const { model, store, home } = usePage();
   const t = useTranslate();
   const language = useView((state) => state.language);
   const hiddenNodeKinds = useView((state) => state.hiddenNodeKinds);
   const hiddenEdgeKinds = useView((state) => state.hiddenEdgeKinds);
-  const counts = useMemo(
-    () => shownCounts(model, { hiddenNodeKinds, hiddenEdgeKinds }),
-    [model, hiddenNodeKinds, hiddenEdgeKinds],
-  );
+  const loose = useView((state) => state.loose);
+  const { nodeCounts, edgeCounts } = useVisible();
   const families = Object.keys(EDGE_FAMILIES) as EdgeFamily[];
   const present = EDGE_KINDS.filter((kind) => model.edgeTotals.get(kind));
   return (
     <div className="legend">
       <div className="legend-actions">
-        <button type="button" onClick={() => store.dispatch(hideKinds([], []))}>
+        <button type="button" onClick={() => store.dispatch(filter(EVERYTHING))}>
           {t('legend.all')}
         </button>
-        <button type="button" onClick={() => store.dispatch(hideKinds(QUIET_NODE_KINDS, QUIET_EDGE_KINDS))}>
+        <button type="button" onClick={() => store.dispatch(filter(home))}>
           {t('legend.default')}
         </button>
       </div>
@@ -42,7 +40,7 @@ export function Legend() {
             label={nodeKindLabel(kind, language)}
             description={NODES[kind].description[language]}
             swatch={<NodeSwatch kind={kind} />}
-            shown={counts.nodes.get(kind) ?? 0}
+            shown={nodeCounts.get(kind) ?? 0}
             total={model.nodeTotals.get(kind) ?? 0}
             on={!hiddenNodeKinds.has(kind)}
             toggle={() => store.dispatch(toggleNodeKind(kind))}
@@ -50,6 +48,10 @@ export function Legend() {
           />
         ))}
       </ul>
+      <label className="legend-loose">
+        <input type="checkbox" checked={loose} onChange={() => store.dispatch(toggleLoose())} />
+        {t('legend.loose')}
+      </label>
       <h2>{t('legend.edges')}</h2>
       {families.map((family) => {
         const kinds = present.filter((kind) => EDGES[kind].family === family);
@@ -65,7 +67,7 @@ export function Legend() {
                   label={edgeKindLabel(kind, language)}
                   description={EDGES[kind].reads[language]}
                   swatch={<EdgeSwatch kind={kind} />}
-                  shown={counts.edges.get(kind) ?? 0}
+                  shown={edgeCounts.get(kind) ?? 0}
                   total={model.edgeTotals.get(kind) ?? 0}
                   on={!hiddenEdgeKinds.has(kind)}
                   toggle={() => store.dispatch(toggleEdgeKind(kind))}

@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { select } from '../core/actions.ts';
 import { endsOf } from '../core/evidence.ts';
-import { shownCounts } from '../core/visible.ts';
 import { exposePicture } from '../picture/handle.ts';
 import type { Scheme } from '../picture/palette.ts';
 import type { Picture } from '../picture/picture.ts';
 import { createPicture } from '../picture/picture.ts';
 import { hasWebGL } from '../picture/webgl.ts';
-import { usePage, useTranslate, useView } from './page.ts';
+import { usePage, useTranslate, useView, useVisible } from './page.ts';
 
 /** The picture and its buttons. React draws the frame once; the picture follows the store by itself. */
 export function PictureView({ scheme }: { scheme: Scheme }) {
@@ -99,16 +98,11 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
 
 /** How much of the graph is in the picture. */
 function PictureCount() {
-  const { model } = usePage();
   const t = useTranslate();
-  const hiddenNodeKinds = useView((state) => state.hiddenNodeKinds);
-  const hiddenEdgeKinds = useView((state) => state.hiddenEdgeKinds);
-  const counts = shownCounts(model, { hiddenNodeKinds, hiddenEdgeKinds });
-  const sum = (map: ReadonlyMap<string, number>) => [...map.values()].reduce((total, count) => total + count, 0);
-  const nodes = sum(counts.nodes);
+  const { nodes, edges } = useVisible();
   return (
-    <p className="picture-count" role={nodes === 0 ? 'alert' : undefined}>
-      {nodes === 0 ? t('picture.empty') : t('picture.shown', { nodes, edges: sum(counts.edges) })}
+    <p className="picture-count" role={nodes.size === 0 ? 'alert' : undefined}>
+      {nodes.size === 0 ? t('picture.empty') : t('picture.shown', { nodes: nodes.size, edges: edges.size })}
     </p>
   );
 }

@@ -1,9 +1,11 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import { select } from '../core/actions.ts';
 import type { Model } from '../core/model.ts';
 import type { SearchIndex } from '../core/search.ts';
 import type { Selection, ViewState } from '../core/state.ts';
 import type { Store } from '../core/store.ts';
+import type { Visible } from '../core/visible.ts';
+import { visible } from '../core/visible.ts';
 import type { Translate } from '../strings/index.ts';
 import { translator } from '../strings/index.ts';
 
@@ -12,6 +14,8 @@ export interface PageContext {
   readonly model: Model;
   readonly index: SearchIndex;
   readonly store: Store;
+  /** The view that an address without anything asks for. */
+  readonly home: ViewState;
 }
 
 const Context = createContext<PageContext | undefined>(undefined);
@@ -27,6 +31,18 @@ export function usePage(): PageContext {
 export function useView<T>(part: (state: ViewState) => T): T {
   const { store } = usePage();
   return useSyncExternalStore(store.subscribe, () => part(store.get()));
+}
+
+/** What the filters let through. */
+export function useVisible(): Visible {
+  const { model } = usePage();
+  const hiddenNodeKinds = useView((state) => state.hiddenNodeKinds);
+  const hiddenEdgeKinds = useView((state) => state.hiddenEdgeKinds);
+  const loose = useView((state) => state.loose);
+  return useMemo(
+    () => visible(model, { hiddenNodeKinds, hiddenEdgeKinds, loose }),
+    [model, hiddenNodeKinds, hiddenEdgeKinds, loose],
+  );
 }
 
 /** The words of the page in the language of the view. */

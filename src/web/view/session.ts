@@ -1,15 +1,19 @@
 import { sameSelection } from '../core/actions.ts';
 import type { Address } from '../core/address.ts';
 import { applyAddress, formatAddress, parseAddress } from '../core/address.ts';
+import { firstFilters } from '../core/first-view.ts';
 import type { Model } from '../core/model.ts';
+import type { ViewState } from '../core/state.ts';
 import { initialState, preferredLanguage } from '../core/state.ts';
 import type { Store } from '../core/store.ts';
 import { createStore } from '../core/store.ts';
+import type { PageContext } from './page.ts';
 
-/** The store of a page that was just opened, as its address says. */
-export function openSession(model: Model): Store {
-  const home = homeState(model);
-  return createStore(applyAddress(home, home, currentAddress(model)));
+/** The view of a page that was just opened, as its address says. */
+export function openSession(model: Model): { store: Store; home: ViewState } {
+  const language = preferredLanguage(navigator.languages);
+  const home = initialState(language, [...model.documents.keys()][0], firstFilters(model));
+  return { store: createStore(applyAddress(home, home, currentAddress(model))), home };
 }
 
 /** What the address asks for, without a document that this graph does not have. */
@@ -18,16 +22,11 @@ function currentAddress(model: Model): Address {
   return document !== undefined && model.documents.has(document) ? { ...rest, document } : rest;
 }
 
-function homeState(model: Model) {
-  return initialState(preferredLanguage(navigator.languages), [...model.documents.keys()][0]);
-}
-
 /**
  * Keep the address in step with the view, both ways: what is selected makes a new entry in the history, everything else
  * changes the entry. Returns the function that ends it.
  */
-export function bindAddress(store: Store, model: Model): () => void {
-  const home = homeState(model);
+export function bindAddress({ store, model, home }: Omit<PageContext, 'index'>): () => void {
   let last = store.get();
   const stop = store.subscribe(() => {
     const state = store.get();

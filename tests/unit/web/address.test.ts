@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { hideKinds, openDocument, select, speak } from '../../../src/web/core/actions.ts';
+import type { EdgeKind, NodeKind } from '../../../src/ontology/kinds.ts';
+import { filter, openDocument, select, speak, toggleLoose } from '../../../src/web/core/actions.ts';
 import { applyAddress, formatAddress, parseAddress } from '../../../src/web/core/address.ts';
 import { initialState, preferredLanguage } from '../../../src/web/core/state.ts';
 
-const home = initialState('zh', 'a.txt');
+const hidden = (nodes: NodeKind[], edges: EdgeKind[]) => ({
+  hiddenNodeKinds: new Set(nodes),
+  hiddenEdgeKinds: new Set(edges),
+  loose: true,
+});
+const home = initialState('zh', 'a.txt', hidden(['topic'], ['states', 'under']));
 
 describe('the address', () => {
   it('of the first view is empty', () => {
@@ -13,8 +19,9 @@ describe('the address', () => {
   it.each([
     ['a selected node', select({ type: 'node', key: 'regulation:《A&B#》=100%+' })],
     ['a selected edge', select({ type: 'edge', key: 'drives:a→b' })],
-    ['hidden kinds', hideKinds(['measure'], ['drives', 'states'])],
-    ['nothing hidden', hideKinds([], [])],
+    ['hidden kinds', filter(hidden(['measure'], ['drives', 'states']))],
+    ['nothing hidden', filter(hidden([], []))],
+    ['loose nodes', toggleLoose()],
     ['another document', openDocument('b.txt')],
     ['another language', speak('en')],
   ])('brings back %s', (_name, action) => {

@@ -1,30 +1,52 @@
 import { describe, expect, it, vi } from 'vitest';
 import { EDGE_KINDS, NODE_KINDS } from '../../../src/ontology/kinds.ts';
-import { hideKinds, select, selectAt, show, toggleEdgeKind, toggleNodeKind } from '../../../src/web/core/actions.ts';
+import {
+  filter,
+  select,
+  selectAt,
+  show,
+  toggleEdgeKind,
+  toggleLoose,
+  toggleNodeKind,
+} from '../../../src/web/core/actions.ts';
 import { emphasise, shown } from '../../../src/web/core/emphasis.ts';
+import { firstFilters } from '../../../src/web/core/first-view.ts';
 import { neighbourGroups } from '../../../src/web/core/neighbours.ts';
 import { initialState } from '../../../src/web/core/state.ts';
 import { createStore } from '../../../src/web/core/store.ts';
-import { shownCounts } from '../../../src/web/core/visible.ts';
+import { visible } from '../../../src/web/core/visible.ts';
 import { exampleModel } from './example.ts';
 
 const model = exampleModel();
-const open = hideKinds([], [])(initialState('zh', 'a.txt'));
+const everything = { hiddenNodeKinds: new Set<never>(), hiddenEdgeKinds: new Set<never>(), loose: true };
+const open = initialState('zh', 'a.txt', everything);
 
 describe('counts', () => {
   it('are the totals when nothing is hidden', () => {
-    const counts = shownCounts(model, open);
-    for (const kind of NODE_KINDS) expect(counts.nodes.get(kind) ?? 0).toBe(model.nodeTotals.get(kind));
-    for (const kind of EDGE_KINDS) expect(counts.edges.get(kind) ?? 0).toBe(model.edgeTotals.get(kind));
+    const counts = visible(model, open);
+    for (const kind of NODE_KINDS) expect(counts.nodeCounts.get(kind) ?? 0).toBe(model.nodeTotals.get(kind));
+    for (const kind of EDGE_KINDS) expect(counts.edgeCounts.get(kind) ?? 0).toBe(model.edgeTotals.get(kind));
   });
 
   it('leave out the edges at a hidden node', () => {
-    const counts = shownCounts(model, toggleNodeKind('regulation')(open));
-    expect([counts.nodes.get('regulation'), counts.edges.get('drives'), counts.edges.get('advances')]).toEqual([
-      undefined,
-      undefined,
-      1,
-    ]);
+    const counts = visible(model, toggleNodeKind('regulation')(open));
+    expect([
+      counts.nodeCounts.get('regulation'),
+      counts.edgeCounts.get('drives'),
+      counts.edgeCounts.get('advances'),
+    ]).toEqual([undefined, undefined, 1]);
+  });
+});
+
+describe('loose nodes', () => {
+  it('are left out on demand, and counted so', () => {
+    const state = toggleLoose()(toggleEdgeKind('advances')(open));
+    expect(visible(model, state).nodeCounts.get('reform')).toBe(undefined);
+    expect(visible(model, toggleLoose()(state)).nodeCounts.get('reform')).toBe(1);
+  });
+
+  it('are shown at first, for the example is small', () => {
+    expect(firstFilters(model).loose).toBe(true);
   });
 });
 
@@ -37,7 +59,9 @@ describe('emphasis', () => {
   });
 
   it('draws what is selected even where its kind is hidden', () => {
-    const state = select({ type: 'edge', key: 'states:r→m' })(hideKinds(NODE_KINDS, EDGE_KINDS)(open));
+    const state = select({ type: 'edge', key: 'states:r→m' })(
+      filter({ hiddenNodeKinds: new Set(NODE_KINDS), hiddenEdgeKinds: new Set(EDGE_KINDS), loose: true })(open),
+    );
     const drawn = shown(model, state);
     expect([[...drawn.shownNodes], [...drawn.shownEdges]]).toEqual([['r', 'm'], ['states:r→m']]);
   });
