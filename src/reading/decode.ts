@@ -3,6 +3,9 @@ import { formatOf } from './file-formats.ts';
 
 /** How much of a file is looked at to tell its encoding; what is chosen then decodes all of it. */
 const SAMPLE = 65536;
+/** Share of plausible characters from which two-byte units are text; random ones reach four in ten. */
+const WIDE_SHARE = 0.75;
+const WIDE_SHARE_WITHOUT_ZEROS = 0.97;
 /** Share of control characters above which a file is no text. */
 const CONTROL_SHARE = 0.01;
 
@@ -70,34 +73,26 @@ function withoutMark(bytes: Uint8Array): string {
   return cutChinese !== undefined && chineseShare(cutChinese.slice(0, SAMPLE)) > 0.5 ? cutChinese : fail();
 }
 
-/** UTF-16 without a mark: every other byte of its line breaks and digits is zero, or its pairs read like Chinese where UTF-8 fails. */
+/**
+ * UTF-16 without a mark. Zero bytes give it away (every line break and digit has one, as have 一 and the ideographic blank, so
+ * their place tells nothing); which order it is, and that it is no binary file, is told by how Chinese it reads.
+ */
 function sixteenBit(bytes: Uint8Array): string | undefined {
   if (bytes.length % 2 === 1 || bytes.length < 4) return undefined;
   const sample = bytes.subarray(0, SAMPLE);
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < sample.length; i += 2) {
-    if (sample[i] === 0) even++;
-    if (sample[i + 1] === 0) odd++;
-  }
-  const pairs = sample.length / 2;
-  if (even === 0 && odd === 0) {
-    // Without a single ASCII character only plausibility is left.
-    if (strictly('utf-8', bytes) !== undefined || (strictly('gb18030', bytes) !== undefined && pairs < 8))
-      return undefined;
-  } else if (Math.min(even, odd) > pairs * 0.01) return undefined;
-  let best: string | undefined;
-  let bestShare = even + odd > 0 ? 0.6 : 0.9;
+  const zeros = sample.includes(0);
+  // Without a single zero byte it must be what the bytes cannot be otherwise, and long enough to judge.
+  if (!zeros && (sample.length < 16 || strictly('utf-8', bytes) !== undefined)) return undefined;
+  let best: 'utf-16le' | 'utf-16be' | undefined;
+  let bestShare = zeros ? WIDE_SHARE : WIDE_SHARE_WITHOUT_ZEROS;
   for (const label of ['utf-16le', 'utf-16be'] as const) {
-    const text = strictly(label, bytes);
-    if (text === undefined) continue;
-    const share = chineseShare(text.slice(0, SAMPLE));
+    const share = chineseShare(strictly(label, sample, true) ?? '');
     if (share > bestShare) {
-      best = text;
+      best = label;
       bestShare = share;
     }
   }
-  return best;
+  return best && strictly(best, bytes);
 }
 
 /** The text if the bytes are valid in that encoding; `cutOff` forgives a last character that is not complete. */

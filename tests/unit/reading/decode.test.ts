@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/reading/decode.ts';
 import { ReadingError } from '../../../src/reading/errors.ts';
 
-const TEXT = '某县人民政府关于印发《某县行政规范性文件管理办法》的通知\n各乡镇人民政府：现印发给你们。\n';
+const TEXT = '　　一、某县人民政府关于印发《某县行政规范性文件管理办法》的通知\n各乡镇人民政府：现印发给你们。\n';
 const utf8 = new TextEncoder().encode(TEXT);
 /** 关于开展检查的通知 in GBK. */
 const GBK = [
