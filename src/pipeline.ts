@@ -11,6 +11,7 @@ import { readStructure } from './relations/structure.ts';
 import type { Entity, Fact, Reference } from './resolve/entity.ts';
 import { resolveInstitutions } from './resolve/institutions.ts';
 import { resolveGuidance, resolvePlatforms, resolveReforms } from './resolve/named.ts';
+import { resolvePersons } from './resolve/persons.ts';
 import { resolveRegions } from './resolve/regions.ts';
 import { resolveRegulations } from './resolve/regulations.ts';
 import { readSetting } from './resolve/setting.ts';
@@ -44,8 +45,9 @@ export function extract(document: Document): Reading {
   const reforms = resolveReforms(found.reforms);
   const platforms = resolvePlatforms(found.platforms, setting.home?.name, institutions.reporter?.replace(/^institution:/, ''));
   const guidance = resolveGuidance(found.guidance);
+  const persons = resolvePersons(found.persons);
 
-  const references = [institutions, regulations, regions, reforms, platforms, guidance].flatMap((resolution) => resolution.references);
+  const references = [institutions, regulations, regions, reforms, platforms, guidance, persons].flatMap((resolution) => resolution.references);
   const deeds = readDeeds({
     document,
     mentions: settleOverlaps(references.map(({ mention }) => mention)),
@@ -55,7 +57,7 @@ export function extract(document: Document): Reading {
     reporter: institutions.reporter,
     homeRegion: setting.home?.key,
   });
-  const named = [institutions, regulations, letterhead, regions, reforms, platforms, guidance].flatMap((resolution) => resolution.entities);
+  const named = [institutions, regulations, letterhead, regions, reforms, platforms, guidance, persons].flatMap((resolution) => resolution.entities);
   const entities = [...named, ...deeds.entities];
   const facts = [...readInstruments(document, regulations), ...letterhead.facts, ...deeds.facts, ...readStructure(named, regions)];
   return { document, entities, facts, references };

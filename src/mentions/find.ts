@@ -3,6 +3,7 @@ import { findGuidance, type GuidanceMention } from './guidance.ts';
 import type { InstitutionMention } from './institution.ts';
 import { findInstitutions } from './institutions.ts';
 import type { Mention } from './mention.ts';
+import { findPersons, type PersonMention } from './persons.ts';
 import { findPlatforms } from './platforms.ts';
 import { findReforms, type ReformMention } from './reforms.ts';
 import { findRegions, type RegionMention } from './regions.ts';
@@ -17,6 +18,7 @@ export interface Mentions {
   readonly reforms: readonly ReformMention[];
   readonly platforms: readonly Mention[];
   readonly guidance: readonly GuidanceMention[];
+  readonly persons: readonly PersonMention[];
   /** All of them in order, the longest where they overlap. */
   readonly opaque: readonly Mention[];
 }
@@ -30,5 +32,6 @@ export function findMentions(document: Document): Mentions {
   const reforms = findReforms(document, named);
   const platforms = findPlatforms(document, named);
   const guidance = findGuidance(document, named);
-  return { regulations, institutions, regions, reforms, platforms, guidance, opaque: settleOverlaps<Mention>([...named, ...reforms, ...platforms, ...guidance]) };
+  const persons = findPersons(document);
+  return { regulations, institutions, regions, reforms, platforms, guidance, persons, opaque: settleOverlaps<Mention>([...named, ...reforms, ...platforms, ...guidance, ...persons]) };
 }

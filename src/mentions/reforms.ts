@@ -165,7 +165,7 @@ function readQuotations(
     let confidence = 0;
     // the head may follow the quotation at once or behind a short noun: “谁执法谁普法”普法责任制
     for (const hit of HEADS.scan(text, close, Math.min(clause.end, close + 16))) {
-      if (hit.start - close > 12 || /[的了和与及、，（“]|作为|进行|实现|开展|为|要|应|都/.test(text.slice(close, hit.start)) || NOT_BEFORE.test(text.slice(hit.end, hit.end + 4))) break;
+      if (hit.start - close > 12 || /[的了和与及、，（“]|作为|进行|实现|开展|为|要|应(?![急用对])|都/.test(text.slice(close, hit.start)) || NOT_BEFORE.test(text.slice(hit.end, hit.end + 4))) break;
       if (text.startsWith('进行动', hit.start - 1) || (hit.word === '制' && /^[定订造作约止]/.test(text.slice(hit.end)))) break;
       if (hit.value.quoted && hit.start - close > (inner.length <= 2 ? 10 : 6)) break;
       if (hit.word === '工作' || hit.word === '审批' || hit.word === '登记' || hit.word === '服务') break;

@@ -48,7 +48,24 @@ const TIME =
 const UNIT =
   /(?:余|多)?(?:平方公里|平方米|立方米|公里|公顷|万元|亿元|万吨|人次|件次|家次|车次|班次|场次|批次|艘次|架次|台次|余次|余件|余人|余个|余家|余份|余条|余场|㎡|万|亿|元|吨|亩|米|个|项|件|名|次|份|条|家|户|宗|起|人|场|期|批|套|部|支|处|座|篇|类|种|轮|组|台|艘|辆|所|间|张|幅|册|本|期|天|日|小时|分钟|年|月|例|颗|株|头|只|块|片|段|层|级|路|点|站|岁|倍|成|字|位|对|面|幢|栋|艘|盏|口|眼|门|款|单|笔|桩|卷|宗|届)/y;
 
+const TRIGGERS = '约近超逾第一二三四五六七八九十两今去明本上当同年全下目截现过此期0123456789';
+
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）', '《': '》', '〈': '〉', '〔': '〕' };
+
+/** What a character can begin: 1 、, 2 a bracket, 4 a number or a date, 8 a word of one character. */
+const BEGINS = (() => {
+  const begins = new Uint8Array(65536);
+  const mark = (char: string, flag: number): void => {
+    const code = char.charCodeAt(0);
+    begins[code] = (begins[code] as number) | flag;
+  };
+  mark('、', 1);
+  for (const open of Object.keys(CLOSERS)) mark(open, 2);
+  for (const char of TRIGGERS) mark(char, 4);
+  for (const char of PARTICLES.keys()) mark(char, 8);
+  for (const char of SINGLE.keys()) mark(char, 8);
+  return begins;
+})();
 
 /** Where the bracket that opens at `at` closes (behind its closing mark), or `at + 1` when it does not within `limit`. */
 export function closeOf(text: string, at: number, limit: number): number {
@@ -94,14 +111,15 @@ export function lexClause(text: string, start: number, end: number, mentions: re
       next++;
       continue;
     }
-    const char = text[i] as string;
+    const begins = BEGINS[text.charCodeAt(i)] as number;
     const limit = mention && mention.start > i ? Math.min(end, mention.start) : end;
-    if (char === '、') {
+    if (begins & 1) {
       push(i, i + 1, ['Pause']);
       i++;
       continue;
     }
-    if (CLOSERS[char]) {
+    const char = text[i] as string;
+    if (begins & 2) {
       const close = closeOf(text, i, end);
       if (close > i + 1) {
         push(i, close, [char === '“' || char === '‘' ? 'Quoted' : char === '（' ? 'Aside' : 'Titled']);
@@ -109,8 +127,8 @@ export function lexClause(text: string, start: number, end: number, mentions: re
         continue;
       }
     }
-    const code = text.charCodeAt(i);
-    if ((code >= 48 && code <= 57) || '约近超逾第一二三四五六七八九十两今去明本上当同年全下目截现过此期'.includes(char)) {
+    if (begins & 4) {
+      const code = text.charCodeAt(i);
       const time = sticky(TIME, text, i, limit);
       if (time > i) {
         push(i, time, ['Time']);
@@ -140,7 +158,7 @@ export function lexClause(text: string, start: number, end: number, mentions: re
       i += cue.word.length;
       continue;
     }
-    const particle = PARTICLES.get(char) ?? (head && gap === i ? SINGLE.get(char) : undefined);
+    const particle = begins & 8 ? (PARTICLES.get(char) ?? (head && gap === i ? SINGLE.get(char) : undefined)) : undefined;
     if (particle) {
       push(i, i + 1, particle);
       i++;

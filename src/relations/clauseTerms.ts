@@ -5,11 +5,12 @@ import type { Span } from '../reading/document.ts';
 /** What follows a law and still belongs to the basis phrase: its 文号 in brackets, 精神, 的有关要求. */
 const TAIL_WORDS = /^(?:的|等|有关|相关|各项|重要|具体|工作|任务|部署|要求|规定|精神|文件|法律法规|法律|法规|政策|会议|讲话|指示|批示|决策|安排|意见|和|及|、|系列|条款|第[一二三四五六七八九十百零\d]+条|第[一二三四五六七八九十\d]+款|“|”|条件|标准|程序|原则|内容|统一)+$/;
 /** Nouns of people and bodies that can act without being named. */
-const AGENT =
-  /(?:部门|单位|人员|干部|机关|机构|队伍|企业|群众|党员|代表|委员|组织|律师|公司|负责人|学校|团队|中心|支队|大队|乡镇|街道|社区|村|民警|法官|检察官|工作队|网格员|主干|师生|职工|各地|各区县|各县区|班子|书记|支部|领导|专家|窗口|案件|事项)$/;
+const AGENTS = new Set(
+  '部门 单位 人员 干部 机关 机构 队伍 企业 群众 党员 代表 委员 组织 律师 公司 负责人 学校 团队 中心 支队 大队 乡镇 街道 社区 村 民警 法官 检察官 工作队 网格员 主干 师生 职工 各地 各区县 各县区 班子 书记 支部 领导 专家 窗口 案件 事项'.split(' '),
+);
 const GUIDE = /为(?:根本|主要|行动|基本)?(?:指引|指导|主线|遵循|统领|引领|纲领|准则|依据|方向|牵引|总揽)$|(?:指引|指导|引领)下$/;
-const WAY = /(?:方式|形式|手段|渠道|途径|载体|办法|方法|机会)$/;
-const RATE_NOUN = /(?:率|度|比例|占比)$/;
+const WAYS = new Set('方式 形式 手段 渠道 途径 载体 办法 方法 机会'.split(' '));
+const RATE_NOUNS = new Set('率 度 比例 占比'.split(' '));
 
 const CUE_TAGS = ['Issue', 'Advance', 'Deed', 'Attitude', 'Result', 'Pivot', 'Basis', 'Ground', 'Spirit', 'Adverb', 'Connective', 'Preposition', 'We', 'Not', 'Lack', 'Verb'];
 const TERM_TAGS = ['Gap', 'Name', 'Pause', 'Quoted', 'Aside', 'Titled', 'Time', 'Figure', 'Rate', 'Ordinal', 'De', 'Di', 'Le', 'And', 'Dispose', 'By', 'With', 'Future', 'Copula'];
@@ -32,13 +33,19 @@ const ENDINGS: readonly (readonly [tag: string, pattern: RegExp])[] = [
 ];
 
 const CREED = /^“(?:两个维护|两个确立|四个意识|四个自信|四个服从|国之大者|三个务必)”$/;
-const CHANGE = /(?:同比|环比|较上年|较去年|较上月|比上年|比去年|增长|上升|下降)$/;
+const CHANGES = new Set('同比 环比 较上年 较去年 较上月 比上年 比去年 增长 上升 下降'.split(' '));
 
 const CLAUSE_TAGS = ['Act', 'Creed', 'Change', 'PriorityEnd', 'ResultEnd', 'ResultEnd', 'QualityEnd', 'WayEnd', 'PlaceEnd', 'UnderEnd', 'SupportEnd', 'LawClosed', 'LawOpen', 'Way', 'Law', 'Agent', 'Guide', 'RateNoun'];
 const KIND_TAGS = ['Regulation', 'Institution', 'Reform', 'Platform', 'Guidance', 'Region', 'Person', 'Report'];
 
 /** Every tag that a term of a clause can carry; a rule that names another is refused. */
 export const TAGS: ReadonlySet<string> = new Set([...CUE_TAGS, ...TERM_TAGS, ...CLAUSE_TAGS, ...KIND_TAGS]);
+
+/** Whether the last one to four characters of `words` are in the set. */
+function endsIn(words: string, endings: ReadonlySet<string>): boolean {
+  for (let length = Math.min(4, words.length); length > 0; length--) if (endings.has(words.slice(-length))) return true;
+  return false;
+}
 
 /** The terms of a clause with the tags that need the whole clause to be seen. */
 export function clauseTerms(text: string, clause: Span, mentions: readonly Mention[]): Term[] {
@@ -52,31 +59,33 @@ export function clauseTerms(text: string, clause: Span, mentions: readonly Menti
       const ends = ENDINGS.filter(([, pattern]) => pattern.test(ending)).map(([tag]) => tag);
       if (ends.length > 0) term = { ...term, tags: [...term.tags, ...ends] };
     }
-    if (CHANGE.test(term.text)) term = { ...term, tags: [...term.tags, 'Change'] };
+    if (endsIn(term.text, CHANGES)) term = { ...term, tags: [...term.tags, 'Change'] };
     if (term.tags.includes('Verb') && (i > lastDe || LIGHT_VERBS.has(term.text))) return { ...term, tags: [...term.tags, 'Act'] };
     if (CREED.test(term.text)) return { ...term, tags: [...term.tags, 'Creed'] };
     if (!term.tags.includes('Gap')) return term;
     const more: string[] = [];
-    if (AGENT.test(term.text)) more.push('Agent');
+    if (endsIn(term.text, AGENTS)) more.push('Agent');
     if (GUIDE.test(term.text)) more.push('Guide');
-    if (WAY.test(term.text)) more.push('Way');
-    if (RATE_NOUN.test(term.text)) more.push('RateNoun');
+    if (endsIn(term.text, WAYS)) more.push('Way');
+    if (endsIn(term.text, RATE_NOUNS)) more.push('RateNoun');
     return more.length > 0 ? { ...term, tags: [...term.tags, ...more] } : term;
   });
   return tagLaws(tagged);
 }
 
-const MODAL = /^(.*(?:部门|单位|人员|干部|机关|机构|队伍|企业|政府|组织|各地|地区|乡镇|街道|学校|医院|公司|各级|县区|区县|中心|领导|负责人))(要|应|须|可|均|将|已|需)$/;
+const MODALS = new Set('要 应 须 可 均 将 已 需'.split(' '));
+/** Nouns behind which one character of these is a modal: 有关部门要. */
+const MODAL_SUBJECTS = new Set('部门 单位 人员 干部 机关 机构 队伍 企业 政府 组织 各地 地区 乡镇 街道 学校 医院 公司 各级 县区 区县 中心 领导 负责人'.split(' '));
 
 /** 有关部门要 is who and that they are to. */
 function splitModals(terms: readonly Term[]): Term[] {
   return terms.flatMap((term) => {
-    const parts = term.tags.includes('Gap') ? MODAL.exec(term.text) : null;
-    if (!parts) return [term];
-    const middle = term.start + (parts[1] as string).length;
+    const modal = term.text.slice(-1);
+    if (!MODALS.has(modal) || !term.tags.includes('Gap') || !endsIn(term.text.slice(0, -1), MODAL_SUBJECTS)) return [term];
+    const middle = term.end - 1;
     return [
-      { ...term, end: middle, text: parts[1] as string },
-      { start: middle, end: term.end, text: parts[2] as string, tags: parts[2] === '将' ? ['Future'] : ['Adverb'] },
+      { ...term, end: middle, text: term.text.slice(0, -1) },
+      { start: middle, end: term.end, text: modal, tags: modal === '将' ? ['Future'] : ['Adverb'] },
     ];
   });
 }
