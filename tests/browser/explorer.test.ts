@@ -137,6 +137,18 @@ describe('the picture', () => {
       expect(await page.locator('.sheet .marked, .sheet mark').count()).toBeGreaterThan(0);
     }));
 
+  it('fills its frame when the text is folded away', () =>
+    onPage('', async ({ page }) => {
+      const heights = () =>
+        page.evaluate(() =>
+          ['.picture-ground', '.picture-ground canvas'].map((part) => document.querySelector(part)?.clientHeight),
+        );
+      const [before] = await heights();
+      await page.getByRole('button', { name: /收起原文/ }).click();
+      await expect.poll(async () => new Set(await heights()).size).toBe(1);
+      expect((await heights())[0]).toBeGreaterThan(before ?? 0);
+    }));
+
   it('selects a node that is clicked, and nothing where there is nothing', () =>
     onPage('', async ({ page }) => {
       const box = await page.locator('.picture-ground').boundingBox();

@@ -124,6 +124,10 @@ export function createPicture(
   });
   sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
 
+  // Sigma follows the window's size; the frame changes without it when the text beside it is folded.
+  const observer = new ResizeObserver(() => sigma.scheduleRefresh());
+  observer.observe(container);
+
   const camera = createCameraControl(sigma);
   return {
     camera,
@@ -155,6 +159,7 @@ export function createPicture(
       );
     },
     kill() {
+      observer.disconnect();
       tooltip.remove();
       sigma.kill();
     },

@@ -2,12 +2,14 @@ import { useEffect, useState } from 'react';
 import type { Loaded } from '../core/fetch-graph.ts';
 import { fetchGraph } from '../core/fetch-graph.ts';
 import { createSearchIndex } from '../core/search.ts';
+import type { Language } from '../core/state.ts';
 import { preferredLanguage } from '../core/state.ts';
 import { translator } from '../strings/index.ts';
 import { Explorer } from './Explorer.tsx';
 import { Failure } from './Failure.tsx';
 import type { PageContext } from './page.ts';
 import { PageProvider } from './page.ts';
+import { useScheme } from './scheme.ts';
 import { openSession } from './session.ts';
 
 /** The whole page: loads the graph, then explores it or says why it cannot. */
@@ -37,15 +39,20 @@ export function App() {
     return <Failure failure={loaded.failure} language={language} retry={() => setAttempt(attempt + 1)} />;
   }
   if (!page) {
-    return (
-      <p className="loading" role="status">
-        {translator(language)('app.loading')}
-      </p>
-    );
+    return <Loading language={language} />;
   }
   return (
     <PageProvider value={page}>
       <Explorer />
     </PageProvider>
+  );
+}
+
+function Loading({ language }: { language: Language }) {
+  useScheme('system');
+  return (
+    <p className="loading" role="status">
+      {translator(language)('app.loading')}
+    </p>
   );
 }

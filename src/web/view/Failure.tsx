@@ -2,10 +2,12 @@ import { useEffect } from 'react';
 import type { LoadFailure } from '../core/fetch-graph.ts';
 import type { Language } from '../core/state.ts';
 import { translator } from '../strings/index.ts';
+import { useScheme } from './scheme.ts';
 
 /** Stands in place of the explorer when there is no graph: which file, and what is wrong where. */
 export function Failure({ failure, language, retry }: { failure: LoadFailure; language: Language; retry(): void }) {
   const t = translator(language);
+  useScheme('system');
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = t('failure.title');
