@@ -43,23 +43,38 @@ export function extract(document: Document): Reading {
   const letterhead = readLetterhead(document, regulations, institutions);
   const regions = resolveRegions(document, found.regions, setting, institutions.entities);
   const reforms = resolveReforms(found.reforms);
-  const platforms = resolvePlatforms(found.platforms, setting.home?.name, institutions.reporter?.replace(/^institution:/, ''));
+  const platforms = resolvePlatforms(
+    found.platforms,
+    setting.home?.name,
+    institutions.reporter?.replace(/^institution:/, ''),
+  );
   const guidance = resolveGuidance(found.guidance);
   const persons = resolvePersons(found.persons);
 
-  const references = [institutions, regulations, regions, reforms, platforms, guidance, persons].flatMap((resolution) => resolution.references);
+  const references = [institutions, regulations, regions, reforms, platforms, guidance, persons].flatMap(
+    (resolution) => resolution.references,
+  );
   const deeds = readDeeds({
     document,
     mentions: settleOverlaps(references.map(({ mention }) => mention)),
     keysOf: byMention(references),
     regulations,
-    titleReforms: reforms.references.filter(({ mention }) => mention.rule.startsWith('reform.title')).map(({ mention, key }) => ({ span: mention, key })),
+    titleReforms: reforms.references
+      .filter(({ mention }) => mention.rule.startsWith('reform.title'))
+      .map(({ mention, key }) => ({ span: mention, key })),
     reporter: institutions.reporter,
     homeRegion: setting.home?.key,
   });
-  const named = [institutions, regulations, letterhead, regions, reforms, platforms, guidance, persons].flatMap((resolution) => resolution.entities);
+  const named = [institutions, regulations, letterhead, regions, reforms, platforms, guidance, persons].flatMap(
+    (resolution) => resolution.entities,
+  );
   const entities = [...named, ...deeds.entities];
-  const facts = [...readInstruments(document, regulations), ...letterhead.facts, ...deeds.facts, ...readStructure(named, regions)];
+  const facts = [
+    ...readInstruments(document, regulations),
+    ...letterhead.facts,
+    ...deeds.facts,
+    ...readStructure(named, regions),
+  ];
   return { document, entities, facts, references };
 }
 

@@ -1,5 +1,12 @@
 import { MultiDirectedGraph } from 'graphology';
-import { type EdgeAttributes, type GraphAttributes, type GraphEvidence, type GraphSpan, type NodeAttributes, SCHEMA_VERSION } from '../ontology/schema.ts';
+import {
+  type EdgeAttributes,
+  type GraphAttributes,
+  type GraphEvidence,
+  type GraphSpan,
+  type NodeAttributes,
+  SCHEMA_VERSION,
+} from '../ontology/schema.ts';
 import type { Reading } from '../pipeline.ts';
 import { type Flow, type Span, toText } from '../reading/document.ts';
 import type { Entity, Fact } from '../resolve/entity.ts';
@@ -15,7 +22,8 @@ export function assembleGraph(readings: readonly Reading[]): YijuGraph {
   const graph: YijuGraph = new MultiDirectedGraph();
   graph.replaceAttributes({ schemaVersion: SCHEMA_VERSION, documents: [] });
   const sorted = [...readings].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
-  for (const { document, entities } of sorted) for (const entity of entities) addEntity(graph, entity, document.id, document.flow);
+  for (const { document, entities } of sorted)
+    for (const entity of entities) addEntity(graph, entity, document.id, document.flow);
   for (const { document, facts } of sorted) for (const fact of facts) addFact(graph, fact, document.id, document.flow);
   layOutGraph(graph);
   return graph;
@@ -44,7 +52,15 @@ function addEntity(graph: YijuGraph, entity: Entity, doc: string, flow: Flow): v
   aliases.delete(known.label);
   // what the document itself tells of its instrument (source) outranks what others that cite it tell
   const merged = attributes.source ? { ...known, ...attributes } : { ...attributes, ...known };
-  graph.replaceNodeAttributes(entity.key, { ...merged, kind: known.kind, label: known.label, aliases: [...aliases], mentions: uniqueSpans([...known.mentions, ...mentions]), x: 0, y: 0 });
+  graph.replaceNodeAttributes(entity.key, {
+    ...merged,
+    kind: known.kind,
+    label: known.label,
+    aliases: [...aliases],
+    mentions: uniqueSpans([...known.mentions, ...mentions]),
+    x: 0,
+    y: 0,
+  });
 }
 
 function uniqueSpans<T extends GraphSpan>(spans: readonly T[]): T[] {
@@ -62,7 +78,13 @@ function addFact(graph: YijuGraph, fact: Fact, doc: string, flow: Flow): void {
   const evidence: GraphEvidence[] = fact.evidence.map((proof) => ({ ...inText(doc, flow, proof), rule: proof.rule }));
   const key = `${fact.kind}:${fact.source}→${fact.target}`;
   if (!graph.hasEdge(key)) {
-    graph.addEdgeWithKey(key, fact.source, fact.target, { kind: fact.kind, evidence, confidence: round(fact.confidence), origin: fact.origin, ...fact.attributes });
+    graph.addEdgeWithKey(key, fact.source, fact.target, {
+      kind: fact.kind,
+      evidence,
+      confidence: round(fact.confidence),
+      origin: fact.origin,
+      ...fact.attributes,
+    });
     return;
   }
   const known = graph.getEdgeAttributes(key);

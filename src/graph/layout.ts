@@ -1,7 +1,7 @@
-import type { AbstractGraph } from 'graphology-types';
 import circular from 'graphology-layout/circular.js';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
+import type { AbstractGraph } from 'graphology-types';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../ontology/schema.ts';
 
 /** Edges that tie everything to the document, its sections or its author say nothing of what belongs together; they pull little. */
@@ -25,10 +25,20 @@ export function layOutGraph(graph: AbstractGraph<NodeAttributes, EdgeAttributes,
   forceAtlas2.assign(graph, {
     iterations: graph.order > LARGE ? 100 : 500,
     getEdgeWeight: (_edge, attributes) => (WEAK.has(attributes.kind) ? 0.1 : 1),
-    settings: { ...forceAtlas2.inferSettings(graph), adjustSizes: false, barnesHutOptimize: graph.order > 500, linLogMode: true, outboundAttractionDistribution: true, gravity: 1 },
+    settings: {
+      ...forceAtlas2.inferSettings(graph),
+      adjustSizes: false,
+      barnesHutOptimize: graph.order > 500,
+      linLogMode: true,
+      outboundAttractionDistribution: true,
+      gravity: 1,
+    },
   });
   noverlap.assign(graph, { maxIterations: graph.order > LARGE ? 20 : 100, settings: { margin: 3, ratio: 1.2 } });
-  graph.updateEachNodeAttributes((_key, attributes) => ({ ...attributes, x: round(attributes.x), y: round(attributes.y) }), { attributes: ['x', 'y'] });
+  graph.updateEachNodeAttributes(
+    (_key, attributes) => ({ ...attributes, x: round(attributes.x), y: round(attributes.y) }),
+    { attributes: ['x', 'y'] },
+  );
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -28,7 +28,8 @@ export class WordTable<T> {
       if (list) list.push({ word, value });
       else byNext.set(next, [{ word, value }]);
     }
-    for (const byNext of this.#second) for (const list of byNext.values()) list.sort((a, b) => b.word.length - a.word.length);
+    for (const byNext of this.#second)
+      for (const list of byNext.values()) list.sort((a, b) => b.word.length - a.word.length);
   }
 
   /** The longest word that stands at `at` and ends by `limit`, or undefined. */

@@ -33,5 +33,14 @@ export function findMentions(document: Document): Mentions {
   const platforms = findPlatforms(document, named);
   const guidance = findGuidance(document, named);
   const persons = findPersons(document);
-  return { regulations, institutions, regions, reforms, platforms, guidance, persons, opaque: settleOverlaps<Mention>([...named, ...reforms, ...platforms, ...guidance, ...persons]) };
+  return {
+    regulations,
+    institutions,
+    regions,
+    reforms,
+    platforms,
+    guidance,
+    persons,
+    opaque: settleOverlaps<Mention>([...named, ...reforms, ...platforms, ...guidance, ...persons]),
+  };
 }

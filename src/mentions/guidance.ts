@@ -17,9 +17,17 @@ const CONGRESS = new RegExp(
 );
 const MEETING =
   /(?:(?:全[国省市县区]|中央|省委|市委|县委|区委|[省市县区])[一-鿿]{2,16}(?:工作会议|座谈会|推进会|电视电话会议|全会)|[一-鿿]{1,4}(?:省委|市委|县委|区委)?(?:[一二三四五六七八九十]+届)(?:[一二三四五六七八九十]+次)全会|中央[一-鿿]{2,10}工作会议|全国“?两会”?)(?:重要)?(?:会议)?精神/g;
-const SPEECH = /[一-鿿]{1,5}(?:副)?(?:书记|省长|市长|县长|区长|主任|部长|局长|厅长|总理)(?:相关|有关|同志)?(?:在[^，。；：]{2,24}上的)?(?:调研)?(?:重要)?(?:讲话|指示|批示|指示批示)精神/g;
+const SPEECH =
+  /[一-鿿]{1,5}(?:副)?(?:书记|省长|市长|县长|区长|主任|部长|局长|厅长|总理)(?:相关|有关|同志)?(?:在[^，。；：]{2,24}上的)?(?:调研)?(?:重要)?(?:讲话|指示|批示|指示批示)精神/g;
 
-function push(found: GuidanceMention[], start: number, text: string, name: string, rule: string, confidence: number): void {
+function push(
+  found: GuidanceMention[],
+  start: number,
+  text: string,
+  name: string,
+  rule: string,
+  confidence: number,
+): void {
   found.push({ kind: 'guidance', start, end: start + text.length, text, name, rule, confidence });
 }
 
@@ -27,7 +35,10 @@ function push(found: GuidanceMention[], start: number, text: string, name: strin
 function readCongress(found: GuidanceMention[], hit: RegExpExecArray): void {
   const whole = hit[0];
   let session = '';
-  const parts = new RegExp(`(?:党的)?(?:(${NUMERAL})大|(?:(${NUMERAL})届)?((?:${NUMERAL}中)(?:、${NUMERAL}中)*)全会|(?:(${NUMERAL})届)?历次全会)`, 'g');
+  const parts = new RegExp(
+    `(?:党的)?(?:(${NUMERAL})大|(?:(${NUMERAL})届)?((?:${NUMERAL}中)(?:、${NUMERAL}中)*)全会|(?:(${NUMERAL})届)?历次全会)`,
+    'g',
+  );
   for (let part = parts.exec(whole); part; part = parts.exec(whole)) {
     const at = hit.index + part.index;
     if (part[1]) {
@@ -45,7 +56,8 @@ function readCongress(found: GuidanceMention[], hit: RegExpExecArray): void {
         push(found, at + from, part[0].slice(from, to), `党的${session}届${plenum}全会精神`, 'guidance.plenum', 0.95);
         offset += plenum.length + 1;
       });
-    } else if (session || part[4]) push(found, at, part[0], `党的${part[4] ?? session}届历次全会精神`, 'guidance.plena', 0.85);
+    } else if (session || part[4])
+      push(found, at, part[0], `党的${part[4] ?? session}届历次全会精神`, 'guidance.plena', 0.85);
   }
 }
 
@@ -63,7 +75,9 @@ export function findGuidance(document: Document, opaque: readonly Mention[]): Gu
       }
     };
     if (/思想|精神|论述|讲话|指示|批示|总基调|理念|发展观|主义/.test(stretch)) {
-      each(DOCTRINE, (hit) => push(found, hit.index, hit[0], hit[0].replace(/^“|”(?=重要)/g, ''), 'guidance.doctrine', 0.95));
+      each(DOCTRINE, (hit) =>
+        push(found, hit.index, hit[0], hit[0].replace(/^“|”(?=重要)/g, ''), 'guidance.doctrine', 0.95),
+      );
       each(MEETING, (hit) => push(found, hit.index, hit[0], hit[0], 'guidance.meeting', 0.8));
       each(SPEECH, (hit) => {
         const lead = /^(?:按照|根据|按|贯彻|落实|学习|省委|市委|县委|区委|的)+/.exec(hit[0])?.[0].length ?? 0;

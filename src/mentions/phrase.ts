@@ -4,7 +4,9 @@ import { lexClause, type Term } from './terms.ts';
 /** Verbs that take a reform, an instrument or a system as their object: wherever they stand, the object begins behind them. */
 const OPERATORS = new Set(
   `推进 推行 推动 推广 深化 实行 实施 落实 建立 建立健全 建立完善 健全 健全完善 完善 探索 探索建立 开展 构建 创新 制定 启动 部署 试行 执行 出台 印发 建成 开通 打造 搭建 升级 使用 运用 利用 通过 依托 登录 录入 上线 开发 建设 开设 组织实施
-  贯彻实施 全面推行 全面落实 全面实施 全面推进 严格落实 严格执行 坚持 加快推进 统筹推进 继续推进 履行 做好 接入 归集 纳入 参与 参加 促进 提升 实现`.split(/\s+/),
+  贯彻实施 全面推行 全面落实 全面实施 全面推进 严格落实 严格执行 坚持 加快推进 统筹推进 继续推进 履行 做好 接入 归集 纳入 参与 参加 促进 提升 实现`.split(
+    /\s+/,
+  ),
 );
 
 /** The noun phrase in front of a head word. */
@@ -24,7 +26,13 @@ export interface Phrase {
  * @param quoted whether the head is a quotation, a name by itself: an operator right before it governs it
  * @param mentions in order; a body or region at the phrase's start is not part of it
  */
-export function phraseBefore(text: string, clauseStart: number, headStart: number, mentions: readonly Mention[], quoted = false): Phrase {
+export function phraseBefore(
+  text: string,
+  clauseStart: number,
+  headStart: number,
+  mentions: readonly Mention[],
+  quoted = false,
+): Phrase {
   const bracket = text.lastIndexOf('（', headStart);
   const from = bracket >= clauseStart && text.indexOf('）', bracket) >= headStart ? bracket + 1 : clauseStart;
   const terms = lexClause(text, from, headStart, mentions);
@@ -81,5 +89,9 @@ export function phraseBefore(text: string, clauseStart: number, headStart: numbe
 /** 整改落实 in 问题整改落实机制 is part of the name: an operator that stands right behind another bare verb or noun of two characters, unseparated. */
 function followsNounCompound(terms: readonly Term[], i: number): boolean {
   const before = terms[i - 1];
-  return before !== undefined && before.tags.includes('Verb') && before.end === terms[i]?.start && !OPERATORS.has(before.text);
+  return (
+    before?.tags.includes('Verb') === true &&
+    before.end === terms[i]?.start &&
+    !OPERATORS.has(before.text)
+  );
 }

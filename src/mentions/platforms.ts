@@ -1,8 +1,8 @@
+import { WordTable } from '../lexicon/trie.ts';
 import { clausesOf } from '../reading/clauses.ts';
 import type { Document } from '../reading/document.ts';
 import type { Mention } from './mention.ts';
 import { phraseBefore } from './phrase.ts';
-import { WordTable } from '../lexicon/trie.ts';
 import { mentionsWithin, overlapsAny, settleOverlaps } from './spans.ts';
 
 /** Words that end the name of a system, site, app, hotline or account; `least` characters of modifier make it a name. */
@@ -33,20 +33,26 @@ const HEADS = new WordTable<{ readonly least: number; readonly digital?: true }>
 /** A 平台 or 系统 is a thing of information technology only when its modifier says so; 教育系统, 融资平台 are not. */
 const DIGITAL =
   /信息|网络|数据|数字|智慧|政务|监管|监控|公示|共享|查询|公开|申报|审批|投诉|举报|执法|监督|办公|交易|调度|指挥|预警|追溯|溯源|管理|报名|考试|办案|公文|登记|备案|电子|在线|网上|线上|云|“|互联网|服务平台|服务系统|统计|直报|监测|信用|应急|培训平台|预约|缴费|申请|一体化|综合|学习强国|12345|终端|充装|普法|法治|复议|应诉|热线|客服|采购/;
-const NOT_DIGITAL = /(?:教育|公安|政法|税务|卫生|金融|水利|交通|生态|经济|本|全|各|农业|司法行政|工会|国土|城管|财政|融资|创新创业|开放|合作|产业|招商|展示|宣传|交流|发展|中央|国家机关|机关)系统$|(?:融资|投资|创新|产业|开放|合作|招商|展示|交流|发展|科研|研发|孵化|双创|工作|载体|公共|对外|宣传|服务|这一|试验|技术)平台$/;
+const NOT_DIGITAL =
+  /(?:教育|公安|政法|税务|卫生|金融|水利|交通|生态|经济|本|全|各|农业|司法行政|工会|国土|城管|财政|融资|创新创业|开放|合作|产业|招商|展示|宣传|交流|发展|中央|国家机关|机关)系统$|(?:融资|投资|创新|产业|开放|合作|招商|展示|交流|发展|科研|研发|孵化|双创|工作|载体|公共|对外|宣传|服务|这一|试验|技术)平台$/;
 /** Sites named …网 and lines named by number. */
-const NAMED = /(?:“?12\d{3}”?(?:[一-鿿]{0,8}?(?:服务平台|热线平台|服务热线|便民热线|热线|平台))?|(?:“?信用中国”?|“?学习强国”?|“?粤省事”?|“?浙里办”?|“?随申办”?)(?:网站|平台|系统)?(?:[（(][一-鿿]{2,8}[）)])?|(?:民[心意生声]|问政|阳光信访|[一-鿿]{2,6}(?:信息|政务|政府|新闻|服务|采购|公开|人才|招聘|裁判文书|普法|法治|党建))网(?=[、，。；：”信上及和等（）发公进]|$))/g;
-const LEADING = /^(?:(?:全|本|该|各)(?:省|市|县|区|系统|地|辖区)|以下(?:简)?称|相关|有关|新版|新的|统一的|统一|原有|现有|以|等)/;
+const NAMED =
+  /(?:“?12\d{3}”?(?:[一-鿿]{0,8}?(?:服务平台|热线平台|服务热线|便民热线|热线|平台))?|(?:“?信用中国”?|“?学习强国”?|“?粤省事”?|“?浙里办”?|“?随申办”?)(?:网站|平台|系统)?(?:[（(][一-鿿]{2,8}[）)])?|(?:民[心意生声]|问政|阳光信访|[一-鿿]{2,6}(?:信息|政务|政府|新闻|服务|采购|公开|人才|招聘|裁判文书|普法|法治|党建))网(?=[、，。；：”信上及和等（）发公进]|$))/g;
+const LEADING =
+  /^(?:(?:全|本|该|各)(?:省|市|县|区|系统|地|辖区)|以下(?:简)?称|相关|有关|新版|新的|统一的|统一|原有|现有|以|等)/;
 const BAD = /[《》，。；：]|^(?:等|其|各|该|这|那|所|多个|若干|有关|相关)|的/;
 
 /** Words that lead up to a platform as a means or a place: what it is called begins behind the last of them. */
-const MEANS = /.*(?:通过|依托|利用|运用|借助|录入|登录|汇集至|归集至|上传至|推送至|报送至|纳入|接入|使用|按要求在|在|至|到|以|向|与|由)/;
+const MEANS =
+  /.*(?:通过|依托|利用|运用|借助|录入|登录|汇集至|归集至|上传至|推送至|报送至|纳入|接入|使用|按要求在|在|至|到|以|向|与|由)/;
 
 function behindMeans(text: string, start: number, headStart: number): number {
   const quote = text.indexOf('“', start);
   const limit = quote >= start && quote < headStart ? quote : headStart;
   const lead = MEANS.exec(text.slice(start, limit));
-  return lead && !/^(?:线|在线)/.test(text.slice(start + lead[0].length, start + lead[0].length + 1)) ? start + lead[0].length : start;
+  return lead && !/^(?:线|在线)/.test(text.slice(start + lead[0].length, start + lead[0].length + 1))
+    ? start + lead[0].length
+    : start;
 }
 
 /** The named information systems, sites, apps, hotlines and accounts of the document. */
@@ -57,17 +63,32 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
   for (const clauses of clausesOf(document)) {
     for (const clause of clauses) {
       for (const hit of HEADS.scan(text, clause.start, clause.end)) {
-        if (/^(?:性|化|类|型|接口|建设者|经济|企业|[一-鿿]{0,4}工作方案|[一-鿿]{0,4}(?:办法|规定|意见))/.test(text.slice(hit.end, hit.end + 8)) || overlapsAny(closed, hit.start, hit.end)) continue;
+        if (
+          /^(?:性|化|类|型|接口|建设者|经济|企业|[一-鿿]{0,4}工作方案|[一-鿿]{0,4}(?:办法|规定|意见))/.test(
+            text.slice(hit.end, hit.end + 8),
+          ) ||
+          overlapsAny(closed, hit.start, hit.end)
+        )
+          continue;
         let { start } = phraseBefore(text, clause.start, hit.start, mentionsWithin(closed, clause));
         start = behindMeans(text, start, hit.start);
         // the region or body that owns the site belongs to its name
-        const owner = mentionsWithin(opaque, clause).find((mention) => mention.kind !== 'regulation' && mention.end === start);
-        if (owner && owner.end - owner.start <= 10 && text.slice(owner.start - 1, owner.start) !== '和') start = owner.start;
-        for (let lead = LEADING.exec(text.slice(start, hit.start)); lead; lead = LEADING.exec(text.slice(start, hit.start))) start += lead[0].length;
+        const owner = mentionsWithin(opaque, clause).find(
+          (mention) => mention.kind !== 'regulation' && mention.end === start,
+        );
+        if (owner && owner.end - owner.start <= 10 && text.slice(owner.start - 1, owner.start) !== '和')
+          start = owner.start;
+        for (
+          let lead = LEADING.exec(text.slice(start, hit.start));
+          lead;
+          lead = LEADING.exec(text.slice(start, hit.start))
+        )
+          start += lead[0].length;
         if (start > hit.start || hit.end - start > 30) continue;
         const name = text.slice(start, hit.end);
         const modifier = text.slice(start, hit.start);
-        if (modifier.length < hit.value.least || BAD.test(name) || (NOT_DIGITAL.test(name) && !modifier.includes('“'))) continue;
+        if (modifier.length < hit.value.least || BAD.test(name) || (NOT_DIGITAL.test(name) && !modifier.includes('“')))
+          continue;
         if (hit.value.digital && !DIGITAL.test(modifier)) continue;
         found.push({ kind: 'platform', start, end: hit.end, text: name, rule: 'platform.head', confidence: 0.85 });
       }

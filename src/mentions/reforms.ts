@@ -13,19 +13,24 @@ export interface ReformMention extends Mention {
   readonly known?: string;
 }
 
-const KNOWN = new WordTable<string>(KNOWN_REFORMS.flatMap(({ name, words }) => words.map((word) => [word, name] as const)));
+const KNOWN = new WordTable<string>(
+  KNOWN_REFORMS.flatMap(({ name, words }) => words.map((word) => [word, name] as const)),
+);
 const KNOWN_EXACT = new Map(KNOWN_REFORMS.flatMap(({ name, words }) => words.map((word) => [word, name] as const)));
 const HEADS = new WordTable(REFORM_HEADS.map((entry) => [entry.head, entry] as const));
 /** Words behind a head that make it part of another noun: 改革开放, 制度体系, 行动方案. */
 const NOT_BEFORE =
   /^(?:书|方案|纲要|意见|办法|规定|条例|委员会|委|办公室|办|领导小组|小组|开放|红利|体系|建设年|保障|性|学|史|者|派|家|区|县|市|单位|地区|城市|清单|措施|文件|台账|汇编|目录|成果|成效|经验|联席|创新工程|和制度|优势|环境|支撑|安排|框架|设计|领域|事项|项目|任务|要求|专班)/;
 /** What may stand before a name without being part of it. */
-const LEADING = /^(?:[一-鿿]{2,8}领域(?=[一-鿿]{4})|(?:全|我|本|该|各)(?:省|市|县|区|州|国|局|厅|委|院|旗|镇|乡|系统|地|级|辖区)(?:范围内)?|新一轮|本轮|年度|首批|首个|各项|有关|相关|这一|一项|一批|系列|一系列|国家|省级|市级|县级|区级|省市|中央|省委|市委|其他|其它|多项|多种|多个|地方|基层|所有|重要|新的|以|省(?![内间级域])|市(?![场政民域容])|县(?![级域])|区(?![域级块]))/;
-const BAD_NAME = /[《》，。；：]|^(?:等|其|各|该|这|那|之|而|于|及|则|所|有|无|未|不|是|为)|(?:是|有|等|了)(?:制度|机制|改革)$|\d+个|参与|参加|进行|抓好|部门要|单位要|[都应]要/;
+const LEADING =
+  /^(?:[一-鿿]{2,8}领域(?=[一-鿿]{4})|(?:全|我|本|该|各)(?:省|市|县|区|州|国|局|厅|委|院|旗|镇|乡|系统|地|级|辖区)(?:范围内)?|新一轮|本轮|年度|首批|首个|各项|有关|相关|这一|一项|一批|系列|一系列|国家|省级|市级|县级|区级|省市|中央|省委|市委|其他|其它|多项|多种|多个|地方|基层|所有|重要|新的|以|省(?![内间级域])|市(?![场政民域容])|县(?![级域])|区(?![域级块]))/;
+const BAD_NAME =
+  /[《》，。；：]|^(?:等|其|各|该|这|那|之|而|于|及|则|所|有|无|未|不|是|为)|(?:是|有|等|了)(?:制度|机制|改革)$|\d+个|参与|参加|进行|抓好|部门要|单位要|[都应]要/;
 const LONGEST = 32;
 
 /** Verbs whose object is a reform though no head word says so: 推行行政复议决定书网上公开. */
-const PROMOTED = /(?:全面推行|积极推行|大力推行|探索推行|推行|推广|试行)(?:了)?(?=[^，。；：、\n了]{4,22}(?:[，。；\n]|工作(?:[，。；\n])))/g;
+const PROMOTED =
+  /(?:全面推行|积极推行|大力推行|探索推行|推行|推广|试行)(?:了)?(?=[^，。；：、\n了]{4,22}(?:[，。；\n]|工作(?:[，。；\n])))/g;
 
 /**
  * The reforms, systems, mechanisms and campaigns named in the document's sentences and headings.
@@ -44,20 +49,32 @@ export function findReforms(document: Document, opaque: readonly Mention[]): Ref
   const read = (clause: Clause): void => readClause(text, clause, opaque, closed, take);
   for (const clauses of clausesOf(document)) clauses.forEach(read);
   for (const { title, titleSpan } of document.outline) if (title) splitClauses(text, titleSpan).forEach(read);
-  const named = new WordTable<string>(found.filter(({ text: name }) => name.length >= 6).map(({ text: name, known }) => [name, known ?? ''] as const));
+  const named = new WordTable<string>(
+    found.filter(({ text: name }) => name.length >= 6).map(({ text: name, known }) => [name, known ?? ''] as const),
+  );
   for (const title of opaque) {
     if (title.kind !== 'regulation') continue;
     readTitle(text, title, found);
     for (const hit of named.scan(text, title.start, title.end)) {
-      found.push({ kind: 'reform', start: hit.start, end: hit.end, text: hit.word, rule: 'reform.title.named', confidence: 0.8, ...(hit.value ? { known: hit.value } : {}) });
+      found.push({
+        kind: 'reform',
+        start: hit.start,
+        end: hit.end,
+        text: hit.word,
+        rule: 'reform.title.named',
+        confidence: 0.8,
+        ...(hit.value ? { known: hit.value } : {}),
+      });
     }
   }
   return settleOverlaps(found);
 }
 
 /** What stands around the reform in a title: 关于加快推进全省事业单位改革的决定, …改革方案. */
-const TITLE_LEAD = /.*(?:关于(?:印发|转发|批转|公布|发布)?(?:〈|《|“(?=[^”]*[〉》]))?|〈|《|加快|推进|推行|深化|开展|实施|实行|建立|健全|完善|进一步|全面|落实|推动|加强|做好|探索|扩大|试行|市属|省市|省级|市级|县级)/;
-const TITLE_TAIL = /^(?:工作)?(?:的)?(?:实施|工作|总体|试点|专项|行动|指导|暂行|若干)*(?:方案|办法|规定|意见|决定|通知|细则|规划|计划|要点|条例|制度|规则|指引|措施|批复|清单|目录|纲要)/;
+const TITLE_LEAD =
+  /.*(?:关于(?:印发|转发|批转|公布|发布)?(?:〈|《|“(?=[^”]*[〉》]))?|〈|《|加快|推进|推行|深化|开展|实施|实行|建立|健全|完善|进一步|全面|落实|推动|加强|做好|探索|扩大|试行|市属|省市|省级|市级|县级)/;
+const TITLE_TAIL =
+  /^(?:工作)?(?:的)?(?:实施|工作|总体|试点|专项|行动|指导|暂行|若干)*(?:方案|办法|规定|意见|决定|通知|细则|规划|计划|要点|条例|制度|规则|指引|措施|批复|清单|目录|纲要)/;
 
 const TITLE_REGION = /^[一-鿿]{1,9}?(?:省|市|县|区|自治州|盟|旗)(?![场政民域级委])/;
 
@@ -66,28 +83,62 @@ function readTitle(text: string, title: Mention, found: ReformMention[]): void {
   for (const hit of KNOWN.scan(text, title.start, title.end)) {
     const known = hit.value;
     if (TITLE_TAIL.test(text.slice(hit.end, hit.end + 12))) {
-      found.push({ kind: 'reform', start: hit.start, end: hit.end, text: hit.word, rule: 'reform.title.known', confidence: 0.85, known });
+      found.push({
+        kind: 'reform',
+        start: hit.start,
+        end: hit.end,
+        text: hit.word,
+        rule: 'reform.title.known',
+        confidence: 0.85,
+        known,
+      });
     }
   }
   const quoted = /“[^”]{3,24}”/g;
   const body = text.slice(title.start, title.end);
   for (let hit = quoted.exec(body); hit; hit = quoted.exec(body)) {
     const close = title.start + hit.index + hit[0].length;
-    const head = /^(?:[一-鿿]{0,6}?)(?:改革|专项行动|行动|工程|制度|机制|制|试点|监管|专项整治)/.exec(text.slice(close, Math.min(title.end, close + 12)));
+    const head = /^(?:[一-鿿]{0,6}?)(?:改革|专项行动|行动|工程|制度|机制|制|试点|监管|专项整治)/.exec(
+      text.slice(close, Math.min(title.end, close + 12)),
+    );
     if (!head || !TITLE_TAIL.test(text.slice(close + head[0].length, close + head[0].length + 12))) continue;
-    found.push({ kind: 'reform', start: close - hit[0].length, end: close + head[0].length, text: hit[0] + head[0], rule: 'reform.title.quoted', confidence: 0.85 });
+    found.push({
+      kind: 'reform',
+      start: close - hit[0].length,
+      end: close + head[0].length,
+      text: hit[0] + head[0],
+      rule: 'reform.title.quoted',
+      confidence: 0.85,
+    });
   }
   for (const hit of HEADS.scan(text, title.start, title.end)) {
     if (hit.value.quoted || hit.value.least > 3 || !TITLE_TAIL.test(text.slice(hit.end, hit.end + 12))) continue;
     const lead = TITLE_LEAD.exec(text.slice(title.start, hit.start));
     let start = title.start + (lead ? lead[0].length : 0);
     start += TITLE_REGION.exec(text.slice(start, hit.start))?.[0].length ?? 0;
-    for (let skip = LEADING.exec(text.slice(start, hit.start)); skip; skip = LEADING.exec(text.slice(start, hit.start))) start += skip[0].length;
+    for (let skip = LEADING.exec(text.slice(start, hit.start)); skip; skip = LEADING.exec(text.slice(start, hit.start)))
+      start += skip[0].length;
     const modifier = text.slice(start, hit.start);
-    if (!lead || modifier.length < 3 || modifier.length > 16 || GENERIC_MODIFIERS.has(modifier) || BAD_NAME.test(modifier) || /[、和与及，的“”]/.test(modifier)) continue;
+    if (
+      !lead ||
+      modifier.length < 3 ||
+      modifier.length > 16 ||
+      GENERIC_MODIFIERS.has(modifier) ||
+      BAD_NAME.test(modifier) ||
+      /[、和与及，的“”]/.test(modifier)
+    )
+      continue;
     const name = text.slice(start, hit.end);
     const known = KNOWN_EXACT.get(name);
-    found.push({ kind: 'reform', start, end: hit.end, text: name, rule: 'reform.title.head', confidence: 0.75, ...(known ? { known } : {}) });
+    found.push({
+      kind: 'reform',
+      start,
+      end: hit.end,
+      text: name,
+      rule: 'reform.title.head',
+      confidence: 0.75,
+      ...(known ? { known } : {}),
+    });
   }
 }
 
@@ -101,13 +152,18 @@ function readClause(
   const inside = mentionsWithin(opaque, clause);
   const shut = mentionsWithin(closed, clause);
   for (const hit of KNOWN.scan(text, clause.start, clause.end)) {
-    if (!overlapsAny(shut, hit.start, hit.end) && !NOT_BEFORE.test(text.slice(hit.end, hit.end + 4))) take(hit.start, hit.end, 'reform.known', 0.95);
+    if (!overlapsAny(shut, hit.start, hit.end) && !NOT_BEFORE.test(text.slice(hit.end, hit.end + 4)))
+      take(hit.start, hit.end, 'reform.known', 0.95);
   }
   for (const hit of HEADS.scan(text, clause.start, clause.end)) {
     if (overlapsAny(shut, hit.start, hit.end) || NOT_BEFORE.test(text.slice(hit.end, hit.end + 4))) continue;
     if (text[hit.start - 1] === '”') continue;
     if (hit.value.quoted) continue;
-    if (text.startsWith('进行动', hit.start - 1) || (text[hit.end - 1] === '制' && /^[定订造作约止]/.test(text.slice(hit.end)))) continue;
+    if (
+      text.startsWith('进行动', hit.start - 1) ||
+      (text[hit.end - 1] === '制' && /^[定订造作约止]/.test(text.slice(hit.end)))
+    )
+      continue;
     const phrase = phraseBefore(text, clause.start, hit.start, inside);
     const { governed } = phrase;
     let start = conjoined(text, phrase.wide, phrase.start, hit.start, hit.end) ? phrase.wide : phrase.start;
@@ -118,7 +174,13 @@ function readClause(
     if (start > hit.start || hit.end - start > LONGEST) continue;
     const name = text.slice(start, hit.end);
     const modifier = text.slice(start, hit.start).replace(/[“”‘’]/g, '');
-    if (modifier.length < hit.value.least || GENERIC_MODIFIERS.has(modifier) || GENERIC_MODIFIERS.has(text.slice(phrase.start, hit.start)) || BAD_NAME.test(name)) continue;
+    if (
+      modifier.length < hit.value.least ||
+      GENERIC_MODIFIERS.has(modifier) ||
+      GENERIC_MODIFIERS.has(text.slice(phrase.start, hit.start)) ||
+      BAD_NAME.test(name)
+    )
+      continue;
     if ((modifier.length < 3 && !governed) || /[促抓谋重]$/.test(modifier)) continue;
     if (name.includes('“') !== name.includes('”')) continue;
     // a name that opens with a quotation is read there
@@ -131,7 +193,11 @@ function readClause(
   for (let hit = PROMOTED.exec(stretch); hit; hit = PROMOTED.exec(stretch)) {
     const start = clause.start + hit.index + hit[0].length;
     const end = text.slice(clause.end - 2, clause.end) === '工作' ? clause.end - 2 : clause.end;
-    if (end - start >= 4 && !/[“”《》的]|(?:经验|做法|模式|成果|技术|产品|应用)$/.test(text.slice(start, end)) && !shut.some((mention) => mention.start < end && mention.end > start)) {
+    if (
+      end - start >= 4 &&
+      !/[“”《》的]|(?:经验|做法|模式|成果|技术|产品|应用)$/.test(text.slice(start, end)) &&
+      !shut.some((mention) => mention.start < end && mention.end > start)
+    ) {
       take(start, end, 'reform.promoted', 0.75);
     }
   }
@@ -142,7 +208,14 @@ function readClause(
  * itself, is no shorter than half the last conjunct and holds no reform that has a name already.
  */
 function conjoined(text: string, wide: number, start: number, headStart: number, end: number): boolean {
-  if (KNOWN_EXACT.has(text.slice(start, end)) || wide === start || headStart - start > 8 || headStart - wide > 28 || headStart === start) return false;
+  if (
+    KNOWN_EXACT.has(text.slice(start, end)) ||
+    wide === start ||
+    headStart - start > 8 ||
+    headStart - wide > 28 ||
+    headStart === start
+  )
+    return false;
   const before = text.slice(wide, start - 1);
   if (before.length * 2 < headStart - start || /[等“”（）]|制度|机制|改革|行动|工作$|情况$/.test(before)) return false;
   for (const known of KNOWN.scan(text, wide, start - 1)) if (known.end === start - 1) return false;
@@ -165,8 +238,17 @@ function readQuotations(
     let confidence = 0;
     // the head may follow the quotation at once or behind a short noun: “谁执法谁普法”普法责任制
     for (const hit of HEADS.scan(text, close, Math.min(clause.end, close + 16))) {
-      if (hit.start - close > 12 || /[的了和与及、，（“]|作为|进行|实现|开展|为|要|应(?![急用对])|都/.test(text.slice(close, hit.start)) || NOT_BEFORE.test(text.slice(hit.end, hit.end + 4))) break;
-      if (text.startsWith('进行动', hit.start - 1) || (hit.word === '制' && /^[定订造作约止]/.test(text.slice(hit.end)))) break;
+      if (
+        hit.start - close > 12 ||
+        /[的了和与及、，（“]|作为|进行|实现|开展|为|要|应(?![急用对])|都/.test(text.slice(close, hit.start)) ||
+        NOT_BEFORE.test(text.slice(hit.end, hit.end + 4))
+      )
+        break;
+      if (
+        text.startsWith('进行动', hit.start - 1) ||
+        (hit.word === '制' && /^[定订造作约止]/.test(text.slice(hit.end)))
+      )
+        break;
       if (hit.value.quoted && hit.start - close > (inner.length <= 2 ? 10 : 6)) break;
       if (hit.word === '工作' || hit.word === '审批' || hit.word === '登记' || hit.word === '服务') break;
       end = hit.end;
@@ -178,14 +260,33 @@ function readQuotations(
       const { start: before } = phraseBefore(text, clause.start, open, inside, true);
       const modifier = text.slice(before, open);
       const most = inner.length <= 2 ? 12 : 4;
-      if (modifier && modifier.length <= most && !LEADING.test(modifier) && /^[一-鿿]+$/.test(modifier) && !/[中内上下间里]$/.test(modifier)) start = before;
-    } else if (NOT_REFORMS.has(inner.replace(/[、，]/g, '')) || /相结合|原则$|要求$|方针$|党支部|单位|城市|企业|标兵|先进|星级|问题/.test(inner)) continue;
+      if (
+        modifier &&
+        modifier.length <= most &&
+        !LEADING.test(modifier) &&
+        /^[一-鿿]+$/.test(modifier) &&
+        !/[中内上下间里]$/.test(modifier)
+      )
+        start = before;
+    } else if (
+      NOT_REFORMS.has(inner.replace(/[、，]/g, '')) ||
+      /相结合|原则$|要求$|方针$|党支部|单位|城市|企业|标兵|先进|星级|问题/.test(inner)
+    )
+      continue;
     if (!rule && inner.length >= 3 && inner.length <= 20) {
       const numeral = /^[一二三四五六七八九十百千两双多]/.test(inner) && inner.length <= 8;
       // the verb may stand before a row of quotations: 部署“七大攻坚”“八大屏障”
-      const promoted = /(?:推进|推行|推广|推动|深化|开展|实行|实施|落实|启动|部署|探索|打响|创新)(?:了)?(?:“[^”]{1,20}”[、和]?)*$/.test(text.slice(Math.max(clause.start, open - 40), open));
+      const promoted =
+        /(?:推进|推行|推广|推动|深化|开展|实行|实施|落实|启动|部署|探索|打响|创新)(?:了)?(?:“[^”]{1,20}”[、和]?)*$/.test(
+          text.slice(Math.max(clause.start, open - 40), open),
+        );
       const next = text.slice(close, close + 4);
-      if (/^(?:党支部|称号|荣誉|奖|名单|问题|单位|城市|县|区|市|村|现象|难题|行为|精神|原则|理念|目标|方针|要求|微信|公众号|平台|系统|网|app|专栏|栏目|号|期间|规划|时期)/.test(next)) continue;
+      if (
+        /^(?:党支部|称号|荣誉|奖|名单|问题|单位|城市|县|区|市|村|现象|难题|行为|精神|原则|理念|目标|方针|要求|微信|公众号|平台|系统|网|app|专栏|栏目|号|期间|规划|时期)/.test(
+          next,
+        )
+      )
+        continue;
       if (numeral && promoted && !/问题|矛盾|现象/.test(next)) {
         rule = 'reform.quoted.numeral';
         confidence = 0.75;

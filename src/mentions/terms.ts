@@ -42,7 +42,8 @@ const TABLE = new WordTable<readonly string[]>([
 /** One-character cues, read only at the head of a clause. */
 const SINGLE = new Map([...CUES].filter(([word]) => word.length === 1));
 
-const NUMBER = /(?:第)?(?:约|近|超|逾)?(?:\d[\d,]*(?:\.\d+)?|[一二三四五六七八九十百千两]+(?=[余多]?[万亿千百]|[余多]?[个项件名次份条家户宗起人场期批套部支处座]))[余多]?(?:[十百千万亿]+)?[余多]?(?:[%％‰]|个百分点)?/y;
+const NUMBER =
+  /(?:第)?(?:约|近|超|逾)?(?:\d[\d,]*(?:\.\d+)?|[一二三四五六七八九十百千两]+(?=[余多]?[万亿千百]|[余多]?[个项件名次份条家户宗起人场期批套部支处座]))[余多]?(?:[十百千万亿]+)?[余多]?(?:[%％‰]|个百分点)?/y;
 const TIME =
   /(?:\d{4}年(?:度|以来|来|底|末|初|上半年|下半年)?(?:\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?(?:\d{1,2}日)?)?(?:以来|底|末|至今|起|开始|前|期间)?|\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?(?:\d{1,2}日)?|(?:今|去|明|本|上|当|同)年(?:度|以来|来|底|末|初|\d{1,2}月)?|一年来|五年来|近年来|近期|年初|年中|年末|年底|全年|上半年|下半年|同期|目前|截至目前|现阶段|过去(?:一|五)年|此前|期间)/y;
 const UNIT =
@@ -50,7 +51,14 @@ const UNIT =
 
 const TRIGGERS = '约近超逾第一二三四五六七八九十两今去明本上当同年全下目截现过此期0123456789';
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）', '《': '》', '〈': '〉', '〔': '〕' };
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '（': '）',
+  '《': '》',
+  '〈': '〉',
+  '〔': '〕',
+};
 
 /** What a character can begin: 1 、, 2 a bracket, 4 a number or a date, 8 a word of one character. */
 const BEGINS = (() => {
@@ -158,7 +166,8 @@ export function lexClause(text: string, start: number, end: number, mentions: re
       i += cue.word.length;
       continue;
     }
-    const particle = begins & 8 ? (PARTICLES.get(char) ?? (head && gap === i ? SINGLE.get(char) : undefined)) : undefined;
+    const particle =
+      begins & 8 ? (PARTICLES.get(char) ?? (head && gap === i ? SINGLE.get(char) : undefined)) : undefined;
     if (particle) {
       push(i, i + 1, particle);
       i++;

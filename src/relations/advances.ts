@@ -1,5 +1,5 @@
-import type { Evidence } from '../resolve/entity.ts';
 import type { Span } from '../reading/document.ts';
+import type { Evidence } from '../resolve/entity.ts';
 import type { DeedInput } from './deeds.ts';
 import type { Measure } from './measures.ts';
 
@@ -27,7 +27,10 @@ const SETS_UP = /^(?:建立|建立健全|健全|健全完善|完善|构建|形�
  * Which reforms each measure carries forward: those named in it; failing that, those that its sentence, the short lead of its item, or the
  * title of its basis names, or whose words it repeats.
  */
-export function readAdvances({ document, keysOf, regulations, titleReforms }: DeedInput, measures: readonly Measure[]): MeasureFact[] {
+export function readAdvances(
+  { document, keysOf, regulations, titleReforms }: DeedInput,
+  measures: readonly Measure[],
+): MeasureFact[] {
   const { text } = document.flow;
   const facts: MeasureFact[] = [];
   const ofTitle = reformsOfRegulations(regulations.entities, titleReforms);
@@ -39,9 +42,21 @@ export function readAdvances({ document, keysOf, regulations, titleReforms }: De
   let basis: Carried | undefined;
   measures.forEach((measure, index) => {
     const span = { start: measure.start, end: measure.end };
-    const here = (keys: readonly string[]): Carried => ({ keys: [...new Set(keys)], sentence: measure.sentence, item: measure.context.item, reach: measure.reach, evidence: span });
+    const here = (keys: readonly string[]): Carried => ({
+      keys: [...new Set(keys)],
+      sentence: measure.sentence,
+      item: measure.context.item,
+      reach: measure.reach,
+      evidence: span,
+    });
     const give = (keys: readonly string[], evidence: Span, rule: string, confidence: number): void => {
-      for (const target of new Set(keys)) facts.push({ measure: index, target, evidence: { start: evidence.start, end: evidence.end, rule }, confidence });
+      for (const target of new Set(keys))
+        facts.push({
+          measure: index,
+          target,
+          evidence: { start: evidence.start, end: evidence.end, rule },
+          confidence,
+        });
     };
     if (topic !== measure.context.topic) {
       topic = measure.context.topic;
@@ -49,24 +64,41 @@ export function readAdvances({ document, keysOf, regulations, titleReforms }: De
     }
     if (lead && lead.item !== measure.context.item) lead = undefined;
     if (basis && (basis.item !== measure.context.item || basis.reach !== measure.reach)) basis = undefined;
-    if (inSentence && inSentence.sentence !== measure.sentence && inSentence.item !== measure.context.item) inSentence = undefined;
-    const own = measure.terms.flatMap((term) => (term.mention?.kind === 'reform' ? (keysOf.get(term.mention) ?? []) : []));
+    if (inSentence && inSentence.sentence !== measure.sentence && inSentence.item !== measure.context.item)
+      inSentence = undefined;
+    const own = measure.terms.flatMap((term) =>
+      term.mention?.kind === 'reform' ? (keysOf.get(term.mention) ?? []) : [],
+    );
     if (own.length > 0) {
       give(own, span, 'advances.named', 0.9);
-      for (const term of measure.terms) if (term.mention?.kind === 'reform') for (const key of keysOf.get(term.mention) ?? []) if (!named.some((echo) => echo.key === key)) named.push(echoOf(key, term.text));
+      for (const term of measure.terms)
+        if (term.mention?.kind === 'reform')
+          for (const key of keysOf.get(term.mention) ?? [])
+            if (!named.some((echo) => echo.key === key)) named.push(echoOf(key, term.text));
       const setsUp = measure.terms.some((term) => SETS_UP.test(term.text));
       if (measure.leads) lead ??= here(own);
       else if (inSentence?.sentence !== measure.sentence || setsUp) inSentence = setsUp ? undefined : here(own);
       return;
     }
-    const titled = measure.laws.flatMap((law) => (keysOf.get(law.mention) ?? []).flatMap((key) => ofTitle.get(key) ?? []));
+    const titled = measure.laws.flatMap((law) =>
+      (keysOf.get(law.mention) ?? []).flatMap((key) => ofTitle.get(key) ?? []),
+    );
     if (titled.length > 0) {
       const law = measure.laws[0]?.evidence ?? span;
       basis = { ...here(titled), evidence: law };
-      give(titled, { start: Math.min(law.start, span.start), end: Math.max(law.end, span.end) }, 'advances.basis', 0.65);
+      give(
+        titled,
+        { start: Math.min(law.start, span.start), end: Math.max(law.end, span.end) },
+        'advances.basis',
+        0.65,
+      );
       return;
     }
-    const products = measure.terms.flatMap((term) => (term.mention?.kind === 'regulation' ? (keysOf.get(term.mention) ?? []).flatMap((key) => ofTitle.get(key) ?? []) : []));
+    const products = measure.terms.flatMap((term) =>
+      term.mention?.kind === 'regulation'
+        ? (keysOf.get(term.mention) ?? []).flatMap((key) => ofTitle.get(key) ?? [])
+        : [],
+    );
     if (products.length > 0) {
       give(products, span, 'advances.product', 0.7);
       return;
@@ -78,7 +110,8 @@ export function readAdvances({ document, keysOf, regulations, titleReforms }: De
       return;
     }
     if (lead) give(lead.keys, lead.evidence, 'advances.lead', 0.65);
-    if (inSentence && inSentence.sentence === measure.sentence) give(inSentence.keys, inSentence.evidence, 'advances.sentence', 0.65);
+    if (inSentence && inSentence.sentence === measure.sentence)
+      give(inSentence.keys, inSentence.evidence, 'advances.sentence', 0.65);
     else if (inSentence && ANAPHOR.test(words)) give(inSentence.keys, inSentence.evidence, 'advances.anaphor', 0.7);
     else if (basis && !lead) give(basis.keys, basis.evidence, 'advances.basis', 0.55);
   });
@@ -110,7 +143,10 @@ function echoes(words: string, { quoted, core }: Echo): boolean {
 }
 
 /** Regulation key → keys of the reforms that its title names. */
-function reformsOfRegulations(entities: readonly { readonly key: string; readonly mentions: readonly Span[] }[], titleReforms: DeedInput['titleReforms']): Map<string, string[]> {
+function reformsOfRegulations(
+  entities: readonly { readonly key: string; readonly mentions: readonly Span[] }[],
+  titleReforms: DeedInput['titleReforms'],
+): Map<string, string[]> {
   const found = new Map<string, string[]>();
   const sorted = [...titleReforms].sort((a, b) => a.span.start - b.span.start);
   if (sorted.length === 0) return found;

@@ -6,7 +6,21 @@ import type { PatternRule } from './compromise.ts';
  * - `deed` is a measure; `follow`, `count` and `rate` continue the measure before; `nested` holds a measure inside a setting;
  * - `aim`, `attitude`, `denial`, `slogan` are no measures; `lead` announces a list.
  */
-export type ClauseRole = 'basis' | 'ground' | 'means' | 'setting' | 'deed' | 'nested' | 'follow' | 'count' | 'rate' | 'aim' | 'attitude' | 'denial' | 'slogan' | 'lead';
+export type ClauseRole =
+  | 'basis'
+  | 'ground'
+  | 'means'
+  | 'setting'
+  | 'deed'
+  | 'nested'
+  | 'follow'
+  | 'count'
+  | 'rate'
+  | 'aim'
+  | 'attitude'
+  | 'denial'
+  | 'slogan'
+  | 'lead';
 
 export interface ClauseRule extends PatternRule {
   readonly role: ClauseRole;
@@ -444,7 +458,8 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     id: 'slogan.bare',
     role: 'slogan',
     match: `^${LEAD} (#Verb|#Adverb|#Pause)+$`,
-    notIf: '(加强|强化|开展|组织|组织开展|加大|推进|做好|抓好|实施|规范|完善|深化|落实|狠抓|进行|举办|改进|优化 #Verb #Verb)',
+    notIf:
+      '(加强|强化|开展|组织|组织开展|加大|推进|做好|抓好|实施|规范|完善|深化|落实|狠抓|进行|举办|改进|优化 #Verb #Verb)',
     confidence: 0.7,
     zh: '只有动词，没有对象，是口号',
     en: 'verbs without an object: a slogan',

@@ -3,31 +3,92 @@ import { lexClause, type Term } from '../mentions/terms.ts';
 import type { Span } from '../reading/document.ts';
 
 /** What follows a law and still belongs to the basis phrase: its 文号 in brackets, 精神, 的有关要求. */
-const TAIL_WORDS = /^(?:的|等|有关|相关|各项|重要|具体|工作|任务|部署|要求|规定|精神|文件|法律法规|法律|法规|政策|会议|讲话|指示|批示|决策|安排|意见|和|及|、|系列|条款|第[一二三四五六七八九十百零\d]+条|第[一二三四五六七八九十\d]+款|“|”|条件|标准|程序|原则|内容|统一)+$/;
+const TAIL_WORDS =
+  /^(?:的|等|有关|相关|各项|重要|具体|工作|任务|部署|要求|规定|精神|文件|法律法规|法律|法规|政策|会议|讲话|指示|批示|决策|安排|意见|和|及|、|系列|条款|第[一二三四五六七八九十百零\d]+条|第[一二三四五六七八九十\d]+款|“|”|条件|标准|程序|原则|内容|统一)+$/;
 /** Nouns of people and bodies that can act without being named. */
 const AGENTS = new Set(
-  '部门 单位 人员 干部 机关 机构 队伍 企业 群众 党员 代表 委员 组织 律师 公司 负责人 学校 团队 中心 支队 大队 乡镇 街道 社区 村 民警 法官 检察官 工作队 网格员 主干 师生 职工 各地 各区县 各县区 班子 书记 支部 领导 专家 窗口 案件 事项'.split(' '),
+  '部门 单位 人员 干部 机关 机构 队伍 企业 群众 党员 代表 委员 组织 律师 公司 负责人 学校 团队 中心 支队 大队 乡镇 街道 社区 村 民警 法官 检察官 工作队 网格员 主干 师生 职工 各地 各区县 各县区 班子 书记 支部 领导 专家 窗口 案件 事项'.split(
+    ' ',
+  ),
 );
-const GUIDE = /为(?:根本|主要|行动|基本)?(?:指引|指导|主线|遵循|统领|引领|纲领|准则|依据|方向|牵引|总揽)$|(?:指引|指导|引领)下$/;
+const GUIDE =
+  /为(?:根本|主要|行动|基本)?(?:指引|指导|主线|遵循|统领|引领|纲领|准则|依据|方向|牵引|总揽)$|(?:指引|指导|引领)下$/;
 const WAYS = new Set('方式 形式 手段 渠道 途径 载体 办法 方法 机会'.split(' '));
 const RATE_NOUNS = new Set('率 度 比例 占比'.split(' '));
 
-const CUE_TAGS = ['Issue', 'Advance', 'Deed', 'Attitude', 'Result', 'Pivot', 'Basis', 'Ground', 'Spirit', 'Adverb', 'Connective', 'Preposition', 'We', 'Not', 'Lack', 'Verb'];
-const TERM_TAGS = ['Gap', 'Name', 'Pause', 'Quoted', 'Aside', 'Titled', 'Time', 'Figure', 'Rate', 'Ordinal', 'De', 'Di', 'Le', 'And', 'Dispose', 'By', 'With', 'Future', 'Copula'];
+const CUE_TAGS = [
+  'Issue',
+  'Advance',
+  'Deed',
+  'Attitude',
+  'Result',
+  'Pivot',
+  'Basis',
+  'Ground',
+  'Spirit',
+  'Adverb',
+  'Connective',
+  'Preposition',
+  'We',
+  'Not',
+  'Lack',
+  'Verb',
+];
+const TERM_TAGS = [
+  'Gap',
+  'Name',
+  'Pause',
+  'Quoted',
+  'Aside',
+  'Titled',
+  'Time',
+  'Figure',
+  'Rate',
+  'Ordinal',
+  'De',
+  'Di',
+  'Le',
+  'And',
+  'Dispose',
+  'By',
+  'With',
+  'Future',
+  'Copula',
+];
 /** Light verbs, whose object may hold a 的 of its own: 进行有益的探索, 作为决策的必经程序. */
-const LIGHT_VERBS = new Set('进行 作为 列为 视为 转为 定为 实行 实施 纳入 列入 开展 予以 给予 加以 作出 做出 提供 提出 建立 录入 整合 分解 汇总'.split(' '));
+const LIGHT_VERBS = new Set(
+  '进行 作为 列为 视为 转为 定为 实行 实施 纳入 列入 开展 予以 给予 加以 作出 做出 提供 提出 建立 录入 整合 分解 汇总'.split(
+    ' ',
+  ),
+);
 /** Verbs that close 将X…: what is made of the thing, or where it goes. */
-const DISPOSAL_VERBS = new Set('纳入 作为 列为 视为 转为 定为 列入 编入 录入 上传 移送 移交 报送 上报 公布 公开 公示 分解 下放 划转 整合 调整 反馈 通报 归集 汇总 转交 转办 提交 送达 融入 接入 转化 用于'.split(' '));
+const DISPOSAL_VERBS = new Set(
+  '纳入 作为 列为 视为 转为 定为 列入 编入 录入 上传 移送 移交 报送 上报 公布 公开 公示 分解 下放 划转 整合 调整 反馈 通报 归集 汇总 转交 转办 提交 送达 融入 接入 转化 用于'.split(
+    ' ',
+  ),
+);
 /** How a clause ends tells much of what it does; each tag goes on the last term. */
 const ENDINGS: readonly (readonly [tag: string, pattern: RegExp])[] = [
   [
     'QualityEnd',
     /(?:能力|水平|意识|实效|质效|效能|效率|活力|公信力|透明度|满意度|获得感|幸福感|安全感|积极性|主动性|责任感|使命感|战斗力|凝聚力|执行力|形象|氛围|社会稳定|震慑|合力|格局|局面|态势|效应|效果|屏障|防线|担当|作用|创造力|针对性|实效性|精准性|规范性|科学性|有效性|信心|成本|负担|压力|风险|成效|质量|素质|素养|本领|责任意识|事业发展|工作开展)$/,
   ],
-  ['WayEnd', /(?:等?(?:方式|形式|手段|渠道|途径|载体|契机|抓手|机会|模式|方法|平台|机制|举措|措施)|为(?:重点|核心|中心|目标|基础|导向|牵引|突破口|切入点|主题|载体|抓手|契机|主线|依托|支撑|保障|着力点|总抓手|引领|动力|根本)|相结合|的?原则|理念|思路|优势|作用|工作方针|总要求|主题|精神)$/],
-  ['PlaceEnd', /(?:下|中|后|时|前|之际|的同时|基础上|期间|以来|方面|过程中|情况下?|问题|以外|之外|外|上|内|深入|起|原因|需要|形势|要求|实际|特点|现状|变化|目标|任务)$/],
-  ['PriorityEnd', /(?:来抓|重中之重|头等大事|首要任务|重要任务|政治任务|重大政治任务|第一要务|生命线|重要内容|工作主线|重要抓手|首要位置|突出位置|重要位置|出发点和落脚点)$/],
-  ['ResultEnd', /(?:建成|通车|开工|竣工|投运|投产|投用|获批|落户|启动|开通|贯通|揭牌|上线|挂牌|落成|运行|运营|启用|通航|开工建设|落地|成立)$/],
+  [
+    'WayEnd',
+    /(?:等?(?:方式|形式|手段|渠道|途径|载体|契机|抓手|机会|模式|方法|平台|机制|举措|措施)|为(?:重点|核心|中心|目标|基础|导向|牵引|突破口|切入点|主题|载体|抓手|契机|主线|依托|支撑|保障|着力点|总抓手|引领|动力|根本)|相结合|的?原则|理念|思路|优势|作用|工作方针|总要求|主题|精神)$/,
+  ],
+  [
+    'PlaceEnd',
+    /(?:下|中|后|时|前|之际|的同时|基础上|期间|以来|方面|过程中|情况下?|问题|以外|之外|外|上|内|深入|起|原因|需要|形势|要求|实际|特点|现状|变化|目标|任务)$/,
+  ],
+  [
+    'PriorityEnd',
+    /(?:来抓|重中之重|头等大事|首要任务|重要任务|政治任务|重大政治任务|第一要务|生命线|重要内容|工作主线|重要抓手|首要位置|突出位置|重要位置|出发点和落脚点)$/,
+  ],
+  [
+    'ResultEnd',
+    /(?:建成|通车|开工|竣工|投运|投产|投用|获批|落户|启动|开通|贯通|揭牌|上线|挂牌|落成|运行|运营|启用|通航|开工建设|落地|成立)$/,
+  ],
   ['UnderEnd', /(?:领导|指导|帮助|监督|支持|关心|推动|部署|指引|引领|配合|努力|精神)下$/],
   ['SupportEnd', /(?:保障|支撑|动力|基础|条件|环境|支持|氛围|保证|渠道|遵循|依据|参考|活力|贡献)$/],
 ];
@@ -35,7 +96,26 @@ const ENDINGS: readonly (readonly [tag: string, pattern: RegExp])[] = [
 const CREED = /^“(?:两个维护|两个确立|四个意识|四个自信|四个服从|国之大者|三个务必)”$/;
 const CHANGES = new Set('同比 环比 较上年 较去年 较上月 比上年 比去年 增长 上升 下降'.split(' '));
 
-const CLAUSE_TAGS = ['Act', 'Creed', 'Change', 'PriorityEnd', 'ResultEnd', 'ResultEnd', 'QualityEnd', 'WayEnd', 'PlaceEnd', 'UnderEnd', 'SupportEnd', 'LawClosed', 'LawOpen', 'Way', 'Law', 'Agent', 'Guide', 'RateNoun'];
+const CLAUSE_TAGS = [
+  'Act',
+  'Creed',
+  'Change',
+  'PriorityEnd',
+  'ResultEnd',
+  'ResultEnd',
+  'QualityEnd',
+  'WayEnd',
+  'PlaceEnd',
+  'UnderEnd',
+  'SupportEnd',
+  'LawClosed',
+  'LawOpen',
+  'Way',
+  'Law',
+  'Agent',
+  'Guide',
+  'RateNoun',
+];
 const KIND_TAGS = ['Regulation', 'Institution', 'Reform', 'Platform', 'Guidance', 'Region', 'Person', 'Report'];
 
 /** Every tag that a term of a clause can carry; a rule that names another is refused. */
@@ -60,7 +140,8 @@ export function clauseTerms(text: string, clause: Span, mentions: readonly Menti
       if (ends.length > 0) term = { ...term, tags: [...term.tags, ...ends] };
     }
     if (endsIn(term.text, CHANGES)) term = { ...term, tags: [...term.tags, 'Change'] };
-    if (term.tags.includes('Verb') && (i > lastDe || LIGHT_VERBS.has(term.text))) return { ...term, tags: [...term.tags, 'Act'] };
+    if (term.tags.includes('Verb') && (i > lastDe || LIGHT_VERBS.has(term.text)))
+      return { ...term, tags: [...term.tags, 'Act'] };
     if (CREED.test(term.text)) return { ...term, tags: [...term.tags, 'Creed'] };
     if (!term.tags.includes('Gap')) return term;
     const more: string[] = [];
@@ -75,13 +156,18 @@ export function clauseTerms(text: string, clause: Span, mentions: readonly Menti
 
 const MODALS = new Set('要 应 须 可 均 将 已 需'.split(' '));
 /** Nouns behind which one character of these is a modal: 有关部门要. */
-const MODAL_SUBJECTS = new Set('部门 单位 人员 干部 机关 机构 队伍 企业 政府 组织 各地 地区 乡镇 街道 学校 医院 公司 各级 县区 区县 中心 领导 负责人'.split(' '));
+const MODAL_SUBJECTS = new Set(
+  '部门 单位 人员 干部 机关 机构 队伍 企业 政府 组织 各地 地区 乡镇 街道 学校 医院 公司 各级 县区 区县 中心 领导 负责人'.split(
+    ' ',
+  ),
+);
 
 /** 有关部门要 is who and that they are to. */
 function splitModals(terms: readonly Term[]): Term[] {
   return terms.flatMap((term) => {
     const modal = term.text.slice(-1);
-    if (!MODALS.has(modal) || !term.tags.includes('Gap') || !endsIn(term.text.slice(0, -1), MODAL_SUBJECTS)) return [term];
+    if (!MODALS.has(modal) || !term.tags.includes('Gap') || !endsIn(term.text.slice(0, -1), MODAL_SUBJECTS))
+      return [term];
     const middle = term.end - 1;
     return [
       { ...term, end: middle, text: term.text.slice(0, -1) },
@@ -93,13 +179,25 @@ function splitModals(terms: readonly Term[]): Term[] {
 /** 规范, 统筹, 严格 are adverbs before a verb (or an adverb behind 、) and verbs before an object. */
 function oneSense(term: Term, next: Term | undefined, afterNext: Term | undefined, disposed: boolean): Term {
   if (term.text === '将') {
-    const future = next !== undefined && !disposed && (next.tags.includes('Verb') || next.tags.includes('Adverb') || /^[以在对于按]/.test(next.text));
+    const future =
+      next !== undefined &&
+      !disposed &&
+      (next.tags.includes('Verb') || next.tags.includes('Adverb') || /^[以在对于按]/.test(next.text));
     return { ...term, tags: future ? ['Future'] : term.tags.filter((tag) => tag !== 'Future') };
   }
   if (!term.tags.includes('Verb') || !term.tags.includes('Adverb')) return term;
   const follower = next?.tags.includes('Pause') ? afterNext : next;
-  const adverb = follower !== undefined && (next?.tags.includes('Pause') ? follower.tags.includes('Adverb') : follower.tags.includes('Verb') && follower.end - follower.start > 1);
-  return { ...term, tags: adverb ? term.tags.filter((tag) => tag !== 'Verb' && tag !== 'Deed' && tag !== 'Advance' && tag !== 'Pivot') : term.tags.filter((tag) => tag !== 'Adverb') };
+  const adverb =
+    follower !== undefined &&
+    (next?.tags.includes('Pause')
+      ? follower.tags.includes('Adverb')
+      : follower.tags.includes('Verb') && follower.end - follower.start > 1);
+  return {
+    ...term,
+    tags: adverb
+      ? term.tags.filter((tag) => tag !== 'Verb' && tag !== 'Deed' && tag !== 'Advance' && tag !== 'Pivot')
+      : term.tags.filter((tag) => tag !== 'Adverb'),
+  };
 }
 
 /** `Law` on every regulation and doctrine; on the last one `LawClosed` when nothing but the basis phrase's own tail follows, else `LawOpen`. */
@@ -112,7 +210,17 @@ function tagLaws(terms: Term[]): Term[] {
     last = i;
   }
   if (last < 0) return terms;
-  const closed = terms.slice(last + 1).every((term) => term.tags.includes('Spirit') || term.tags.includes('Aside') || term.tags.includes('De') || term.tags.includes('Pause') || term.tags.includes('Guide') || TAIL_WORDS.test(term.text));
+  const closed = terms
+    .slice(last + 1)
+    .every(
+      (term) =>
+        term.tags.includes('Spirit') ||
+        term.tags.includes('Aside') ||
+        term.tags.includes('De') ||
+        term.tags.includes('Pause') ||
+        term.tags.includes('Guide') ||
+        TAIL_WORDS.test(term.text),
+    );
   const law = terms[last] as Term;
   terms[last] = { ...law, tags: [...law.tags, closed ? 'LawClosed' : 'LawOpen'] };
   return terms;

@@ -166,7 +166,8 @@ export class RuleSet<R extends PatternRule> {
     }
     let doc: CompromiseTerm[] | undefined;
     for (const { rule, regs, needs, notIf, opening } of this.#compiled) {
-      if ((needs.low & low) !== needs.low || (needs.mid & mid) !== needs.mid || (needs.high & high) !== needs.high) continue;
+      if ((needs.low & low) !== needs.low || (needs.mid & mid) !== needs.mid || (needs.high & high) !== needs.high)
+        continue;
       if (opening && !opens(opening, terms, bits)) continue;
       doc ??= toCompromise(terms);
       const { ptrs, byGroup } = one.match([doc], { regs });

@@ -18,7 +18,8 @@ export interface SentenceContext {
 
 const PROBLEM_SECTION = /(?:问题|不足|短板|差距|困难)/;
 const NOT_PROBLEM_SECTION = /(?:整改|解决|处理|应对|化解|破解|改进|举措|措施|办法|防范|矛盾)(?!.*(?:存在|不足))/;
-const PLAN_SECTION = /(?:下一?步|下阶段|今后|未来|来年|明年|新一年)|(?:打算|计划|安排|思路|设想|部署|展望|目标任务|重点任务)$|^\d{4}年(?:工作)?(?:重点|主要|思路|打算|计划|目标)/;
+const PLAN_SECTION =
+  /(?:下一?步|下阶段|今后|未来|来年|明年|新一年)|(?:打算|计划|安排|思路|设想|部署|展望|目标任务|重点任务)$|^\d{4}年(?:工作)?(?:重点|主要|思路|打算|计划|目标)/;
 const ARTICLE = /^第[一二三四五六七八九十百零\d]+条/;
 
 /** The context of every sentence of `document.sentences`, by index. */
@@ -29,7 +30,8 @@ export function contextOf(document: Document): SentenceContext[] {
     const known = titles.get(index);
     if (known) return known;
     const heading = outline[index] as Heading;
-    const parent = heading.parent === undefined ? { topic: undefined, text: '', article: false } : above(heading.parent);
+    const parent =
+      heading.parent === undefined ? { topic: undefined, text: '', article: false } : above(heading.parent);
     const made = {
       topic: heading.title && heading.level < 5 ? index : parent.topic,
       text: heading.level < 5 && heading.title ? `${parent.text}\n${heading.title}` : parent.text,
@@ -41,8 +43,10 @@ export function contextOf(document: Document): SentenceContext[] {
   let item = 0;
   let last: { heading: number | undefined; end: number } | undefined;
   return sentences.map((sentence) => {
-    const place = sentence.heading === undefined ? { topic: undefined, text: '', article: false } : above(sentence.heading);
-    const opens = !last || last.heading !== sentence.heading || flow.text.slice(last.end, sentence.start).includes('\n');
+    const place =
+      sentence.heading === undefined ? { topic: undefined, text: '', article: false } : above(sentence.heading);
+    const opens =
+      !last || last.heading !== sentence.heading || flow.text.slice(last.end, sentence.start).includes('\n');
     if (opens) item++;
     last = { heading: sentence.heading, end: sentence.end };
     const lines = place.text.split('\n');
@@ -54,7 +58,9 @@ export function contextOf(document: Document): SentenceContext[] {
       item,
       opens,
       problems: problems && !(PLAN_SECTION.test(section) && /^(?:\d{4}年|下一?步|今后|我们将|接下来)/.test(words)),
-      planned: lines.some((line) => PLAN_SECTION.test(line)) && (!problems || /^(?:\d{4}年|下一?步|今后|我们将|接下来|将)/.test(words)),
+      planned:
+        lines.some((line) => PLAN_SECTION.test(line)) &&
+        (!problems || /^(?:\d{4}年|下一?步|今后|我们将|接下来|将)/.test(words)),
       provision: place.article,
     };
   });

@@ -64,7 +64,12 @@ export function readDeeds(input: DeedInput): DeedReading {
     if (topic) facts.add('under', key, topic.key, { ...(topic.mentions[0] as Span), rule: 'topic.section' }, 0.95);
     return key;
   };
-  const problemKeys = problems.map((problem) => place('problem', problem, { span: { start: problem.start, end: problem.end }, ...(period ? { year: period } : {}) }));
+  const problemKeys = problems.map((problem) =>
+    place('problem', problem, {
+      span: { start: problem.start, end: problem.end },
+      ...(period ? { year: period } : {}),
+    }),
+  );
   const measureKeys = measures.map((measure) => {
     const figures = figuresOf(measure.terms);
     return place('measure', measure, {
@@ -81,12 +86,25 @@ export function readDeeds(input: DeedInput): DeedReading {
     const key = measureKeys[i] as string;
     const sentence = document.sentences[measure.sentence] as Span;
     const actors = actorsOf(measure, input);
-    for (const { key: actor, evidence, confidence } of actors) facts.add('carriedOutBy', key, actor, evidence ?? { ...measureSpan(measure), rule: 'actor.reporter' }, confidence);
+    for (const { key: actor, evidence, confidence } of actors)
+      facts.add(
+        'carriedOutBy',
+        key,
+        actor,
+        evidence ?? { ...measureSpan(measure), rule: 'actor.reporter' },
+        confidence,
+      );
     for (const law of measure.laws) {
       for (const target of tied(law)) {
         if (target === own) continue;
         const from = Math.min(law.evidence.start, measure.start);
-        facts.add('drives', target, key, { start: Math.max(sentence.start, from), end: Math.max(law.evidence.end, measure.end), rule: law.rule }, law.confidence);
+        facts.add(
+          'drives',
+          target,
+          key,
+          { start: Math.max(sentence.start, from), end: Math.max(law.evidence.end, measure.end), rule: law.rule },
+          law.confidence,
+        );
       }
     }
     for (const tie of measure.involved) {
@@ -95,13 +113,16 @@ export function readDeeds(input: DeedInput): DeedReading {
         facts.add('involves', key, target, proof(tie), tie.confidence);
       }
     }
-    for (const tie of measure.platforms) for (const target of tied(tie)) facts.add('uses', key, target, proof(tie), tie.confidence);
+    for (const tie of measure.platforms)
+      for (const target of tied(tie)) facts.add('uses', key, target, proof(tie), tie.confidence);
   });
-  for (const { measure, target, evidence, confidence } of readAdvances(input, measures)) facts.add('advances', measureKeys[measure] as string, target, evidence, confidence);
+  for (const { measure, target, evidence, confidence } of readAdvances(input, measures))
+    facts.add('advances', measureKeys[measure] as string, target, evidence, confidence);
   for (const { measure, target, evidence, confidence } of readProducts(input, measures)) {
     facts.add('produces', measureKeys[measure] as string, target, evidence, confidence);
     for (const law of (measures[measure] as Measure).laws) {
-      for (const basis of tied(law)) if (basis !== target && basis.startsWith('regulation:')) facts.add('basedOn', target, basis, proof(law), 0.8);
+      for (const basis of tied(law))
+        if (basis !== target && basis.startsWith('regulation:')) facts.add('basedOn', target, basis, proof(law), 0.8);
     }
   }
   readSupervision(input, supervisors, measures, facts);
@@ -121,7 +142,9 @@ const measureSpan = (measure: Measure): Span => ({ start: measure.start, end: me
 
 function statusOf(measure: Measure): string {
   if (measure.context.planned || measure.terms.some((term) => term.tags.includes('Future'))) return 'planned';
-  return measure.terms.some((term) => /^(?:正在|持续|继续|不断|逐步|深入推进|持续推进)$/.test(term.text)) ? 'ongoing' : 'done';
+  return measure.terms.some((term) => /^(?:正在|持续|继续|不断|逐步|深入推进|持续推进)$/.test(term.text))
+    ? 'ongoing'
+    : 'done';
 }
 
 /** One node per titled section, keyed by the document and the title. */
@@ -130,19 +153,31 @@ function topicEntities(document: Document, own: string): Map<number, Entity> {
   document.outline.forEach((heading, index) => {
     if (!heading.title || heading.level > 4 || /^第.+条$/.test(heading.ordinal)) return;
     const key = `topic:${hash(own)}:${heading.ordinal}${heading.title}`;
-    topics.set(index, { key, kind: 'topic', label: heading.title, aliases: [], mentions: [{ start: heading.titleSpan.start, end: heading.titleSpan.end }], attributes: heading.ordinal ? { ordinal: heading.ordinal } : {} });
+    topics.set(index, {
+      key,
+      kind: 'topic',
+      label: heading.title,
+      aliases: [],
+      mentions: [{ start: heading.titleSpan.start, end: heading.titleSpan.end }],
+      attributes: heading.ordinal ? { ordinal: heading.ordinal } : {},
+    });
   });
   return topics;
 }
 
-function actorsOf(measure: Measure, { keysOf, regulations, reporter, homeRegion }: DeedInput): { key: string; evidence?: Evidence; confidence: number }[] {
+function actorsOf(
+  measure: Measure,
+  { keysOf, regulations, reporter, homeRegion }: DeedInput,
+): { key: string; evidence?: Evidence; confidence: number }[] {
   const actors: { key: string; evidence?: Evidence; confidence: number }[] = [];
   for (const tie of measure.actors) {
     for (const key of keysOf.get(tie.mention) ?? []) {
       if (tie.rule === 'actor.issuer') {
         const notice = regulations.regulations.find((regulation) => regulation.key === key);
-        for (const issuer of notice?.issuers ?? []) actors.push({ key: issuer.key, evidence: { ...tie.evidence, rule: tie.rule }, confidence: tie.confidence });
-      } else if (!actors.some((actor) => actor.key === key)) actors.push({ key, evidence: { ...tie.evidence, rule: tie.rule }, confidence: tie.confidence });
+        for (const issuer of notice?.issuers ?? [])
+          actors.push({ key: issuer.key, evidence: { ...tie.evidence, rule: tie.rule }, confidence: tie.confidence });
+      } else if (!actors.some((actor) => actor.key === key))
+        actors.push({ key, evidence: { ...tie.evidence, rule: tie.rule }, confidence: tie.confidence });
     }
   }
   if (actors.length > 0) return actors;
@@ -155,10 +190,17 @@ function actorsOf(measure: Measure, { keysOf, regulations, reporter, homeRegion 
 }
 
 /** 接受县人大监督, 在县委领导下: the one who leads or supervises the reporting body. */
-function readSupervision({ keysOf, reporter }: DeedInput, supervisors: readonly Tie[], measures: readonly Measure[], facts: FactSet): void {
+function readSupervision(
+  { keysOf, reporter }: DeedInput,
+  supervisors: readonly Tie[],
+  measures: readonly Measure[],
+  facts: FactSet,
+): void {
   if (!reporter) return;
   for (const tie of supervisors) {
-    for (const key of keysOf.get(tie.mention) ?? []) if (key !== reporter) facts.add('supervises', key, reporter, { ...tie.evidence, rule: 'supervises.lead' }, tie.confidence);
+    for (const key of keysOf.get(tie.mention) ?? [])
+      if (key !== reporter)
+        facts.add('supervises', key, reporter, { ...tie.evidence, rule: 'supervises.lead' }, tie.confidence);
   }
   for (const measure of measures) {
     const verb = measure.terms.findIndex((term) => term.text === '接受');
@@ -167,7 +209,9 @@ function readSupervision({ keysOf, reporter }: DeedInput, supervisors: readonly 
     if (!/监督|领导|指导|检查|审议|询问|质询/.test(words)) continue;
     for (const term of measure.terms.slice(verb)) {
       if (term.mention?.kind !== 'institution') continue;
-      for (const key of keysOf.get(term.mention) ?? []) if (key !== reporter) facts.add('supervises', key, reporter, { ...measureSpan(measure), rule: 'supervises.accept' }, 0.85);
+      for (const key of keysOf.get(term.mention) ?? [])
+        if (key !== reporter)
+          facts.add('supervises', key, reporter, { ...measureSpan(measure), rule: 'supervises.accept' }, 0.85);
     }
   }
 }
@@ -175,25 +219,51 @@ function readSupervision({ keysOf, reporter }: DeedInput, supervisors: readonly 
 const REMEDY = /针对[^。]{0,40}(?:问题|不足|短板|差距)[^。]{0,24}(?:措施|举措|做法|整改|工作)/;
 
 /** 针对存在的问题…采取了以下措施: every measure of the section is the stated remedy of every problem of it. */
-function readRemedies(document: Document, measures: readonly Measure[], measureKeys: readonly string[], problems: readonly Problem[], problemKeys: readonly string[], facts: FactSet): void {
+function readRemedies(
+  document: Document,
+  measures: readonly Measure[],
+  measureKeys: readonly string[],
+  problems: readonly Problem[],
+  problemKeys: readonly string[],
+  facts: FactSet,
+): void {
   const { text } = document.flow;
   document.sentences.forEach((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     if (!REMEDY.test(words)) return;
     const topic = measures.find((measure) => measure.start >= sentence.start)?.context.topic;
-    const ills = problems.flatMap((problem, i) => (problem.context.topic === topic && problem.start < sentence.start ? [problemKeys[i] as string] : []));
+    const ills = problems.flatMap((problem, i) =>
+      problem.context.topic === topic && problem.start < sentence.start ? [problemKeys[i] as string] : [],
+    );
     measures.forEach((measure, i) => {
       if (measure.context.topic !== topic || measure.start < sentence.start) return;
-      for (const ill of ills) facts.add('addresses', measureKeys[i] as string, ill, { start: sentence.start, end: sentence.end, rule: 'addresses.collective' }, 0.8, { scope: 'collective' });
+      for (const ill of ills)
+        facts.add(
+          'addresses',
+          measureKeys[i] as string,
+          ill,
+          { start: sentence.start, end: sentence.end, rule: 'addresses.collective' },
+          0.8,
+          { scope: 'collective' },
+        );
     });
   });
 }
 
-const FOUNDING = /^(?:建立|建立健全|健全|健全完善|完善|推行|全面推行|实行|实施|试行|推广|构建|探索建立|创新|开展|形成|建立完善)$/;
+const FOUNDING =
+  /^(?:建立|建立健全|健全|健全完善|完善|推行|全面推行|实行|实施|试行|推广|构建|探索建立|创新|开展|形成|建立完善)$/;
 
 /** A regulation establishes the reform that its title names, and, if it is the document read, those that it says are to be set up. */
-function readEstablished({ document, keysOf, regulations, titleReforms }: DeedInput, measures: readonly Measure[], facts: FactSet): void {
-  const carriers = new Set(regulations.regulations.flatMap(({ key, record }) => (record.objects.some((object) => object.act === 'promulgates') ? [key] : [])));
+function readEstablished(
+  { document, keysOf, regulations, titleReforms }: DeedInput,
+  measures: readonly Measure[],
+  facts: FactSet,
+): void {
+  const carriers = new Set(
+    regulations.regulations.flatMap(({ key, record }) =>
+      record.objects.some((object) => object.act === 'promulgates') ? [key] : [],
+    ),
+  );
   for (const { span, key } of titleReforms) {
     let best: { key: string; length: number; span: Span } | undefined;
     for (const entity of regulations.entities) {
@@ -204,7 +274,14 @@ function readEstablished({ document, keysOf, regulations, titleReforms }: DeedIn
         if (!best || length < best.length) best = { key: entity.key, length, span: mention };
       }
     }
-    if (best) facts.add('establishes', best.key, key, { start: best.span.start, end: best.span.end, rule: 'establishes.title' }, 0.8);
+    if (best)
+      facts.add(
+        'establishes',
+        best.key,
+        key,
+        { start: best.span.start, end: best.span.end, rule: 'establishes.title' },
+        0.8,
+      );
   }
   if (regulations.ownKind !== 'regulation') return;
   const own = regulations.own.key;
@@ -213,9 +290,13 @@ function readEstablished({ document, keysOf, regulations, titleReforms }: DeedIn
       if (term.mention?.kind !== 'reform') return;
       const before = measure.terms.slice(0, i);
       if (!before.some((other) => FOUNDING.test(other.text))) return;
-      for (const key of keysOf.get(term.mention) ?? []) facts.add('establishes', own, key, { ...measureSpan(measure), rule: 'establishes.text' }, 0.75);
+      for (const key of keysOf.get(term.mention) ?? [])
+        facts.add('establishes', own, key, { ...measureSpan(measure), rule: 'establishes.text' }, 0.75);
     });
   }
   const { title } = document.letterhead;
-  if (title) for (const { span, key } of titleReforms) if (overlapsAny([title], span.start, span.end)) facts.add('establishes', own, key, { start: title.start, end: title.end, rule: 'establishes.title' }, 0.85);
+  if (title)
+    for (const { span, key } of titleReforms)
+      if (overlapsAny([title], span.start, span.end))
+        facts.add('establishes', own, key, { start: title.start, end: title.end, rule: 'establishes.title' }, 0.85);
 }

@@ -5,15 +5,31 @@ import type { Evidence, Fact } from '../resolve/entity.ts';
 export class FactSet {
   readonly #facts = new Map<string, Fact & { evidence: Evidence[]; confidence: number }>();
 
-  add(kind: EdgeKind, source: string, target: string, evidence: Evidence, confidence: number, attributes?: Readonly<Record<string, unknown>>): void {
+  add(
+    kind: EdgeKind,
+    source: string,
+    target: string,
+    evidence: Evidence,
+    confidence: number,
+    attributes?: Readonly<Record<string, unknown>>,
+  ): void {
     if (source === target) return;
     const id = `${kind}\u0000${source}\u0000${target}`;
     const known = this.#facts.get(id);
     if (!known) {
-      this.#facts.set(id, { kind, source, target, evidence: [evidence], confidence, origin: 'stated', ...(attributes ? { attributes } : {}) });
+      this.#facts.set(id, {
+        kind,
+        source,
+        target,
+        evidence: [evidence],
+        confidence,
+        origin: 'stated',
+        ...(attributes ? { attributes } : {}),
+      });
       return;
     }
-    if (!known.evidence.some((other) => other.start === evidence.start && other.end === evidence.end)) known.evidence.push(evidence);
+    if (!known.evidence.some((other) => other.start === evidence.start && other.end === evidence.end))
+      known.evidence.push(evidence);
     if (confidence > known.confidence) known.confidence = confidence;
   }
 

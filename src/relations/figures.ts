@@ -9,7 +9,20 @@ export interface Figure {
   readonly approximate?: true;
 }
 
-const DIGITS: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const DIGITS: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
 /** The value of a numeral in Arabic or Chinese writing (3,200 · 2.6万 · 三千 · 一百二十), or undefined. */
@@ -61,7 +74,13 @@ export function figuresOf(terms: readonly Term[]): Figure[] {
     const after = terms[i + 1];
     const noun = (neighbour: Term | undefined): string => {
       if (!neighbour || neighbour.tags.includes('Pause') || neighbour.tags.includes('Figure')) return '';
-      if (neighbour.tags.includes('Gap') || neighbour.mention || neighbour.tags.includes('Quoted') || neighbour.tags.includes('Titled')) return neighbour.text;
+      if (
+        neighbour.tags.includes('Gap') ||
+        neighbour.mention ||
+        neighbour.tags.includes('Quoted') ||
+        neighbour.tags.includes('Titled')
+      )
+        return neighbour.text;
       return '';
     };
     const last = figures[figures.length - 1];

@@ -70,7 +70,14 @@ export function readMeasures(document: Document, mentions: readonly Mention[]): 
   document.sentences.forEach((sentence, index) => {
     const context = contexts[index] as SentenceContext;
     if (context.provision) return;
-    const reader = new SentenceReader(document.flow.text, sentence, index, context, mentionsWithin(mentions, sentence), reach);
+    const reader = new SentenceReader(
+      document.flow.text,
+      sentence,
+      index,
+      context,
+      mentionsWithin(mentions, sentence),
+      reach,
+    );
     reader.read(clauses[index] ?? []);
     reach = reader.reach;
     measures.push(...reader.measures);
@@ -110,7 +117,8 @@ class SentenceReader {
     clauses.forEach((clause, i) => {
       const reading = readClause(this.text, clause, mentionsWithin(this.mentions, clause));
       this.#take(reading, i === clauses.length - 1);
-      if (clause.closer === '：' && /(?:问题|不足|差距|短板|困难)/.test(this.text.slice(clause.start, clause.end))) this.#listsProblems = this.context.problems || /存在/.test(this.text.slice(clause.start, clause.end));
+      if (clause.closer === '：' && /(?:问题|不足|差距|短板|困难)/.test(this.text.slice(clause.start, clause.end)))
+        this.#listsProblems = this.context.problems || /存在/.test(this.text.slice(clause.start, clause.end));
     });
   }
 
@@ -132,25 +140,30 @@ class SentenceReader {
     if (role === 'means' || role === 'setting' || role === 'nested') {
       const leading = this.#leadingSubject(terms, clause);
       if (role === 'setting' && SUPERVISION.test(this.text.slice(clause.start, clause.end))) {
-        for (const term of bodies) if (!leading.includes(term)) this.supervisors.push(this.#tie(term.mention as Mention, clause, rule?.id ?? '', 0.85));
+        for (const term of bodies)
+          if (!leading.includes(term))
+            this.supervisors.push(this.#tie(term.mention as Mention, clause, rule?.id ?? '', 0.85));
       } else if (role !== 'nested') {
-        for (const term of bodies) if (!leading.includes(term) && !NOT_INVOLVED.test(this.text.slice(term.end, term.end + 5))) this.#involved.push(this.#tie(term.mention as Mention, clause, 'involves.means', 0.7));
+        for (const term of bodies)
+          if (!leading.includes(term) && !NOT_INVOLVED.test(this.text.slice(term.end, term.end + 5)))
+            this.#involved.push(this.#tie(term.mention as Mention, clause, 'involves.means', 0.7));
       }
-      for (const term of terms) if (term.mention?.kind === 'platform') this.#platforms.push(this.#tie(term.mention, clause, 'uses.means', 0.8));
+      for (const term of terms)
+        if (term.mention?.kind === 'platform') this.#platforms.push(this.#tie(term.mention, clause, 'uses.means', 0.8));
       if (role === 'nested' && reading.deed) this.#deed(reading);
       else this.#joinable = false;
       return;
     }
     if (role === 'deed' && this.#leads(reading)) return;
     if (role !== 'follow' && this.#opens(reading)) return;
-    if (rule?.id === 'follow.submit' && !this.measures.at(-1)?.rule.startsWith('deed.disposal')) this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } });
+    if (rule?.id === 'follow.submit' && !this.measures.at(-1)?.rule.startsWith('deed.disposal'))
+      this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } });
     else if (role === 'deed') this.#deed(reading);
     else if (role === 'follow' || role === 'count' || role === 'rate') {
       const act = terms.find((term) => term.tags.includes('Act'));
       if (this.#joinable || !act || rule?.id !== 'count.among') this.#join(clause);
       else this.#deed({ ...reading, deed: { start: act.start, end: clause.end } });
-    }
-    else if (role === undefined) this.#undetermined(reading);
+    } else if (role === undefined) this.#undetermined(reading);
     else if (role === 'slogan' && terms[0]?.tags.includes('Time')) this.#join(clause);
     else this.#joinable = role === 'slogan' && this.#joinable;
   }
@@ -158,13 +171,17 @@ class SentenceReader {
   /** 由X牵头, X要：the subject of what follows. */
   #leads({ clause, terms }: ClauseReading): boolean {
     const first = terms.find((term) => !term.tags.includes('Connective') && !term.tags.includes('Time'));
-    return first !== undefined && first.tags.includes('By') && first.text === '由' && this.#by(terms, clause);
+    return first?.text === '由' && first.tags.includes('By') && this.#by(terms, clause);
   }
 
   #by(terms: readonly Term[], clause: Span): boolean {
     const words = this.text.slice(clause.start, clause.end);
     if (!/(?:牵头|负责|组织|主持|承担|实施)$/.test(words)) return false;
-    this.#setSubject(terms.filter((term) => term.mention?.kind === 'institution'), clause, true);
+    this.#setSubject(
+      terms.filter((term) => term.mention?.kind === 'institution'),
+      clause,
+      true,
+    );
     return true;
   }
 
@@ -185,10 +202,20 @@ class SentenceReader {
       this.#join(clause);
       return;
     }
-    if (terms.every((term) => term.mention !== undefined || term.tags.includes('Time') || term.tags.includes('Pause') || term.tags.includes('And') || term.tags.includes('Connective'))) {
+    if (
+      terms.every(
+        (term) =>
+          term.mention !== undefined ||
+          term.tags.includes('Time') ||
+          term.tags.includes('Pause') ||
+          term.tags.includes('And') ||
+          term.tags.includes('Connective'),
+      )
+    ) {
       this.#leadingSubject(terms, clause);
     }
-    for (const term of terms) if (term.mention?.kind === 'platform') this.#platforms.push(this.#tie(term.mention, clause, 'uses.means', 0.6));
+    for (const term of terms)
+      if (term.mention?.kind === 'platform') this.#platforms.push(this.#tie(term.mention, clause, 'uses.means', 0.6));
     this.#joinable = false;
   }
 
@@ -197,14 +224,21 @@ class SentenceReader {
     const leading: Term[] = [];
     for (const term of terms) {
       if (term.mention?.kind === 'institution') leading.push(term);
-      else if (!['Connective', 'Time', 'Pause', 'And', 'Aside'].some((tag) => term.tags.includes(tag)) || term.tags.includes('Preposition')) break;
+      else if (
+        !['Connective', 'Time', 'Pause', 'And', 'Aside'].some((tag) => term.tags.includes(tag)) ||
+        term.tags.includes('Preposition')
+      )
+        break;
     }
     if (leading.length > 0) this.#setSubject(leading, clause, false);
     return leading;
   }
 
   #setSubject(bodies: readonly Term[], clause: Span, collective: boolean): void {
-    this.#subject = { ties: bodies.map((term) => this.#tie(term.mention as Mention, clause, 'actor.subject', 0.9)), collective: collective && bodies.length === 0 };
+    this.#subject = {
+      ties: bodies.map((term) => this.#tie(term.mention as Mention, clause, 'actor.subject', 0.9)),
+      collective: collective && bodies.length === 0,
+    };
   }
 
   #basis({ clause, terms, role, rule, deed }: ClauseReading, last: boolean): void {
@@ -214,7 +248,9 @@ class SentenceReader {
       .filter((term) => term.tags.includes('Law') && term.end <= limit)
       .map((term) => this.#tie(term.mention as Mention, clause, rule?.id ?? '', rule?.confidence ?? 0.8));
     if (rule?.id.startsWith('ground.plain')) {
-      for (const term of terms) if (term.mention?.kind === 'institution' && term.end <= limit) this.#involved.push(this.#tie(term.mention, clause, 'involves.ground', 0.6));
+      for (const term of terms)
+        if (term.mention?.kind === 'institution' && term.end <= limit)
+          this.#involved.push(this.#tie(term.mention, clause, 'involves.ground', 0.6));
     }
     const previous = this.measures[this.measures.length - 1];
     if (last && !deed && this.#sinceBasis > 0 && previous) {
@@ -233,7 +269,11 @@ class SentenceReader {
     const words = this.text.slice(deed.start, deed.end);
     const opened = this.#opened;
     this.#opened = undefined;
-    if (clause.closer === '：' && /(?:如下|以下|下列|下述|几个方面|情况|措施|工作|问题|意见|任务|要求)$/.test(words) && words.length < 30) {
+    if (
+      clause.closer === '：' &&
+      /(?:如下|以下|下列|下述|几个方面|情况|措施|工作|问题|意见|任务|要求)$/.test(words) &&
+      words.length < 30
+    ) {
       this.#joinable = false;
       return;
     }
@@ -264,15 +304,22 @@ class SentenceReader {
     for (const term of within) {
       const { mention } = term;
       if (!mention) continue;
-      if (mention.kind === 'institution' && !actors.has(mention) && !NOT_INVOLVED.test(this.text.slice(mention.end, mention.end + 5))) measure.involved.push(this.#tie(mention, clause, 'involves.object', 0.8));
+      if (
+        mention.kind === 'institution' &&
+        !actors.has(mention) &&
+        !NOT_INVOLVED.test(this.text.slice(mention.end, mention.end + 5))
+      )
+        measure.involved.push(this.#tie(mention, clause, 'involves.object', 0.8));
       if (mention.kind === 'platform') {
         measure.platforms.push(this.#tie(mention, clause, 'uses.object', 0.85));
-        if (subject.ties.length > 0 || /通过|利用|依托/.test(words.slice(0, Math.max(0, term.start - deed.start)))) this.#platforms.push(this.#tie(mention, clause, 'uses.means', 0.6));
+        if (subject.ties.length > 0 || /通过|利用|依托/.test(words.slice(0, Math.max(0, term.start - deed.start))))
+          this.#platforms.push(this.#tie(mention, clause, 'uses.means', 0.6));
       }
     }
     if (rule.id === 'deed.notice') {
       const notice = terms.find((term) => term.mention?.kind === 'regulation');
-      if (notice && subject.ties.length === 0) measure.actors = [this.#tie(notice.mention as Mention, clause, 'actor.issuer', 0.8)];
+      if (notice && subject.ties.length === 0)
+        measure.actors = [this.#tie(notice.mention as Mention, clause, 'actor.issuer', 0.8)];
     }
     this.measures.push(measure);
     this.#sinceBasis++;
@@ -286,12 +333,17 @@ class SentenceReader {
     for (const term of terms) {
       if (term.mention?.kind === 'institution') own.push(term);
       else if (term.tags.includes('Agent')) group = true;
-      else if (!['Connective', 'Time', 'Pause', 'And', 'Aside', 'Region', 'We'].some((tag) => term.tags.includes(tag))) break;
+      else if (!['Connective', 'Time', 'Pause', 'And', 'Aside', 'Region', 'We'].some((tag) => term.tags.includes(tag)))
+        break;
       else if (term.tags.includes('Preposition')) break;
     }
     if (rule?.role === 'nested' && deed) {
       const inside = terms.filter((term) => term.mention?.kind === 'institution' && term.start >= deed.start);
-      if (rule.id === 'nested.after') return { ties: inside.map((term) => this.#tie(term.mention as Mention, clause, 'actor.subject', 0.85)), collective: false };
+      if (rule.id === 'nested.after')
+        return {
+          ties: inside.map((term) => this.#tie(term.mention as Mention, clause, 'actor.subject', 0.85)),
+          collective: false,
+        };
     }
     if (own.length > 0 && !group) {
       this.#setSubject(own, clause, false);
@@ -302,7 +354,8 @@ class SentenceReader {
     // 政府法制机构提出…: a body in the middle that 由 names as the actor
     const by = terms.findIndex((term) => term.tags.includes('By') && term.text === '由');
     const named = by >= 0 ? terms[by + 1] : undefined;
-    if (named?.mention?.kind === 'institution') return { ties: [this.#tie(named.mention, clause, 'actor.by', 0.85)], collective: false };
+    if (named?.mention?.kind === 'institution')
+      return { ties: [this.#tie(named.mention, clause, 'actor.by', 0.85)], collective: false };
     return this.#subject;
   }
 
@@ -310,11 +363,24 @@ class SentenceReader {
   #restates(terms: readonly Term[], words: string): boolean {
     const previous = this.measures[this.measures.length - 1];
     if (!previous || !this.#joinable) return false;
-    if (!terms.some((term) => term.tags.includes('Figure')) || previous.terms.some((term) => term.tags.includes('Figure'))) return false;
+    if (
+      !terms.some((term) => term.tags.includes('Figure')) ||
+      previous.terms.some((term) => term.tags.includes('Figure'))
+    )
+      return false;
     // 全年共…: without such a word it is a deed of its own
-    if (!terms.slice(0, 2).some((term) => term.tags.includes('Time') || /^(?:共|累计|总计|合计|共计|已|其中)/.test(term.text))) return false;
+    if (
+      !terms
+        .slice(0, 2)
+        .some((term) => term.tags.includes('Time') || /^(?:共|累计|总计|合计|共计|已|其中)/.test(term.text))
+    )
+      return false;
     const verb = terms.find((term) => term.tags.includes('Verb'))?.text;
-    return verb !== undefined && words.length < 24 && previous.terms.some((term) => term.tags.includes('Verb') && term.text === verb);
+    return (
+      verb !== undefined &&
+      words.length < 24 &&
+      previous.terms.some((term) => term.tags.includes('Verb') && term.text === verb)
+    );
   }
 
   #join(clause: Span): void {
@@ -329,8 +395,14 @@ class SentenceReader {
     if (!this.#listsProblems && !lack) return false;
     const words = this.text.slice(clause.start, clause.end);
     if (/^(?:随着|由于|因|虽|面对|在|但是?与|但距|与|距)/.test(words) && !lack) return true;
-    if (words.length < SHORTEST || (clause.closer === '：' && !lack) || /^(?:我们|同时也|在总结|但也|也|仍)*(?:清醒|深刻)/.test(words)) return lack;
-    const lead = /^(?:一是|二是|三是|四是|五是|但是|但|还|仍|如|特别是|主要表现为|主要是|同时|另外)/.exec(words)?.[0].length ?? 0;
+    if (
+      words.length < SHORTEST ||
+      (clause.closer === '：' && !lack) ||
+      /^(?:我们|同时也|在总结|但也|也|仍)*(?:清醒|深刻)/.test(words)
+    )
+      return lack;
+    const lead =
+      /^(?:一是|二是|三是|四是|五是|但是|但|还|仍|如|特别是|主要表现为|主要是|同时|另外)/.exec(words)?.[0].length ?? 0;
     this.problems.push({
       start: clause.start + lead,
       end: clause.end,

@@ -16,7 +16,12 @@ export function readProducts({ keysOf, regulations }: DeedInput, measures: reado
       if (!issuing || term.mention?.kind !== 'regulation') return;
       for (const target of keysOf.get(term.mention) ?? []) {
         if (target === regulations.own.key) continue;
-        facts.push({ measure: index, target, evidence: { start: measure.start, end: measure.end, rule: 'produces.issue' }, confidence: 0.9 });
+        facts.push({
+          measure: index,
+          target,
+          evidence: { start: measure.start, end: measure.end, rule: 'produces.issue' },
+          confidence: 0.9,
+        });
       }
     });
   });

@@ -1,7 +1,7 @@
 import { findMentions } from '../mentions/find.ts';
-import { readDocument } from '../reading/read.ts';
-import { splitClauses } from '../reading/clauses.ts';
 import { mentionsWithin } from '../mentions/spans.ts';
+import { splitClauses } from '../reading/clauses.ts';
+import { readDocument } from '../reading/read.ts';
 import { type ClauseReading, readClause } from './reading.ts';
 
 /**
@@ -11,7 +11,9 @@ import { type ClauseReading, readClause } from './reading.ts';
 export function readClauseText(words: string): ClauseReading {
   const document = readDocument(`${words}。\n`, 'clause');
   const { text } = document.flow;
-  const clauses = splitClauses(text, { start: 0, end: text.length }).filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  const clauses = splitClauses(text, { start: 0, end: text.length }).filter(
+    ({ start, end }) => text.slice(start, end).trim() !== '',
+  );
   const clause = clauses[0];
   if (!clause || clauses.length > 1) throw new RangeError(`not one clause: ${words}`);
   return readClause(text, clause, mentionsWithin(findMentions(document).opaque, clause));

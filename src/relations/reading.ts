@@ -2,8 +2,8 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Term } from '../mentions/terms.ts';
 import type { Clause } from '../reading/clauses.ts';
 import type { Sentence, Span } from '../reading/document.ts';
-import { clauseTerms, TAGS } from './clauseTerms.ts';
 import { CLAUSE_RULES, type ClauseRole, type ClauseRule } from './clauseRules.ts';
+import { clauseTerms, TAGS } from './clauseTerms.ts';
 import { type PatternMatch, RuleSet } from './compromise.ts';
 
 /** A clause, its terms and what it does. */
@@ -18,13 +18,18 @@ export interface ClauseReading {
 
 const RULES = new RuleSet(CLAUSE_RULES, TAGS);
 /** Adverbs that say when or how far, not what: a measure begins behind them. */
-const LIGHT = new Set('进一步 还 也 又 再 将 要 应 应当 须 必须 可 可以 能 能够 已 已经 均 共 总共 累计 合计 总计 共计 一是 现已 业已 正在 需 需要 拟 先后 主要 另 同时'.split(' '));
+const LIGHT = new Set(
+  '进一步 还 也 又 再 将 要 应 应当 须 必须 可 可以 能 能够 已 已经 均 共 总共 累计 合计 总计 共计 一是 现已 业已 正在 需 需要 拟 先后 主要 另 同时'.split(
+    ' ',
+  ),
+);
 /** Longest clause that is read; what is longer is no clause but a table that lost its lines. */
 const LONGEST_CLAUSE = 600;
 
 /** Reads what one clause does. `mentions` are those within the clause, in order. */
 export function readClause(text: string, clause: Clause, mentions: readonly Mention[]): ClauseReading {
-  if (clause.end - clause.start > LONGEST_CLAUSE) return { clause, terms: [], role: undefined, rule: undefined, deed: undefined };
+  if (clause.end - clause.start > LONGEST_CLAUSE)
+    return { clause, terms: [], role: undefined, rule: undefined, deed: undefined };
   const terms = clauseTerms(text, clause, mentions);
   const match = RULES.first(terms);
   return { clause, terms, role: match?.rule.role, rule: match?.rule, deed: match && deedSpan(terms, match) };

@@ -69,7 +69,8 @@ export function resolveInstitutions(
       const span = at ?? {
         start: m.start + shift,
         // the full name that a short form stands for may be longer than the short form
-        end: m.start + shift + (m.rule === 'institution.levels' ? m.end - m.start : Math.min(named.end, m.end - m.start)),
+        end:
+          m.start + shift + (m.rule === 'institution.levels' ? m.end - m.start : Math.min(named.end, m.end - m.start)),
       };
       key = register(named, span, m.rule === 'institution.levels' ? m.text : m.text.slice(0, named.end));
     }

@@ -17,7 +17,8 @@ const MARKS = /[“”‘’、，·\s]/g;
 /** What is left of a reform's name when marks and dispensable heads are gone; two names with the same core are one reform. */
 function reformCore(name: string): string {
   let core = name.replace(MARKS, '');
-  for (let tail = REFORM_TAIL.exec(core); tail && core.length - tail[0].length >= 3; tail = REFORM_TAIL.exec(core)) core = core.slice(0, -tail[0].length);
+  for (let tail = REFORM_TAIL.exec(core); tail && core.length - tail[0].length >= 3; tail = REFORM_TAIL.exec(core))
+    core = core.slice(0, -tail[0].length);
   return core;
 }
 
@@ -69,7 +70,11 @@ const ONLINE_HALL = /^网上(?:政务服务|政务|办事|服务)?大厅$/;
  * @param home the home region's name, as 长海县, where it is known
  * @param reporter the official name of the reporting body, where it is known
  */
-export function resolvePlatforms(mentions: readonly Mention[], home: string | undefined, reporter: string | undefined): NamedResolution {
+export function resolvePlatforms(
+  mentions: readonly Mention[],
+  home: string | undefined,
+  reporter: string | undefined,
+): NamedResolution {
   const register = new Register('platform');
   const labels: string[] = [];
   for (const mention of mentions) {
@@ -87,7 +92,9 @@ export function resolvePlatforms(mentions: readonly Mention[], home: string | un
       register.add(mention, `${home ?? ''}网上政务大厅`, '网上政务大厅');
       continue;
     }
-    const longer = labels.filter((label) => label.replace(MARKS, '').endsWith(bare) && label.length > mention.text.length);
+    const longer = labels.filter(
+      (label) => label.replace(MARKS, '').endsWith(bare) && label.length > mention.text.length,
+    );
     const label = longer.length === 1 && bare.length >= 4 ? (longer[0] as string) : mention.text;
     if (!labels.includes(label)) labels.push(label);
     register.add(mention, label.replace(MARKS, ''), label);

@@ -14,23 +14,25 @@ export interface OwnTitle {
   readonly number: DocNumber | undefined;
 }
 
+/** The 文号 in a stretch of the flow that begins at `from`, placed in the flow. */
+const numbersIn = (words: string, from: number): DocNumber[] =>
+  findDocNumbers(words).map((number) => ({ ...number, start: from + number.start, end: from + number.end }));
+
 /** The document's own 文号: from the letterhead, or the count of a decree right behind its title. */
 function ownNumber(document: Document, title: Written | undefined): DocNumber | undefined {
   const { text } = document.flow;
   const head = document.letterhead.number;
-  if (head) return findDocNumbers(head.text)[0];
+  if (head) return numbersIn(head.text, head.start)[0];
   const from = title?.start ?? 0;
   const decree = title && /令$/u.test(title.text);
-  const near = findDocNumbers(text.slice(from, from + 240));
+  const near = numbersIn(text.slice(from, from + 240), from);
   if (decree) {
     const number = near.find(({ form }) => form === 'decree');
     if (!number) return undefined;
     const code = number.code || title.text.replace(/^中华人民共和国(?=.{2,}令)|令$/gu, '');
     return { ...number, code, canonical: `${code}令第${number.serial}号` };
   }
-  const behind = title
-    ? near.find((number) => from + number.start <= title.end + 2 && from + number.start >= title.end)
-    : undefined;
+  const behind = title ? near.find((number) => number.start <= title.end + 2 && number.start >= title.end) : undefined;
   return behind?.form === 'code' && behind.code ? behind : undefined;
 }
 
