@@ -89,7 +89,7 @@ function byMention(references: readonly Reference[]): Map<Mention, string[]> {
   return keys;
 }
 
-/** Of 大连市人民政府 and 大连市人民政府法制办公室, both read from 市政府法制办, the words mean the second. */
+/** Of 杭州市人民政府 and 杭州市人民政府法制办公室, both read from 市政府法制办, the words mean the second. */
 function mostSpecific(keys: readonly string[]): string[] {
   return keys.filter((key) => !keys.some((other) => other !== key && other.startsWith(key.replace(/委员会$/, '委'))));
 }

@@ -7,7 +7,7 @@ export type LevelWord = '国' | '省' | '自治区' | '市' | '州' | '盟' | '�
 /** Whose body it is, as far as the name itself tells. */
 export type Scope =
   | { readonly kind: 'central' }
-  /** 大连市, 辽宁省大连市: names as written, outermost first. */
+  /** 杭州市, 浙江省杭州市: names as written, outermost first. */
   | { readonly kind: 'region'; readonly names: readonly string[] }
   /** 县 in 县政府: which county is for `Setting` to say. */
   | { readonly kind: 'level'; readonly level: LevelWord }

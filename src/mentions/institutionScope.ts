@@ -25,7 +25,7 @@ const NO_LEVEL_BEHIND: Readonly<Record<string, string>> = {
   乡: '城家水返老下故还他异各思个同',
 };
 
-/** Zones outside GB/T 2260 end so: 平潭综合实验区, 大连高新技术产业园区, 两江新区. */
+/** Zones outside GB/T 2260 end so: 横琴新区, 杭州高新技术产业园区, 两江新区. */
 const ZONE =
   /(?:综合实验区|经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新技术开发区|高新产业开发区|高新区|开发区|新区|综合保税区|保税港区|保税区|自由贸易试验区|自贸试验区|自贸区|实验区|试验区|示范区|旅游度假区|度假区|工业园区|产业园区|经济区|合作区|风景名胜区|风景区|管理区|保护区|自由贸易港)$/;
 
@@ -84,7 +84,7 @@ export function regionEndingAt(text: string, end: number, from: number): number 
   return -1;
 }
 
-/** A short name of province, city or county (大连, 辽宁) that ends at `end`; -1 if none. */
+/** A short name of province, city or county (杭州, 浙江) that ends at `end`; -1 if none. */
 function shortEndingAt(text: string, end: number, from: number): number {
   for (let length = Math.min(5, end - from); length >= 2; length--) {
     const name = text.slice(end - length, end);
@@ -121,7 +121,7 @@ function namelessZoneAt(text: string, end: number, from: number): number {
   return opensHere(text, start, from) ? start : -1;
 }
 
-/** Full names chained outermost first (辽宁省大连市长海县) that end at `end`. */
+/** Full names chained outermost first (浙江省杭州市桐庐县) that end at `end`. */
 export function regionsEndingAt(
   text: string,
   end: number,
@@ -141,7 +141,7 @@ export function regionsEndingAt(
   return names.length > 0 ? { start, names } : undefined;
 }
 
-/** 福建平潭综合实验区: a province's short name directly before a region. */
+/** 福建横琴新区: a province's short name directly before a region. */
 function shortBeforeRegion(text: string, end: number, from: number): number {
   for (const length of [3, 2]) {
     if (end - length < from) continue;
@@ -163,7 +163,7 @@ function withPrefix(text: string, start: number, scope: Scope): Anchor {
 }
 
 /**
- * The scope words that end at `end`, or undefined. `named` allows a short region name (大连海关): only where a stem follows,
+ * The scope words that end at `end`, or undefined. `named` allows a short region name (杭州海关): only where a stem follows,
  * for before 委 or 政府 it is the level character's business.
  */
 export function anchorAt(text: string, end: number, from: number, named: boolean): Anchor | undefined {
@@ -172,7 +172,7 @@ export function anchorAt(text: string, end: number, from: number, named: boolean
   if (LEVEL_CHARACTERS.has(last) || last === '港' || last === '岛') {
     const regions = regionsEndingAt(text, end, from);
     if (regions) {
-      // 大连市市政府: the level said twice is one scope.
+      // 杭州市市政府: the level said twice is one scope.
       return withPrefix(text, regions.start, { kind: 'region', names: regions.names });
     }
     const level = levelAt(text, end, from, last);

@@ -6,7 +6,7 @@ import { looksProper, opensAt } from './nameBoundary.ts';
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
-/** What a place's short name may stand right before: 大连海关, 大连海事法院, 沈阳分行. */
+/** What a place's short name may stand right before: 杭州海关, 杭州海事法院, 宁波分行. */
 export const SHORT_NAMED = new Set(['unit', 'company', 'military', 'special-court']);
 
 const endsInStreet = ({ scope }: Anchor): boolean =>

@@ -143,7 +143,7 @@ function policeBranch(text: string, at: number, head: OrganHead, floor: number):
   };
 }
 
-/** 辽宁省|第十三届|人民代表大会常务委员会: the term of a congress or CPPCC stands before its head and is no part of its name. */
+/** 浙江省|第十三届|人民代表大会常务委员会: the term of a congress or CPPCC stands before its head and is no part of its name. */
 function beforeTerm(text: string, at: number, head: OrganHead, floor: number): number {
   if ((head.role !== 'congress' && head.role !== 'cppcc') || text[at - 1] !== '届') return at;
   const term = /第?[一二三四五六七八九十]{1,4}届$/.exec(text.slice(Math.max(floor, at - 7), at));
@@ -239,7 +239,7 @@ function finish(text: string, draft: Draft): InstitutionMention[] {
   return [...scopesBefore(text, mention), mention];
 }
 
-/** 省、市政府; 沈阳市、大连市政府: the levels or places before 、 have the same body. */
+/** 省、市政府; 宁波市、杭州市政府: the levels or places before 、 have the same body. */
 function scopesBefore(text: string, mention: InstitutionMention): InstitutionMention[] {
   const { kind } = mention.scope;
   if (kind !== 'level' && !(kind === 'region' && TOP.has(mention.units[0]?.role ?? ''))) return [];

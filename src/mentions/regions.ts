@@ -28,7 +28,7 @@ const overlaps = (taken: readonly Span[], start: number, end: number, hint: { at
   return next !== undefined && next.start < end;
 };
 
-/** Regions named outside titles and institution names: 大连市, 辽宁省大连市长海县, 我县, 全省. In order, without overlaps. */
+/** Regions named outside titles and institution names: 杭州市, 浙江省杭州市桐庐县, 我县, 全省. In order, without overlaps. */
 export function findRegions(document: Document, institutions: readonly Mention[]): RegionMention[] {
   const { text } = document.flow;
   const taken = [...institutions, ...titleSpans(text), ...document.letterhead.residue]
@@ -64,7 +64,7 @@ export function findRegions(document: Document, institutions: readonly Mention[]
     const end = i + 1;
     const regions = regionsEndingAt(text, end, Math.max(floor, end - 40));
     if (!regions) continue;
-    // 大连市|辖区: a longer name may go on behind.
+    // 杭州市|辖区: a longer name may go on behind.
     if (longerFollows(text, regions.start, end)) continue;
     push(regions.start, end, regions.names, 'region.named');
     floor = end;
@@ -77,13 +77,13 @@ function longerFollows(text: string, start: number, end: number): boolean {
     const last = text[next - 1] as string;
     if (!'省市县区旗州盟'.includes(last)) continue;
     const begin = regionEndingAt(text, next, start);
-    // 辽宁省|大连市: the chain is read when its end is reached.
+    // 浙江省|杭州市: the chain is read when its end is reached.
     if (begin === start || begin === end || zoneEndingAt(text, next, start) === start) return true;
   }
   return false;
 }
 
-/** Where the given short names (大连, 长海) stand by themselves, outside what is taken. */
+/** Where the given short names (杭州, 桐庐) stand by themselves, outside what is taken. */
 export function findShortNames(
   document: Document,
   shortNames: readonly string[],

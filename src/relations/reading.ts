@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Term } from '../mentions/terms.ts';
 import type { Clause } from '../reading/clauses.ts';
-import type { Sentence, Span } from '../reading/document.ts';
+import type { Span } from '../reading/document.ts';
 import { CLAUSE_RULES, type ClauseRole, type ClauseRule } from './clauseRules.ts';
 import { clauseTerms, TAGS } from './clauseTerms.ts';
 import { type PatternMatch, RuleSet } from './compromise.ts';
@@ -50,9 +50,4 @@ function deedSpan(terms: readonly Term[], match: PatternMatch<ClauseRule>): Span
 function trimNested(last: Term): number {
   const tail = /(?:的|之?后)$/.exec(last.text);
   return tail ? last.end - tail[0].length : last.end;
-}
-
-export interface SentenceReading {
-  readonly sentence: Sentence;
-  readonly clauses: readonly ClauseReading[];
 }

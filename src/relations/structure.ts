@@ -53,7 +53,7 @@ function parentOf(
   governments: ReadonlyMap<string, Entity>,
 ): Entity | undefined {
   const { label } = entity;
-  // The longest other name that this one begins with: 长海县人民政府办公室文书科 → 长海县人民政府办公室.
+  // The longest other name that this one begins with: 桐庐县人民政府办公室文书科 → 桐庐县人民政府办公室.
   for (let length = label.length - 1; length >= 3; length--) {
     const stem = label.slice(0, length);
     const parent = byLabel.get(stem) ?? byLabel.get(partyName(stem));
@@ -66,7 +66,7 @@ function parentOf(
   return government && government !== entity ? government : undefined;
 }
 
-/** 中共大连市委 stands inside 中共大连市委办公厅 for 中共大连市委员会. */
+/** 中共杭州市委 stands inside 中共杭州市委办公厅 for 中共杭州市委员会. */
 const partyName = (stem: string): string =>
   stem.startsWith('中共')
     ? stem.endsWith('党工委')

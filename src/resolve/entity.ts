@@ -4,7 +4,7 @@ import type { Span } from '../reading/document.ts';
 
 /** One thing, whatever it was called. */
 export interface Entity {
-  /** Stable across builds and documents, e.g. `institution:大连市人民政府`. */
+  /** Stable across builds and documents, e.g. `institution:杭州市人民政府`. */
   readonly key: string;
   readonly kind: NodeKind;
   /** The fullest official name. */

@@ -66,7 +66,7 @@ const BRANCHES: Readonly<Partial<Record<OrganRole, Branch>>> = {
   cell: 'party',
 };
 
-/** The zone's or region's party committee as its organs write it: 中共大连市委, 中共平潭综合实验区党工委. */
+/** The zone's or region's party committee as its organs write it: 中共杭州市委, 中共横琴新区党工委. */
 const partyShort = (place: Place): string => `中共${place.name}${place.zone ? '党工委' : '委'}`;
 
 const partyFull = (place: Place): string => `中共${place.name}${place.zone ? '工作委员会' : '委员会'}`;

@@ -67,7 +67,7 @@ const ONLINE_HALL = /^网上(?:政务服务|政务|办事|服务)?大厅$/;
 
 /**
  * One node per platform. The home government's site and the reporting body's account are one each however they are called.
- * @param home the home region's name, as 长海县, where it is known
+ * @param home the home region's name, as 桐庐县, where it is known
  * @param reporter the official name of the reporting body, where it is known
  */
 export function resolvePlatforms(

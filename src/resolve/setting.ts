@@ -118,7 +118,7 @@ function placesOf(mention: InstitutionMention): Place[] | undefined {
   return placesNamed(mention.scope.names, []);
 }
 
-/** 国家税务总局|大连市税务局 speaks in its city, any other body of the centre for the country. */
+/** 国家税务总局|杭州市税务局 speaks in its city, any other body of the centre for the country. */
 function branchPlaces(mention: InstitutionMention): Place[] {
   const stem = mention.units[1]?.stem ?? '';
   for (let length = Math.min(12, stem.length); length >= 2; length--) {
@@ -128,7 +128,7 @@ function branchPlaces(mention: InstitutionMention): Place[] {
   return [];
 }
 
-/** 平潭综合实验区2018年度…, 大连市建立…: the region that a title opens with. */
+/** 横琴新区2018年度…, 杭州市建立…: the region that a title opens with. */
 function openingRegion(title: string): Place[] | undefined {
   if (/^(?:国务院|中共中央|全国人大|全国人民代表大会)/.test(title)) return [];
   for (let end = Math.min(20, title.length); end >= 4; end--) {
@@ -153,7 +153,7 @@ function openingRegion(title: string): Place[] | undefined {
   return undefined;
 }
 
-/** The table's divisions around a zone: 平潭综合实验区 was set up in 平潭县, whose short name it bears. */
+/** The table's divisions around a zone: a 综合实验区 is set up in a county, whose short name it bears. */
 function regionsAround(zone: Place): readonly Region[] {
   for (const length of [6, 5, 4, 3, 2]) {
     const base = zone.name.slice(0, length);
@@ -225,7 +225,7 @@ export function placeOfLevel(setting: Setting, level: LevelWord): Place | undefi
   }
 }
 
-/** What the home is called without its level: 大连 for 大连市, 平潭 for 平潭综合实验区. */
+/** What the home is called without its level: 杭州 for 杭州市, 横琴 for 横琴新区. */
 export function homeShortNames(setting: Setting): readonly string[] {
   return [
     ...new Set(

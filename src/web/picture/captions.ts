@@ -48,13 +48,14 @@ function widthOf(context: CanvasRenderingContext2D, words: string): number {
   return known;
 }
 
-/** Where a caption may stand beside its node, best first: right, left, below, above. */
-function places(x: number, y: number, radius: number, width: number, height: number): Box[] {
+/** Where a caption may stand beside its node, best first: right, left (or left, right), below, above. */
+function places(x: number, y: number, radius: number, width: number, height: number, leftFirst: boolean): Box[] {
   const off = radius + GAP;
   const top = y - height / 2;
+  const right = { x: x + off, y: top, width, height };
+  const left = { x: x - off - width, y: top, width, height };
   return [
-    { x: x + off, y: top, width, height },
-    { x: x - off - width, y: top, width, height },
+    ...(leftFirst ? [left, right] : [right, left]),
     { x: x - width / 2, y: y + off, width, height },
     { x: x - width / 2, y: y - off - height, width, height },
   ];
@@ -119,6 +120,9 @@ export function drawCaptions(
 
   const near = sigma.getCamera().ratio < NEAR;
   const most = emphasis.focused ? MOST_FOCUSED : (width * height) / GROUND;
+  // Names around what is looked at stand on its far side, off the lines that lead to it.
+  const [looked] = emphasis.litNodes;
+  const centre = looked === undefined ? undefined : at(looked);
   let drawn = 0;
   const caption = (key: string, must: boolean) => {
     const node = at(key);
@@ -126,7 +130,8 @@ export function drawCaptions(
     const words = text.node(key);
     const size = node.radius >= LARGE ? LARGE_SIZE : SIZE;
     context.font = `500 ${size}px ${FONT}`;
-    const options = places(node.x, node.y, node.radius, widthOf(context, words), size + 4);
+    const outwards = centre !== undefined && node.x < centre.x;
+    const options = places(node.x, node.y, node.radius, widthOf(context, words), size + 4, outwards);
     const box = options.find((option) => inside(option) && spread.free(option)) ?? (must ? options[0] : undefined);
     if (!box) return;
     spread.take({ x: box.x - MARGIN, y: box.y - 1, width: box.width + 2 * MARGIN, height: box.height + 2 });
