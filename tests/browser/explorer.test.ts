@@ -168,6 +168,22 @@ describe('the picture', () => {
 });
 
 describe('the reader', () => {
+  it('brings the sentence of any node into the window', () =>
+    onPage('', async ({ page }) => {
+      const named = served.graph.nodes.filter(({ attributes }) => attributes.kind === 'regulation');
+      for (const { key } of [named[0], named.at(-1)].filter((node) => node !== undefined)) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, new URLSearchParams({ node: key }).toString());
+        const mark = page.locator('.sheet .mention.selected.marked').first();
+        const inWindow = async () => {
+          const box = await mark.boundingBox();
+          return box !== null && box.y > 0 && box.y + box.height <= 900;
+        };
+        await expect.poll(inWindow).toBe(true);
+      }
+    }));
+
   it('selects the node of a mention that is clicked, and the one around it on the next click', () =>
     onPage('', async ({ page }) => {
       const nested = page.locator('.sheet .mention').filter({ visible: true });
