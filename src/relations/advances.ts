@@ -1,4 +1,6 @@
-import type { Span } from '../reading/document.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { mentionsWithin } from '../mentions/spans.ts';
+import type { Document, Span } from '../reading/document.ts';
 import type { Evidence } from '../resolve/entity.ts';
 import type { DeedInput } from './deeds.ts';
 import type { Measure } from './measures.ts';
@@ -16,10 +18,17 @@ interface Carried {
   readonly sentence: number;
   readonly item: number;
   readonly reach: number;
+  readonly segment: number;
+  /** Held to or only quoted: gives way to what is carried out. */
+  readonly weak: boolean;
   readonly evidence: Span;
 }
 
 const ANAPHOR = /(?:该项|这项|此项|上述)(?:工作|改革|制度|机制|行动)/;
+/** 坚持X机制 holds to a thing rather than carrying it out. */
+const HELD = /^(?:始终)?坚持/;
+/** Below this a reform is read from its quotation marks alone. */
+const SURE = 0.85;
 /** Verbs that set a reform up; what follows them is told for itself, while what follows 推进, 开展, 落实 carries the reform out. */
 const SETS_UP = /^(?:建立|建立健全|健全|健全完善|完善|构建|形成|创新|制定|探索建立)/;
 
@@ -28,11 +37,12 @@ const SETS_UP = /^(?:建立|建立健全|健全|健全完善|完善|构建|形�
  * title of its basis names, or whose words it repeats.
  */
 export function readAdvances(
-  { document, keysOf, regulations, titleReforms }: DeedInput,
+  { document, mentions, keysOf, regulations, titleReforms }: DeedInput,
   measures: readonly Measure[],
 ): MeasureFact[] {
   const { text } = document.flow;
   const facts: MeasureFact[] = [];
+  const ofHeading = reformsOfHeadings(document, mentions, keysOf);
   const ofTitle = reformsOfRegulations(regulations.entities, titleReforms);
   /** Reforms named so far in the section. */
   let named: Echo[] = [];
@@ -42,11 +52,13 @@ export function readAdvances(
   let basis: Carried | undefined;
   measures.forEach((measure, index) => {
     const span = { start: measure.start, end: measure.end };
-    const here = (keys: readonly string[]): Carried => ({
+    const here = (keys: readonly string[], weak = false): Carried => ({
       keys: [...new Set(keys)],
       sentence: measure.sentence,
       item: measure.context.item,
       reach: measure.reach,
+      segment: measure.segment,
+      weak,
       evidence: span,
     });
     const give = (keys: readonly string[], evidence: Span, rule: string, confidence: number): void => {
@@ -58,9 +70,10 @@ export function readAdvances(
           confidence,
         });
     };
+    const words = text.slice(span.start, span.end);
     if (topic !== measure.context.topic) {
       topic = measure.context.topic;
-      named = [];
+      named = topic === undefined ? [] : [...(ofHeading.get(topic) ?? [])];
     }
     if (lead && lead.item !== measure.context.item) lead = undefined;
     if (basis && (basis.item !== measure.context.item || basis.reach !== measure.reach)) basis = undefined;
@@ -76,8 +89,11 @@ export function readAdvances(
           for (const key of keysOf.get(term.mention) ?? [])
             if (!named.some((echo) => echo.key === key)) named.push(echoOf(key, term.text));
       const setsUp = measure.terms.some((term) => SETS_UP.test(term.text));
+      const weak = HELD.test(words) || measure.terms.every((term) => term.mention?.kind !== 'reform' || term.mention.confidence < SURE);
+      if (lead && measure.context.enumerated) give(lead.keys, lead.evidence, 'advances.lead', 0.6);
       if (measure.leads) lead ??= here(own);
-      else if (inSentence?.sentence !== measure.sentence || setsUp) inSentence = setsUp ? undefined : here(own);
+      else if (setsUp) inSentence = undefined;
+      else if (inSentence?.sentence !== measure.sentence || inSentence.weak) inSentence = here(own, weak);
       return;
     }
     const titled = measure.laws.flatMap((law) =>
@@ -103,7 +119,6 @@ export function readAdvances(
       give(products, span, 'advances.product', 0.7);
       return;
     }
-    const words = text.slice(span.start, span.end);
     const echoed = named.filter((echo) => echoes(words, echo)).map(({ key }) => key);
     if (echoed.length > 0) {
       give(echoed, span, 'advances.echo', 0.6);
@@ -123,6 +138,19 @@ interface Echo {
   readonly key: string;
   readonly quoted: string | undefined;
   readonly core: string;
+}
+
+/** The reforms that each section's heading names, as what its measures may echo. */
+function reformsOfHeadings(document: Document, mentions: readonly Mention[], keysOf: DeedInput['keysOf']): Map<number, Echo[]> {
+  const found = new Map<number, Echo[]>();
+  document.outline.forEach(({ title, titleSpan }, index) => {
+    if (!title) return;
+    const echoes = mentionsWithin(mentions, titleSpan).flatMap((mention) =>
+      mention.kind === 'reform' ? (keysOf.get(mention) ?? []).map((key) => echoOf(key, mention.text)) : [],
+    );
+    if (echoes.length > 0) found.set(index, echoes);
+  });
+  return found;
 }
 
 const SHORTEST_ECHO = 6;

@@ -8,6 +8,8 @@ export interface SentenceContext {
   readonly item: number;
   /** Whether the sentence opens its item or paragraph. */
   readonly opens: boolean;
+  /** Behind an enumeration mark: 一是…, 二是…. */
+  readonly enumerated: boolean;
   /** In a section on shortcomings. */
   readonly problems: boolean;
   /** In a section on what is planned, or in a document that plans. */
@@ -57,6 +59,7 @@ export function contextOf(document: Document): SentenceContext[] {
       topic: place.topic,
       item,
       opens,
+      enumerated: sentence.heading !== undefined && outline[sentence.heading]?.level === 5,
       problems: problems && !(PLAN_SECTION.test(section) && /^(?:\d{4}年|下一?步|今后|我们将|接下来)/.test(words)),
       planned:
         lines.some((line) => PLAN_SECTION.test(line)) &&

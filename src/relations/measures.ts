@@ -33,6 +33,8 @@ export interface Measure extends Span {
   readonly platforms: Tie[];
   /** Counts the basis phrases read so far: what a basis carries ends with the next. */
   readonly reach: number;
+  /** Counts the stretches of a sentence between ； that open with a setting of their own: what one carries ends there. */
+  readonly segment: number;
 }
 
 export interface Problem extends Span {
@@ -100,6 +102,8 @@ class SentenceReader {
   #platforms: Tie[] = [];
   /** Whether the clause before gave the last measure, so that a count may join it. */
   #joinable = false;
+  #segment = 0;
+  #afterSemicolon = false;
   /** 将X, with its verb in the next clause. */
   #opened: Span | undefined;
   #listsProblems = false;
@@ -128,6 +132,8 @@ class SentenceReader {
 
   #take(reading: ClauseReading, last: boolean): void {
     const { clause, terms, role, rule } = reading;
+    if (this.#afterSemicolon && (role === 'setting' || role === 'means' || role === 'ground' || role === 'basis')) this.#segment++;
+    this.#afterSemicolon = clause.closer === '；';
     if (this.#problem(reading)) return;
     const bodies = terms.filter((term) => term.mention?.kind === 'institution');
     if (role === 'basis' || role === 'ground') {
@@ -298,6 +304,7 @@ class SentenceReader {
       involved: this.#involved,
       platforms: [...this.#platforms],
       reach: this.reach,
+      segment: this.#segment,
     };
     this.#involved = [];
     const actors = new Set(subject.ties.map((tie) => tie.mention));
