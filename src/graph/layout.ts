@@ -34,7 +34,10 @@ export function layOutGraph(graph: AbstractGraph<NodeAttributes, EdgeAttributes,
       gravity: 1,
     },
   });
-  noverlap.assign(graph, { maxIterations: graph.order > LARGE ? 20 : 100, settings: { margin: 3, ratio: 1.2, gridSize: Math.max(20, Math.ceil(Math.sqrt(graph.order))) } });
+  noverlap.assign(graph, {
+    maxIterations: graph.order > LARGE ? 20 : 100,
+    settings: { margin: 3, ratio: 1.2, gridSize: Math.max(20, Math.ceil(Math.sqrt(graph.order))) },
+  });
   graph.updateEachNodeAttributes(
     (_key, attributes) => ({ ...attributes, x: round(attributes.x), y: round(attributes.y) }),
     { attributes: ['x', 'y'] },

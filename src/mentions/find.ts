@@ -25,8 +25,12 @@ export interface Mentions {
 
 /** Runs the recognisers, first those that stand by themselves, then those that read around them. */
 export function findMentions(document: Document): Mentions {
+  const { residue } = document.letterhead;
+  // in what the web site put around the document a bare 政府 is a column (政府公文); a publisher's full name is one
+  const own = <T extends Mention>(found: readonly T[]): T[] =>
+    found.filter(({ start, end }) => end - start > 2 || !residue.some((span) => span.start < end && start < span.end));
   const regulations = findRegulations(document);
-  const institutions = findInstitutions(document);
+  const institutions = own(findInstitutions(document));
   const regions = findRegions(document, institutions);
   const named = settleOverlaps<Mention>([...regulations, ...institutions, ...regions]);
   const reforms = findReforms(document, named);

@@ -89,9 +89,5 @@ export function phraseBefore(
 /** 整改落实 in 问题整改落实机制 is part of the name: an operator that stands right behind another bare verb or noun of two characters, unseparated. */
 function followsNounCompound(terms: readonly Term[], i: number): boolean {
   const before = terms[i - 1];
-  return (
-    before?.tags.includes('Verb') === true &&
-    before.end === terms[i]?.start &&
-    !OPERATORS.has(before.text)
-  );
+  return before?.tags.includes('Verb') === true && before.end === terms[i]?.start && !OPERATORS.has(before.text);
 }

@@ -89,7 +89,9 @@ export function readAdvances(
           for (const key of keysOf.get(term.mention) ?? [])
             if (!named.some((echo) => echo.key === key)) named.push(echoOf(key, term.text));
       const setsUp = measure.terms.some((term) => SETS_UP.test(term.text));
-      const weak = HELD.test(words) || measure.terms.every((term) => term.mention?.kind !== 'reform' || term.mention.confidence < SURE);
+      const weak =
+        HELD.test(words) ||
+        measure.terms.every((term) => term.mention?.kind !== 'reform' || term.mention.confidence < SURE);
       if (lead && measure.context.enumerated) give(lead.keys, lead.evidence, 'advances.lead', 0.6);
       if (measure.leads) lead ??= here(own);
       else if (setsUp) inSentence = undefined;
@@ -141,7 +143,11 @@ interface Echo {
 }
 
 /** The reforms that each section's heading names, as what its measures may echo. */
-function reformsOfHeadings(document: Document, mentions: readonly Mention[], keysOf: DeedInput['keysOf']): Map<number, Echo[]> {
+function reformsOfHeadings(
+  document: Document,
+  mentions: readonly Mention[],
+  keysOf: DeedInput['keysOf'],
+): Map<number, Echo[]> {
   const found = new Map<number, Echo[]>();
   document.outline.forEach(({ title, titleSpan }, index) => {
     if (!title) return;

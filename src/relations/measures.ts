@@ -132,7 +132,8 @@ class SentenceReader {
 
   #take(reading: ClauseReading, last: boolean): void {
     const { clause, terms, role, rule } = reading;
-    if (this.#afterSemicolon && (role === 'setting' || role === 'means' || role === 'ground' || role === 'basis')) this.#segment++;
+    if (this.#afterSemicolon && (role === 'setting' || role === 'means' || role === 'ground' || role === 'basis'))
+      this.#segment++;
     this.#afterSemicolon = clause.closer === '；';
     if (this.#problem(reading)) return;
     const bodies = terms.filter((term) => term.mention?.kind === 'institution');

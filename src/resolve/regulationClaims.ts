@@ -1,3 +1,4 @@
+import type { DocNumber } from '../mentions/docNumbers.ts';
 import { looksLikeIssuer, splitIssuers } from '../mentions/regulationIssuers.ts';
 import type { Document, Span, Written } from '../reading/document.ts';
 import { issuerInReportTitle } from './regulationOwn.ts';
@@ -64,6 +65,11 @@ const STRENGTH: readonly string[] = [
   'issuer.publishes',
 ];
 
+/** Of a 文号 only the 代字 names the body: 国办发 in 国办发〔2018〕128号. */
+function codeSpan({ start, end, text, code }: DocNumber): Span {
+  return code && text.startsWith(code) ? { start, end: start + code.length } : { start, end };
+}
+
 /** The bodies that the strongest words about a record name; `coded` are those of its 文号. */
 export function issuersOf(
   record: RegulationRecord,
@@ -78,7 +84,8 @@ export function issuersOf(
   for (const rule of STRENGTH) {
     const out: IssuedBy[] = [];
     for (const { name, start, end } of claims.filter((one) => one.rule === rule)) {
-      const key = institutions.refer(name, { start, end }, rule);
+      const shown = rule === 'issuer.code' && record.number ? codeSpan(record.number) : { start, end };
+      const key = institutions.refer(name, shown, rule);
       if (key && !out.some((other) => other.key === key)) out.push({ key, start, end, rule });
     }
     // Weaker words count where they name the same body and its partners: a 文号 bears the first issuer's code alone.
