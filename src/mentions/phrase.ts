@@ -63,7 +63,8 @@ export function phraseBefore(
       head = false;
     } else if (has('Pause') || has('And')) {
       start = term.end;
-      head = false;
+      // 及重新配置X: behind 和 a new verb phrase opens with its adverb
+      head = terms[i + 1]?.tags.includes('Adverb') === true;
     } else if (has('With')) {
       // 与 joins two halves of one name (行政执法与刑事司法衔接机制) unless it opens the phrase
       if (term.start === start) cut(term.end);
@@ -72,7 +73,7 @@ export function phraseBefore(
       head = true;
       governed = true;
     } else if (has('Adverb') || has('Connective') || has('Preposition') || has('Time')) {
-      if (head || (has('Adverb') && OPERATORS.has(terms[i + 1]?.text ?? ''))) {
+      if (head || term.text.length === 1 || (has('Adverb') && OPERATORS.has(terms[i + 1]?.text ?? ''))) {
         cut(term.end);
         head = true;
       }

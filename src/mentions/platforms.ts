@@ -32,25 +32,26 @@ const HEADS = new WordTable<{ readonly least: number; readonly digital?: true }>
 ]);
 /** A 平台 or 系统 is a thing of information technology only when its modifier says so; 教育系统, 融资平台 are not. */
 const DIGITAL =
-  /信息|网络|数据|数字|智慧|政务|监管|监控|公示|共享|查询|公开|申报|审批|投诉|举报|执法|监督|办公|交易|调度|指挥|预警|追溯|溯源|管理|报名|考试|办案|公文|登记|备案|电子|在线|网上|线上|云|“|互联网|服务平台|服务系统|统计|直报|监测|信用|应急|培训平台|预约|缴费|申请|一体化|综合|学习强国|12345|终端|充装|普法|法治|复议|应诉|热线|客服|采购/;
+  /信息|网络|数据|数字|智慧|政务|监管|监控|公示|共享|查询|公开|申报|审批|投诉|举报|执法|监督|办公|交易|调度|指挥|预警|追溯|溯源|管理|报名|考试|办案|公文|登记|备案|电子|在线|网上|线上|云|“|互联网|服务平台|服务系统|统计|直报|监测|信用|应急|培训平台|预约|缴费|申请|一体化|综合|集约化|网站|学习强国|12345|终端|充装|普法|法治|复议|应诉|热线|客服|采购/;
 const NOT_DIGITAL =
   /(?:教育|公安|政法|税务|卫生|金融|水利|交通|生态|经济|本|全|各|农业|司法行政|工会|国土|城管|财政|融资|创新创业|开放|合作|产业|招商|展示|宣传|交流|发展|中央|国家机关|机关)系统$|(?:融资|投资|创新|产业|开放|合作|招商|展示|交流|发展|科研|研发|孵化|双创|工作|载体|公共|对外|宣传|服务|这一|试验|技术)平台$/;
 /** Sites named …网 and lines named by number. */
 const NAMED =
   /(?:“?12\d{3}”?(?:[一-鿿]{0,8}?(?:服务平台|热线平台|服务热线|便民热线|热线|平台))?|(?:“?信用中国”?|“?学习强国”?|“?粤省事”?|“?浙里办”?|“?随申办”?)(?:网站|平台|系统)?(?:[（(][一-鿿]{2,8}[）)])?|(?:民[心意生声]|问政|阳光信访|[一-鿿]{2,6}(?:信息|政务|政府|新闻|服务|采购|公开|人才|招聘|裁判文书|普法|法治|党建))网(?=[、，。；：”信上及和等（）发公进]|$))/g;
 const LEADING =
-  /^(?:(?:全|本|该|各)(?:省|市|县|区|系统|地|辖区)|以下(?:简)?称|相关|有关|新版|新的|统一的|统一|原有|现有|以|等)/;
+  /^(?:(?:全|本|该|各)(?:省|市|县|区|系统|地|辖区)|以下(?:简)?称|相关|有关|原(?=[省市县区网])|新版|新的|统一的|统一|原有|现有|以|等)/;
+const GENERIC = /^(?:各?部门|各?单位|有关部门|相关部门|政府部门|本部门|乡镇|各级政府)(?:门户)?网站$|作为/;
 const BAD = /[《》，。；：]|^(?:等|其|各|该|这|那|所|多个|若干|有关|相关)|的/;
 
 /** Words that lead up to a platform as a means or a place: what it is called begins behind the last of them. */
 const MEANS =
-  /.*(?:通过|依托|利用|运用|借助|录入|登录|汇集至|归集至|上传至|推送至|报送至|纳入|接入|使用|按要求在|在|至|到|以|向|与|由)/;
+  /.*(?:登陆|通过|依托|利用|运用|借助|录入|登录|汇集至|归集至|上传至|推送至|报送至|纳入|接入|使用|按要求在|带动|传播|沉淀|完成|各级各类|各级|各类|本地区|本部门|试点地区|在(?!线)|至|到|以|向|与|由)/;
 
 function behindMeans(text: string, start: number, headStart: number): number {
   const quote = text.indexOf('“', start);
   const limit = quote >= start && quote < headStart ? quote : headStart;
   const lead = MEANS.exec(text.slice(start, limit));
-  return lead && !/^(?:线|在线)/.test(text.slice(start + lead[0].length, start + lead[0].length + 1))
+  return lead
     ? start + lead[0].length
     : start;
 }
@@ -87,7 +88,7 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
         if (start > hit.start || hit.end - start > 30) continue;
         const name = text.slice(start, hit.end);
         const modifier = text.slice(start, hit.start);
-        if (modifier.length < hit.value.least || BAD.test(name) || (NOT_DIGITAL.test(name) && !modifier.includes('“')))
+        if (modifier.length < hit.value.least || BAD.test(name) || GENERIC.test(name) || name.split('“').length !== name.split('”').length || (NOT_DIGITAL.test(name) && !modifier.includes('“')))
           continue;
         if (hit.value.digital && !DIGITAL.test(modifier)) continue;
         found.push({ kind: 'platform', start, end: hit.end, text: name, rule: 'platform.head', confidence: 0.85 });
@@ -95,11 +96,12 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
       NAMED.lastIndex = 0;
       const stretch = text.slice(clause.start, clause.end);
       for (let hit = NAMED.exec(stretch); hit; hit = NAMED.exec(stretch)) {
-        const start = clause.start + hit.index;
-        const end = start + hit[0].length;
+        const end0 = clause.start + hit.index + hit[0].length;
+        const start = behindMeans(text, clause.start + hit.index, end0 - 2);
+        const end = end0;
         if (/互联网|物联网|局域网/.test(hit[0]) || overlapsAny(closed, start, end)) continue;
         if (/\d/.test(text[start - 1] ?? '') || /[\d.,%年月日元万件]/.test(text[end] ?? '')) continue;
-        found.push({ kind: 'platform', start, end, text: hit[0], rule: 'platform.named', confidence: 0.85 });
+        found.push({ kind: 'platform', start, end, text: text.slice(start, end), rule: 'platform.named', confidence: 0.85 });
       }
     }
   }

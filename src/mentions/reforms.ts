@@ -25,7 +25,7 @@ const NOT_BEFORE =
 const LEADING =
   /^(?:[一-鿿]{2,8}领域(?=[一-鿿]{4})|(?:全|我|本|该|各)(?:省|市|县|区|州|国|局|厅|委|院|旗|镇|乡|系统|地|级|辖区)(?:范围内)?|新一轮|本轮|年度|首批|首个|各项|有关|相关|这一|一项|一批|系列|一系列|国家|省级|市级|县级|区级|省市|中央|省委|市委|其他|其它|多项|多种|多个|地方|基层|所有|重要|新的|以|省(?![内间级域])|市(?![场政民域容])|县(?![级域])|区(?![域级块]))/;
 const BAD_NAME =
-  /[《》，。；：]|^(?:等|其|各|该|这|那|之|而|于|及|则|所|有|无|未|不|是|为)|(?:是|有|等|了)(?:制度|机制|改革)$|\d+个|参与|参加|进行|抓好|部门要|单位要|[都应]要/;
+  /^要|相应|高度重视|[《》，。；：]|^(?:等|其|各|该|这|那|之|而|于|及|则|所|有|无|未|不|是|为)|(?:是|有|等|了)(?:制度|机制|改革)$|\d+个|参与|参加|进行|抓好|部门要|单位要|[都应]要/;
 const LONGEST = 32;
 
 /** Verbs whose object is a reform though no head word says so: 推行行政复议决定书网上公开. */
@@ -78,8 +78,19 @@ const TITLE_TAIL =
 
 const TITLE_REGION = /^[一-鿿]{1,9}?(?:省|市|县|区|自治州|盟|旗)(?![场政民域级委])/;
 
+/** 关于开展X治理工作的通知: the campaign that a document launches. */
+const LAUNCHED =
+  /关于(?:进一步|深入|全面|组织|继续|集中)*(?:开展|推进|做好|加强|实施|推行|深化)(?:全[国省市县区])?([^《》〈〉，。、（）的]{3,24}?(?:治理|整治|清理|试点|行动|检查|大检查|督查|普查|创建|排查|清查|攻坚|改革|挂钩|评比|会战))(?:工作|活动)?(?:有关)?(?:事项|问题|工作)?的/;
+
 /** The reform that a title is about; it stands right before the 文种. */
-function readTitle(text: string, title: Mention, found: ReformMention[]): void {
+function readTitle(text: string, title: Span, found: ReformMention[]): void {
+  const launched = LAUNCHED.exec(text.slice(title.start, title.end));
+  if (launched && !GENERIC_MODIFIERS.has(launched[1] as string)) {
+    const name = launched[1] as string;
+    const start = title.start + launched.index + launched[0].lastIndexOf(name);
+    const known = KNOWN_EXACT.get(name);
+    found.push({ kind: 'reform', start, end: start + name.length, text: name, rule: 'reform.title.launched', confidence: 0.8, ...(known ? { known } : {}) });
+  }
   for (const hit of KNOWN.scan(text, title.start, title.end)) {
     const known = hit.value;
     if (TITLE_TAIL.test(text.slice(hit.end, hit.end + 12))) {

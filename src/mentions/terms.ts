@@ -60,7 +60,15 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '〔': '〕',
 };
 
-/** What a character can begin: 1 、, 2 a bracket, 4 a number or a date, 8 a word of one character. */
+/** Nouns of bodies and people behind which one character of 要应须可均将已需 says that they are to act: 有关部门要. */
+const MODAL_SUBJECTS = new Set(
+  '部门 单位 人员 干部 机关 机构 队伍 企业 政府 组织 各地 地区 乡镇 街道 学校 医院 公司 各级 县区 区县 中心 领导 责人 平台 网站 成员 小组 各省 各市 各县 各区 地方'.split(' '),
+);
+const MODALS = new Set('要应须可均将已需'.split(''));
+/** What a modal must not be the first half of. */
+const AFTER_MODAL = /^[求素点闻件急用对收届诉变有当]/;
+
+/** What a character can begin: 1 、, 2 a bracket, 4 a number or a date, 8 a word of one character, 16 a modal, 32 an adverb where a verb follows. */
 const BEGINS = (() => {
   const begins = new Uint8Array(65536);
   const mark = (char: string, flag: number): void => {
@@ -72,6 +80,8 @@ const BEGINS = (() => {
   for (const char of TRIGGERS) mark(char, 4);
   for (const char of PARTICLES.keys()) mark(char, 8);
   for (const char of SINGLE.keys()) mark(char, 8);
+  for (const char of MODALS) mark(char, 16);
+  for (const char of '已均共再仅') mark(char, 32);
   return begins;
 })();
 
@@ -154,6 +164,12 @@ export function lexClause(text: string, start: number, end: number, mentions: re
         }
       }
     }
+    if (begins & 16 && gap < i && MODAL_SUBJECTS.has(text.slice(Math.max(gap, i - 2), i)) && !AFTER_MODAL.test(text.slice(i + 1, i + 2))) {
+      push(i, i + 1, text[i] === '将' ? ['Future'] : ['Adverb']);
+      i++;
+      head = true;
+      continue;
+    }
     const cue = TABLE.at(text, i, limit);
     if (cue) {
       if (cue.value.length === 0) {
@@ -161,9 +177,11 @@ export function lexClause(text: string, start: number, end: number, mentions: re
         head = false;
         continue;
       }
-      push(i, i + cue.word.length, cue.value);
+      const verb = cue.value.includes('Verb') && text[i + cue.word.length] === '好' && i + cue.word.length < limit;
+      const length = cue.word.length + (verb ? 1 : 0);
+      push(i, i + length, cue.value);
       if (!cue.value.some((tag) => tag === 'Connective' || tag === 'Adverb' || tag === 'Preposition')) head = false;
-      i += cue.word.length;
+      i += length;
       continue;
     }
     const particle =

@@ -7,12 +7,13 @@ const TAIL_WORDS =
   /^(?:的|等|有关|相关|各项|重要|具体|工作|任务|部署|要求|规定|精神|文件|法律法规|法律|法规|政策|会议|讲话|指示|批示|决策|安排|意见|和|及|、|系列|条款|第[一二三四五六七八九十百零\d]+条|第[一二三四五六七八九十\d]+款|“|”|条件|标准|程序|原则|内容|统一)+$/;
 /** Nouns of people and bodies that can act without being named. */
 const AGENTS = new Set(
-  '部门 单位 人员 干部 机关 机构 队伍 企业 群众 党员 代表 委员 组织 律师 公司 负责人 学校 团队 中心 支队 大队 乡镇 街道 社区 村 民警 法官 检察官 工作队 网格员 主干 师生 职工 各地 各区县 各县区 班子 书记 支部 领导 专家 窗口 案件 事项'.split(
+  '部门 单位 人员 干部 机关 机构 队伍 企业 群众 党员 代表 委员 组织 律师 公司 负责人 学校 团队 中心 支队 大队 乡镇 街道 社区 村 民警 法官 检察官 工作队 网格员 主干 师生 职工 各地 各区县 各县区 班子 书记 支部 地区 地方 财政 国家 平台 领导 专家 窗口 案件 事项'.split(
     ' ',
   ),
 );
 const GUIDE =
   /为(?:根本|主要|行动|基本)?(?:指引|指导|主线|遵循|统领|引领|纲领|准则|依据|方向|牵引|总揽)$|(?:指引|指导|引领)下$/;
+const PLACES = new Set('上 里 大厅 网站 栏目 专栏 平台 中心 现场 一线 窗口 屏 会上 网上 场所 集市 广场 社区 学校 校园 景区 专区'.split(' '));
 const WAYS = new Set('方式 形式 手段 渠道 途径 载体 办法 方法 机会'.split(' '));
 const RATE_NOUNS = new Set('率 度 比例 占比'.split(' '));
 
@@ -71,16 +72,14 @@ const DISPOSAL_VERBS = new Set(
 const ENDINGS: readonly (readonly [tag: string, pattern: RegExp])[] = [
   [
     'QualityEnd',
-    /(?:能力|水平|意识|实效|质效|效能|效率|活力|公信力|透明度|满意度|获得感|幸福感|安全感|积极性|主动性|责任感|使命感|战斗力|凝聚力|执行力|形象|氛围|社会稳定|震慑|合力|格局|局面|态势|效应|效果|屏障|防线|担当|作用|创造力|针对性|实效性|精准性|规范性|科学性|有效性|信心|成本|负担|压力|风险|成效|质量|素质|素养|本领|责任意识|事业发展|工作开展)$/,
+    /(?:能力|水平|意识|实效|质效|效能|效率|活力|公信力|透明度|满意度|获得感|幸福感|安全感|积极性|主动性|责任感|使命感|战斗力|凝聚力|执行力|形象|氛围|社会稳定|期盼|需求|诉求|震慑|合力|格局|局面|态势|效应|效果|屏障|防线|担当|作用|创造力|针对性|实效性|精准性|规范性|科学性|有效性|信心|成本|负担|压力|风险|成效|质量|素质|素养|本领|责任意识|事业发展|工作开展)$/,
   ],
   [
     'WayEnd',
     /(?:等?(?:方式|形式|手段|渠道|途径|载体|契机|抓手|机会|模式|方法|平台|机制|举措|措施)|为(?:重点|核心|中心|目标|基础|导向|牵引|突破口|切入点|主题|载体|抓手|契机|主线|依托|支撑|保障|着力点|总抓手|引领|动力|根本)|相结合|的?原则|理念|思路|优势|作用|工作方针|总要求|主题|精神)$/,
   ],
-  [
-    'PlaceEnd',
-    /(?:下|中|后|时|前|之际|的同时|基础上|期间|以来|方面|过程中|情况下?|问题|以外|之外|外|上|内|深入|起|原因|需要|形势|要求|实际|特点|现状|变化|目标|任务)$/,
-  ],
+  ['LocEnd', /(?:时间节点|重要节点|关键节点|下|中|后|时|前|之际|的同时|基础上|期间|以来|方面|过程中|以外|之外|外|上|内|深入|起)$/],
+  ['PlaceEnd', /(?:下|中|后|时|前|之际|的同时|基础上|期间|以来|方面|过程中|情况下?|问题|以外|之外|外|上|内|深入|起|原因|需要|形势|要求|实际|特点|现状|变化|目标|任务)$/],
   [
     'PriorityEnd',
     /(?:来抓|重中之重|头等大事|首要任务|重要任务|政治任务|重大政治任务|第一要务|生命线|重要内容|工作主线|重要抓手|首要位置|突出位置|重要位置|出发点和落脚点)$/,
@@ -97,6 +96,7 @@ const CREED = /^“(?:两个维护|两个确立|四个意识|四个自信|四个
 const CHANGES = new Set('同比 环比 较上年 较去年 较上月 比上年 比去年 增长 上升 下降'.split(' '));
 
 const CLAUSE_TAGS = [
+  'LocEnd',
   'Act',
   'Creed',
   'Change',
@@ -111,6 +111,7 @@ const CLAUSE_TAGS = [
   'LawClosed',
   'LawOpen',
   'Way',
+  'PlaceNoun',
   'Law',
   'Agent',
   'Guide',
@@ -129,9 +130,10 @@ function endsIn(words: string, endings: ReadonlySet<string>): boolean {
 
 /** The terms of a clause with the tags that need the whole clause to be seen. */
 export function clauseTerms(text: string, clause: Span, mentions: readonly Mention[]): Term[] {
-  const terms = splitModals(lexClause(text, clause.start, clause.end, mentions));
+  const terms = lexClause(text, clause.start, clause.end, mentions);
   const ending = text.slice(Math.max(clause.start, clause.end - 8), clause.end);
   const lastDe = terms.findLastIndex((term) => term.tags.includes('De'));
+  const disposal = terms.some((term) => term.tags.includes('Dispose'));
   const disposedFrom = terms.findLastIndex((term) => DISPOSAL_VERBS.has(term.text));
   const tagged: Term[] = terms.map((given, i) => {
     let term = oneSense(given, terms[i + 1], terms[i + 2], disposedFrom > i + 1);
@@ -140,40 +142,20 @@ export function clauseTerms(text: string, clause: Span, mentions: readonly Menti
       if (ends.length > 0) term = { ...term, tags: [...term.tags, ...ends] };
     }
     if (endsIn(term.text, CHANGES)) term = { ...term, tags: [...term.tags, 'Change'] };
-    if (term.tags.includes('Verb') && (i > lastDe || LIGHT_VERBS.has(term.text)))
+    if (term.tags.includes('Verb') && (i > lastDe || LIGHT_VERBS.has(term.text) || (!disposal && terms[i - 1]?.tags.includes('Adverb'))))
       return { ...term, tags: [...term.tags, 'Act'] };
     if (CREED.test(term.text)) return { ...term, tags: [...term.tags, 'Creed'] };
+    if (term.tags.includes('Platform')) return { ...term, tags: [...term.tags, 'PlaceNoun'] };
     if (!term.tags.includes('Gap')) return term;
     const more: string[] = [];
     if (endsIn(term.text, AGENTS)) more.push('Agent');
     if (GUIDE.test(term.text)) more.push('Guide');
     if (endsIn(term.text, WAYS)) more.push('Way');
+    if (endsIn(term.text, PLACES)) more.push('PlaceNoun');
     if (endsIn(term.text, RATE_NOUNS)) more.push('RateNoun');
     return more.length > 0 ? { ...term, tags: [...term.tags, ...more] } : term;
   });
   return tagLaws(tagged);
-}
-
-const MODALS = new Set('要 应 须 可 均 将 已 需'.split(' '));
-/** Nouns behind which one character of these is a modal: 有关部门要. */
-const MODAL_SUBJECTS = new Set(
-  '部门 单位 人员 干部 机关 机构 队伍 企业 政府 组织 各地 地区 乡镇 街道 学校 医院 公司 各级 县区 区县 中心 领导 负责人'.split(
-    ' ',
-  ),
-);
-
-/** 有关部门要 is who and that they are to. */
-function splitModals(terms: readonly Term[]): Term[] {
-  return terms.flatMap((term) => {
-    const modal = term.text.slice(-1);
-    if (!MODALS.has(modal) || !term.tags.includes('Gap') || !endsIn(term.text.slice(0, -1), MODAL_SUBJECTS))
-      return [term];
-    const middle = term.end - 1;
-    return [
-      { ...term, end: middle, text: term.text.slice(0, -1) },
-      { start: middle, end: term.end, text: modal, tags: modal === '将' ? ['Future'] : ['Adverb'] },
-    ];
-  });
 }
 
 /** 规范, 统筹, 严格 are adverbs before a verb (or an adverb behind 、) and verbs before an object. */
@@ -221,7 +203,9 @@ function tagLaws(terms: Term[]): Term[] {
         term.tags.includes('Guide') ||
         TAIL_WORDS.test(term.text),
     );
+  // 落实《X》和…有关要求: whatever else is joined, the phrase still closes as a basis
+  const closes = closed || terms[terms.length - 1]?.tags.includes('Spirit') === true;
   const law = terms[last] as Term;
-  terms[last] = { ...law, tags: [...law.tags, closed ? 'LawClosed' : 'LawOpen'] };
+  terms[last] = { ...law, tags: [...law.tags, closes ? 'LawClosed' : 'LawOpen'] };
   return terms;
 }

@@ -19,7 +19,8 @@ export interface SentenceContext {
 }
 
 const PROBLEM_SECTION = /(?:问题|不足|短板|差距|困难)/;
-const NOT_PROBLEM_SECTION = /(?:整改|解决|处理|应对|化解|破解|改进|举措|措施|办法|防范|矛盾)(?!.*(?:存在|不足))/;
+/** Sections that tell of remedies only; 问题及改进措施 tells of both. */
+const NOT_PROBLEM_SECTION = /(?:问题|不足|短板)(?:的)?(?:整改|解决|处理|落实)|(?:整改|解决|处理|应对|化解|破解|防范)[^问]{0,8}(?:问题|矛盾|困难)|困难群[众体]|困难(?:职工|家庭|人员|企业)/;
 const PLAN_SECTION =
   /(?:下一?步|下阶段|今后|未来|来年|明年|新一年)|(?:打算|计划|安排|思路|设想|部署|展望|目标任务|重点任务)$|^\d{4}年(?:工作)?(?:重点|主要|思路|打算|计划|目标)/;
 const ARTICLE = /^第[一二三四五六七八九十百零\d]+条/;

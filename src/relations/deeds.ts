@@ -176,16 +176,11 @@ function actorsOf(
         const notice = regulations.regulations.find((regulation) => regulation.key === key);
         for (const issuer of notice?.issuers ?? [])
           actors.push({ key: issuer.key, evidence: { ...tie.evidence, rule: tie.rule }, confidence: tie.confidence });
-      } else if (!actors.some((actor) => actor.key === key))
+      } else if (key !== homeRegion && !actors.some((actor) => actor.key === key))
         actors.push({ key, evidence: { ...tie.evidence, rule: tie.rule }, confidence: tie.confidence });
     }
   }
   if (actors.length > 0) return actors;
-  const first = measure.terms[0];
-  if (first?.mention?.kind === 'region') {
-    const region = keysOf.get(first.mention)?.[0];
-    if (region && region !== homeRegion) return [{ key: region, confidence: 0.7 }];
-  }
   return reporter ? [{ key: reporter, confidence: measure.collective ? 0.6 : 0.85 }] : [];
 }
 
@@ -216,6 +211,8 @@ function readSupervision(
   }
 }
 
+/** 主要问题和改进措施: a section that pairs its problems with what is to be done about them. */
+const REMEDY_SECTION = /(?:问题|不足|短板|差距).{0,6}(?:改进|整改|措施|对策|举措)/;
 const REMEDY = /针对[^。]{0,40}(?:问题|不足|短板|差距)[^。]{0,24}(?:措施|举措|做法|整改|工作)/;
 
 /** 针对存在的问题…采取了以下措施: every measure of the section is the stated remedy of every problem of it. */
@@ -227,6 +224,16 @@ function readRemedies(
   problemKeys: readonly string[],
   facts: FactSet,
 ): void {
+  document.outline.forEach((heading, topic) => {
+    if (!REMEDY_SECTION.test(heading.title)) return;
+    const ills = problems.flatMap((problem, i) => (problem.context.topic === topic ? [{ key: problemKeys[i] as string, at: problem.start }] : []));
+    const last = Math.max(...ills.map(({ at }) => at));
+    measures.forEach((measure, i) => {
+      if (measure.context.topic !== topic || measure.start < last) return;
+      const evidence = { start: heading.titleSpan.start, end: heading.titleSpan.end, rule: 'addresses.section' };
+      for (const { key } of ills) facts.add('addresses', measureKeys[i] as string, key, evidence, 0.7, { scope: 'collective' });
+    });
+  });
   const { text } = document.flow;
   document.sentences.forEach((sentence) => {
     const words = text.slice(sentence.start, sentence.end);

@@ -59,6 +59,9 @@ const LONGEST_LEAD = 40;
 const SHORTEST = 4;
 /** A body whose name only opens a longer noun is not involved: 县委职能部门, 县政府各部门. */
 const NOT_INVOLVED = /^(?:职能|各|有关|所属|对|机关|系统|内部|常务|工作部门|部门|党组|理论|\d+个)/;
+/** Words that announce what follows and are no deed: 现将有关事项通知如下. */
+const ANNOUNCES = /(?:如下|以下(?:工作|方案|意见|措施|几点|规定|决定|通知|安排|内容))$/;
+const ANNOUNCES_LIST = /(?:以下|下列|下述|几个方面|情况|措施|工作|问题|意见|任务|要求)$/;
 const SUPERVISION = /(?:领导|指导|监督|支持)(?:和(?:支持|监督|指导))?下$/;
 
 /** Reads the measures and problems of a document. `mentions` are all that name an entity, in order and without overlaps. */
@@ -193,11 +196,12 @@ class SentenceReader {
   }
 
   /** 将X，…: what is acted on, with the verb in the next clause. */
-  #opens({ clause, terms, role }: ClauseReading): boolean {
+  #opens({ clause, terms, role, rule }: ClauseReading): boolean {
     const first = terms.find((term) => !term.tags.includes('Connective') && !term.tags.includes('Adverb'));
-    if (!first?.tags.includes('Dispose') || first.tags.includes('By') || clause.closer !== '，') return false;
+    if (!first || clause.closer !== '，') return false;
+    if (first.text !== '对于' && (!first.tags.includes('Dispose') || first.tags.includes('By'))) return false;
     if (role === 'deed' && terms.some((term) => term.tags.includes('Act'))) return false;
-    if (role !== undefined && role !== 'deed' && role !== 'count') return false;
+    if (role !== undefined && role !== 'deed' && role !== 'count' && rule?.id !== 'setting.condition') return false;
     this.#opened = { start: first.start, end: clause.end };
     return true;
   }
@@ -265,8 +269,9 @@ class SentenceReader {
       previous.laws.push(...laws);
       return;
     }
-    if (this.#sinceBasis > 0 && (laws.length > 0 || role === 'ground')) this.#laws = [];
-    if (laws.length > 0 || role === 'ground') this.#sinceBasis = 0;
+    const anew = laws.length > 0 || (role === 'ground' && rule?.id !== 'ground.spirit');
+    if (this.#sinceBasis > 0 && anew) this.#laws = [];
+    if (anew) this.#sinceBasis = 0;
     this.#laws = [...this.#laws, ...laws];
   }
 
@@ -276,11 +281,7 @@ class SentenceReader {
     const words = this.text.slice(deed.start, deed.end);
     const opened = this.#opened;
     this.#opened = undefined;
-    if (
-      clause.closer === '：' &&
-      /(?:如下|以下|下列|下述|几个方面|情况|措施|工作|问题|意见|任务|要求)$/.test(words) &&
-      words.length < 30
-    ) {
+    if (ANNOUNCES.test(words) || (clause.closer === '：' && ANNOUNCES_LIST.test(words) && words.length < 30)) {
       this.#joinable = false;
       return;
     }
@@ -291,7 +292,7 @@ class SentenceReader {
     const within = terms.filter((term) => term.start >= deed.start && term.end <= deed.end + 1);
     const subject = this.#subjectOf(reading);
     const measure: Open = {
-      start: opened && opened.end + 1 === clause.start ? opened.start : deed.start,
+      start: opened ? opened.start : deed.start,
       end: trimEnd(this.text, deed.start, deed.end),
       rule: rule.id,
       confidence: rule.confidence,
@@ -340,6 +341,7 @@ class SentenceReader {
     let group = false;
     for (const term of terms) {
       if (term.mention?.kind === 'institution') own.push(term);
+      else if (term.mention?.kind === 'region' && actsNext(terms[terms.indexOf(term) + 1])) own.push(term);
       else if (term.tags.includes('Agent')) group = true;
       else if (!['Connective', 'Time', 'Pause', 'And', 'Aside', 'Region', 'We'].some((tag) => term.tags.includes(tag)))
         break;
@@ -421,6 +423,11 @@ class SentenceReader {
     });
     return true;
   }
+}
+
+/** Whether what stands behind a region lets it act: 北京市要…, 山西开展…, not 北京市环境污染…. */
+function actsNext(next: Term | undefined): boolean {
+  return next !== undefined && ['Adverb', 'Future', 'Verb', 'Dispose', 'Pause', 'And', 'Institution'].some((tag) => next.tags.includes(tag));
 }
 
 /** 等 and 等工作 behind a list stay out of the measure's words. */

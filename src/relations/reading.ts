@@ -23,12 +23,14 @@ const LIGHT = new Set(
     ' ',
   ),
 );
+/** Cells of a table that lost its lines: 网上申请数条003.信函. */
+const TABLE_ROW = /(?:数|额|量)[条件次个元]\d/;
 /** Longest clause that is read; what is longer is no clause but a table that lost its lines. */
 const LONGEST_CLAUSE = 600;
 
 /** Reads what one clause does. `mentions` are those within the clause, in order. */
 export function readClause(text: string, clause: Clause, mentions: readonly Mention[]): ClauseReading {
-  if (clause.end - clause.start > LONGEST_CLAUSE)
+  if (clause.end - clause.start > LONGEST_CLAUSE || TABLE_ROW.test(text.slice(clause.start, clause.end)))
     return { clause, terms: [], role: undefined, rule: undefined, deed: undefined };
   const terms = clauseTerms(text, clause, mentions);
   const match = RULES.first(terms);

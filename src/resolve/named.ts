@@ -61,7 +61,17 @@ export function resolveReforms(mentions: readonly ReformMention[]): NamedResolut
 }
 
 /** The site of the home government under any of its names. */
-const OWN_SITE = /^(?:[一-鿿]{2,10}?(?:省|市|县|区|州|旗)|县|市|区|省|本)?(?:人民)?政府(?:门户)?网站?$/;
+const SITE = /^(?:中国)?([一-鿿]{0,12}?)(?:人民)?(?:政府|管委会|管理委员会)(?:门户)?网站?$|^()门户网站$/;
+const OWN_WORD = /^(?:|[我本全]?[省市县区州旗]|(?:我|本)?(?:实验区|开发区|新区|高新区))$/;
+
+/** Whether a site's name is that of the home government, under whatever name. */
+function ownSite(bare: string, home: string | undefined): boolean {
+  const owner = SITE.exec(bare);
+  if (!owner) return false;
+  const prefix = owner[1] ?? '';
+  return OWN_WORD.test(prefix) || (home !== undefined && (home.includes(prefix) || prefix.endsWith(home)));
+}
+
 const OWN_ACCOUNT = /^(?:局|委|办|厅|县|市|区)?(?:政务)?(?:微信公众号|公众号|微博|官方微博)$/;
 const ONLINE_HALL = /^网上(?:政务服务|政务|办事|服务)?大厅$/;
 
@@ -79,8 +89,9 @@ export function resolvePlatforms(
   const labels: string[] = [];
   for (const mention of mentions) {
     const bare = mention.text.replace(MARKS, '');
-    if (OWN_SITE.test(bare) && home && (bare.startsWith(home) || !/^[一-鿿]{2,10}(?:省|市|县|区|州|旗)/.test(bare))) {
-      register.add(mention, `${home}政府门户网站`, `${home}政府门户网站`);
+    if (ownSite(bare, home)) {
+      // in a document of no one place 政府网站 is a class of sites
+      if (home) register.add(mention, `${home}政府门户网站`, `${home}政府门户网站`);
       continue;
     }
     if (OWN_ACCOUNT.test(bare) && reporter) {
