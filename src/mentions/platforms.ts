@@ -51,9 +51,7 @@ function behindMeans(text: string, start: number, headStart: number): number {
   const quote = text.indexOf('“', start);
   const limit = quote >= start && quote < headStart ? quote : headStart;
   const lead = MEANS.exec(text.slice(start, limit));
-  return lead
-    ? start + lead[0].length
-    : start;
+  return lead ? start + lead[0].length : start;
 }
 
 /** The named information systems, sites, apps, hotlines and accounts of the document. */
@@ -88,7 +86,13 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
         if (start > hit.start || hit.end - start > 30) continue;
         const name = text.slice(start, hit.end);
         const modifier = text.slice(start, hit.start);
-        if (modifier.length < hit.value.least || BAD.test(name) || GENERIC.test(name) || name.split('“').length !== name.split('”').length || (NOT_DIGITAL.test(name) && !modifier.includes('“')))
+        if (
+          modifier.length < hit.value.least ||
+          BAD.test(name) ||
+          GENERIC.test(name) ||
+          name.split('“').length !== name.split('”').length ||
+          (NOT_DIGITAL.test(name) && !modifier.includes('“'))
+        )
           continue;
         if (hit.value.digital && !DIGITAL.test(modifier)) continue;
         found.push({ kind: 'platform', start, end: hit.end, text: name, rule: 'platform.head', confidence: 0.85 });
@@ -101,7 +105,14 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
         const end = end0;
         if (/互联网|物联网|局域网/.test(hit[0]) || overlapsAny(closed, start, end)) continue;
         if (/\d/.test(text[start - 1] ?? '') || /[\d.,%年月日元万件]/.test(text[end] ?? '')) continue;
-        found.push({ kind: 'platform', start, end, text: text.slice(start, end), rule: 'platform.named', confidence: 0.85 });
+        found.push({
+          kind: 'platform',
+          start,
+          end,
+          text: text.slice(start, end),
+          rule: 'platform.named',
+          confidence: 0.85,
+        });
       }
     }
   }

@@ -89,7 +89,15 @@ function readTitle(text: string, title: Span, found: ReformMention[]): void {
     const name = launched[1] as string;
     const start = title.start + launched.index + launched[0].lastIndexOf(name);
     const known = KNOWN_EXACT.get(name);
-    found.push({ kind: 'reform', start, end: start + name.length, text: name, rule: 'reform.title.launched', confidence: 0.8, ...(known ? { known } : {}) });
+    found.push({
+      kind: 'reform',
+      start,
+      end: start + name.length,
+      text: name,
+      rule: 'reform.title.launched',
+      confidence: 0.8,
+      ...(known ? { known } : {}),
+    });
   }
   for (const hit of KNOWN.scan(text, title.start, title.end)) {
     const known = hit.value;

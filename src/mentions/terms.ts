@@ -62,7 +62,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
 
 /** Nouns of bodies and people behind which one character of 要应须可均将已需 says that they are to act: 有关部门要. */
 const MODAL_SUBJECTS = new Set(
-  '部门 单位 人员 干部 机关 机构 队伍 企业 政府 组织 各地 地区 乡镇 街道 学校 医院 公司 各级 县区 区县 中心 领导 责人 平台 网站 成员 小组 各省 各市 各县 各区 地方'.split(' '),
+  '部门 单位 人员 干部 机关 机构 队伍 企业 政府 组织 各地 地区 乡镇 街道 学校 医院 公司 各级 县区 区县 中心 领导 责人 平台 网站 成员 小组 各省 各市 各县 各区 地方'.split(
+    ' ',
+  ),
 );
 const MODALS = new Set('要应须可均将已需'.split(''));
 /** What a modal must not be the first half of. */
@@ -164,7 +166,12 @@ export function lexClause(text: string, start: number, end: number, mentions: re
         }
       }
     }
-    if (begins & 16 && gap < i && MODAL_SUBJECTS.has(text.slice(Math.max(gap, i - 2), i)) && !AFTER_MODAL.test(text.slice(i + 1, i + 2))) {
+    if (
+      begins & 16 &&
+      gap < i &&
+      MODAL_SUBJECTS.has(text.slice(Math.max(gap, i - 2), i)) &&
+      !AFTER_MODAL.test(text.slice(i + 1, i + 2))
+    ) {
       push(i, i + 1, text[i] === '将' ? ['Future'] : ['Adverb']);
       i++;
       head = true;

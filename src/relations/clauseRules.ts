@@ -370,6 +370,16 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     not: ['坚持政务公开'],
   },
   {
+    id: 'deed.way.subject',
+    role: 'deed',
+    match: `^${LEAD} [<deed>(#Institution|#Region|#We|#Agent|#Person)+ (#Institution|#Pause|#And|#Agent)+? (#Adverb|#Future)+? (通过|采取|采用|利用|运用|借助|以|依托) * #Way ${HOW} #Act *]`,
+    confidence: 0.8,
+    zh: '机构“通过…方式做某事”',
+    en: 'a body, its means and the deed in one clause',
+    examples: ['县司法局通过线上直播等形式开展普法宣传', '有关部门采取多种方式加强政策解读'],
+    not: ['通过新闻发布会等形式加强政策解读'],
+  },
+  {
     id: 'deed.way',
     role: 'deed',
     match: `^${LEAD} ${WHO} ${HOW} (通过|采取|采用|利用|运用|借助|以|依托) * #Way [<deed>${HOW} #Act *]`,

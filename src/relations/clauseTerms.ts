@@ -13,7 +13,9 @@ const AGENTS = new Set(
 );
 const GUIDE =
   /为(?:根本|主要|行动|基本)?(?:指引|指导|主线|遵循|统领|引领|纲领|准则|依据|方向|牵引|总揽)$|(?:指引|指导|引领)下$/;
-const PLACES = new Set('上 里 大厅 网站 栏目 专栏 平台 中心 现场 一线 窗口 屏 会上 网上 场所 集市 广场 社区 学校 校园 景区 专区'.split(' '));
+const PLACES = new Set(
+  '上 里 大厅 网站 栏目 专栏 平台 中心 现场 一线 窗口 屏 会上 网上 场所 集市 广场 社区 学校 校园 景区 专区'.split(' '),
+);
 const WAYS = new Set('方式 形式 手段 渠道 途径 载体 办法 方法 机会'.split(' '));
 const RATE_NOUNS = new Set('率 度 比例 占比'.split(' '));
 
@@ -78,8 +80,14 @@ const ENDINGS: readonly (readonly [tag: string, pattern: RegExp])[] = [
     'WayEnd',
     /(?:等?(?:方式|形式|手段|渠道|途径|载体|契机|抓手|机会|模式|方法|平台|机制|举措|措施)|为(?:重点|核心|中心|目标|基础|导向|牵引|突破口|切入点|主题|载体|抓手|契机|主线|依托|支撑|保障|着力点|总抓手|引领|动力|根本)|相结合|的?原则|理念|思路|优势|作用|工作方针|总要求|主题|精神)$/,
   ],
-  ['LocEnd', /(?:时间节点|重要节点|关键节点|下|中|后|时|前|之际|的同时|基础上|期间|以来|方面|过程中|以外|之外|外|上|内|深入|起)$/],
-  ['PlaceEnd', /(?:下|中|后|时|前|之际|的同时|基础上|期间|以来|方面|过程中|情况下?|问题|以外|之外|外|上|内|深入|起|原因|需要|形势|要求|实际|特点|现状|变化|目标|任务)$/],
+  [
+    'LocEnd',
+    /(?:时间节点|重要节点|关键节点|下|中|后|时|前|之际|的同时|基础上|期间|以来|方面|过程中|以外|之外|外|上|内|深入|起)$/,
+  ],
+  [
+    'PlaceEnd',
+    /(?:下|中|后|时|前|之际|的同时|基础上|期间|以来|方面|过程中|情况下?|问题|以外|之外|外|上|内|深入|起|原因|需要|形势|要求|实际|特点|现状|变化|目标|任务)$/,
+  ],
   [
     'PriorityEnd',
     /(?:来抓|重中之重|头等大事|首要任务|重要任务|政治任务|重大政治任务|第一要务|生命线|重要内容|工作主线|重要抓手|首要位置|突出位置|重要位置|出发点和落脚点)$/,
@@ -142,7 +150,10 @@ export function clauseTerms(text: string, clause: Span, mentions: readonly Menti
       if (ends.length > 0) term = { ...term, tags: [...term.tags, ...ends] };
     }
     if (endsIn(term.text, CHANGES)) term = { ...term, tags: [...term.tags, 'Change'] };
-    if (term.tags.includes('Verb') && (i > lastDe || LIGHT_VERBS.has(term.text) || (!disposal && terms[i - 1]?.tags.includes('Adverb'))))
+    if (
+      term.tags.includes('Verb') &&
+      (i > lastDe || LIGHT_VERBS.has(term.text) || (!disposal && terms[i - 1]?.tags.includes('Adverb')))
+    )
       return { ...term, tags: [...term.tags, 'Act'] };
     if (CREED.test(term.text)) return { ...term, tags: [...term.tags, 'Creed'] };
     if (term.tags.includes('Platform')) return { ...term, tags: [...term.tags, 'PlaceNoun'] };

@@ -226,12 +226,15 @@ function readRemedies(
 ): void {
   document.outline.forEach((heading, topic) => {
     if (!REMEDY_SECTION.test(heading.title)) return;
-    const ills = problems.flatMap((problem, i) => (problem.context.topic === topic ? [{ key: problemKeys[i] as string, at: problem.start }] : []));
+    const ills = problems.flatMap((problem, i) =>
+      problem.context.topic === topic ? [{ key: problemKeys[i] as string, at: problem.start }] : [],
+    );
     const last = Math.max(...ills.map(({ at }) => at));
     measures.forEach((measure, i) => {
       if (measure.context.topic !== topic || measure.start < last) return;
       const evidence = { start: heading.titleSpan.start, end: heading.titleSpan.end, rule: 'addresses.section' };
-      for (const { key } of ills) facts.add('addresses', measureKeys[i] as string, key, evidence, 0.7, { scope: 'collective' });
+      for (const { key } of ills)
+        facts.add('addresses', measureKeys[i] as string, key, evidence, 0.7, { scope: 'collective' });
     });
   });
   const { text } = document.flow;

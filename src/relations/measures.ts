@@ -3,6 +3,7 @@ import { mentionsWithin } from '../mentions/spans.ts';
 import type { Term } from '../mentions/terms.ts';
 import { type Clause, clausesOf } from '../reading/clauses.ts';
 import type { Document, Span } from '../reading/document.ts';
+import type { ClauseRule } from './clauseRules.ts';
 import { contextOf, type SentenceContext } from './context.ts';
 import { type ClauseReading, readClause } from './reading.ts';
 
@@ -62,6 +63,8 @@ const NOT_INVOLVED = /^(?:职能|各|有关|所属|对|机关|系统|内部|常�
 /** Words that announce what follows and are no deed: 现将有关事项通知如下. */
 const ANNOUNCES = /(?:如下|以下(?:工作|方案|意见|措施|几点|规定|决定|通知|安排|内容))$/;
 const ANNOUNCES_LIST = /(?:以下|下列|下述|几个方面|情况|措施|工作|问题|意见|任务|要求)$/;
+/** Behind a deed of the same sentence these tell what it is good for. */
+const FURTHERS = /^(?:促进|帮助|方便|便于|助力|带动|引领)/;
 const SUPERVISION = /(?:领导|指导|监督|支持)(?:和(?:支持|监督|指导))?下$/;
 
 /** Reads the measures and problems of a document. `mentions` are all that name an entity, in order and without overlaps. */
@@ -72,9 +75,31 @@ export function readMeasures(document: Document, mentions: readonly Mention[]): 
   const contexts = contextOf(document);
   const clauses = clausesOf(document);
   let reach = 0;
+  const leads = leadingHeadings(document, mentions);
   document.sentences.forEach((sentence, index) => {
     const context = contexts[index] as SentenceContext;
     if (context.provision) return;
+    const lead = leads.get(sentence.heading);
+    if (lead && context.opens) {
+      leads.delete(sentence.heading);
+      const { deed, terms, rule } = lead;
+      measures.push({
+        ...deed,
+        rule: 'deed.heading',
+        confidence: Math.min(0.65, rule.confidence),
+        sentence: index,
+        context,
+        terms: [...terms],
+        leads: true,
+        actors: [],
+        collective: false,
+        laws: [],
+        involved: [],
+        platforms: [],
+        reach,
+        segment: -1,
+      });
+    }
     const reader = new SentenceReader(
       document.flow.text,
       sentence,
@@ -90,6 +115,28 @@ export function readMeasures(document: Document, mentions: readonly Mention[]): 
     supervisors.push(...reader.supervisors);
   });
   return { measures, problems, supervisors };
+}
+
+/** Verbs of a run-in heading that tell a deed rather than a subject. */
+const HEADING_DEED =
+  /^(?:建立|健全|完善|开展|组织开展|推广|全面推广|推行|全面推行|推进|全面推进|深化|落实|实施|全面实施|抓好|推动|推动全面实施|启动|试行|整合|清理|全面清理|印发|制定|出台|建成|开通)/;
+
+/** （1）推进“一窗受理”改革。…: headings of the lowest rank that state the deed which their text then tells in detail. */
+function leadingHeadings(
+  document: Document,
+  mentions: readonly Mention[],
+): Map<number | undefined, { deed: Span; terms: readonly Term[]; rule: ClauseRule }> {
+  const { text } = document.flow;
+  const found = new Map<number | undefined, { deed: Span; terms: readonly Term[]; rule: ClauseRule }>();
+  document.outline.forEach(({ level, title, titleSpan }, index) => {
+    if (level !== 4 || !title || /[，；：]/.test(title)) return;
+    const inside = mentionsWithin(mentions, titleSpan);
+    const { role, deed, rule, terms } = readClause(text, { ...titleSpan, closer: '。' }, inside);
+    if (role !== 'deed' || !deed || !rule) return;
+    if (HEADING_DEED.test(text.slice(deed.start, deed.end)) || inside.some((mention) => mention.kind === 'reform'))
+      found.set(index, { deed, terms, rule });
+  });
+  return found;
 }
 
 /** Carries through one sentence what its clauses hand on: basis, subject, means. */
@@ -285,6 +332,7 @@ class SentenceReader {
       this.#joinable = false;
       return;
     }
+    if (this.measures.length > 0 && FURTHERS.test(words) && !terms.some((term) => term.tags.includes('Figure'))) return;
     if (this.#restates(terms, words)) {
       this.#join(clause);
       return;
@@ -413,21 +461,43 @@ class SentenceReader {
       return lack;
     const lead =
       /^(?:一是|二是|三是|四是|五是|但是|但|还|仍|如|特别是|主要表现为|主要是|同时|另外)/.exec(words)?.[0].length ?? 0;
-    this.problems.push({
-      start: clause.start + lead,
-      end: clause.end,
-      rule: this.#listsProblems ? 'problem.listed' : 'problem.lack',
-      confidence: lack ? 0.9 : 0.75,
-      sentence: this.index,
-      context: this.context,
-    });
+    const listed = /^.{0,6}存在(?:着)?(?:以下|一些|的)?/.exec(words)?.[0].length ?? 0;
+    const parts = listed > 0 ? splitList(words, listed) : [{ from: lead, to: words.length }];
+    for (const { from, to } of parts) {
+      this.problems.push({
+        start: clause.start + from,
+        end: clause.start + to,
+        rule: this.#listsProblems ? 'problem.listed' : 'problem.lack',
+        confidence: lack ? 0.9 : 0.75,
+        sentence: this.index,
+        context: this.context,
+      });
+    }
     return true;
   }
 }
 
 /** Whether what stands behind a region lets it act: 北京市要…, 山西开展…, not 北京市环境污染…. */
 function actsNext(next: Term | undefined): boolean {
-  return next !== undefined && ['Adverb', 'Future', 'Verb', 'Dispose', 'Pause', 'And', 'Institution'].some((tag) => next.tags.includes(tag));
+  return (
+    next !== undefined &&
+    ['Adverb', 'Future', 'Verb', 'Dispose', 'Pause', 'And', 'Institution'].some((tag) => next.tags.includes(tag))
+  );
+}
+
+/** 存在A不强、B有待加强、C仍有差距: each part of a list of shortcomings that is long enough to stand alone. */
+function splitList(words: string, from: number): { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = [];
+  let start = from;
+  for (let i = from; i <= words.length; i++) {
+    if (i < words.length && words[i] !== '、') continue;
+    const end = i === words.length ? i - (/等(?:问题|情况|不足)?$/.exec(words)?.[0].length ?? 0) : i;
+    const last = parts[parts.length - 1];
+    if (end - start < 6 && last) last.to = end;
+    else parts.push({ from: start, to: end });
+    start = i + 1;
+  }
+  return parts;
 }
 
 /** 等 and 等工作 behind a list stay out of the measure's words. */
