@@ -114,6 +114,8 @@ export const CUES: ReadonlyMap<string, readonly string[]> = (() => {
       const tags = cues.get(word) ?? new Set<string>();
       tags.add(tag);
       if (VERB_TAGS.includes(tag)) tags.add('Verb');
+      // 严格落实, 推进落实: however adverbs and verbs are joined, what closes so can name an authority
+      if (/(?:落实|贯彻|执行|遵守|遵循)$/.test(word)) tags.add('Basis');
       cues.set(word, tags);
     }
   }

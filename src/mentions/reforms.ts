@@ -52,8 +52,12 @@ export function findReforms(document: Document, opaque: readonly Mention[]): Ref
   const named = new WordTable<string>(
     found.filter(({ text: name }) => name.length >= 6).map(({ text: name, known }) => [name, known ?? ''] as const),
   );
-  for (const title of opaque) {
-    if (title.kind !== 'regulation') continue;
+  const titles: Span[] = opaque.filter((mention) => mention.kind === 'regulation');
+  const own = [document.letterhead.title, ...document.parts.map(({ title }) => title)].filter(
+    (title) => title !== undefined,
+  );
+  for (const title of own) if (!overlapsAny(titles, title.start, title.end)) titles.push(title);
+  for (const title of titles) {
     readTitle(text, title, found);
     for (const hit of named.scan(text, title.start, title.end)) {
       found.push({

@@ -43,9 +43,13 @@ export function readAdvances(
   const { text } = document.flow;
   const facts: MeasureFact[] = [];
   const ofHeading = reformsOfHeadings(document, mentions, keysOf);
+  const titles = [document.letterhead.title, ...document.parts.map(({ title }) => title)];
+  const ofDocument = titleReforms
+    .filter(({ span }) => titles.some((title) => title && title.start <= span.start && title.end >= span.end))
+    .map(({ span, key }) => echoOf(key, text.slice(span.start, span.end)));
   const ofTitle = reformsOfRegulations(regulations.entities, titleReforms);
   /** Reforms named so far in the section. */
-  let named: Echo[] = [];
+  let named: Echo[] = [...ofDocument];
   let topic: number | undefined;
   let inSentence: Carried | undefined;
   let lead: Carried | undefined;
@@ -73,7 +77,7 @@ export function readAdvances(
     const words = text.slice(span.start, span.end);
     if (topic !== measure.context.topic) {
       topic = measure.context.topic;
-      named = topic === undefined ? [] : [...(ofHeading.get(topic) ?? [])];
+      named = [...ofDocument, ...(topic === undefined ? [] : (ofHeading.get(topic) ?? []))];
     }
     if (lead && lead.item !== measure.context.item) lead = undefined;
     if (basis && (basis.item !== measure.context.item || basis.reach !== measure.reach)) basis = undefined;

@@ -85,7 +85,10 @@ export function readDeeds(input: DeedInput): DeedReading {
   measures.forEach((measure, i) => {
     const key = measureKeys[i] as string;
     const sentence = document.sentences[measure.sentence] as Span;
-    const actors = actorsOf(measure, input);
+    const told =
+      regulations.ownKind === 'regulation' && measure.involved.some((tie) => tied(tie).includes(input.reporter ?? ''));
+    // a notice that has others report to its issuer does not make the issuer the one who reports
+    const actors = actorsOf(measure, told ? { ...input, reporter: undefined } : input);
     for (const { key: actor, evidence, confidence } of actors)
       facts.add(
         'carriedOutBy',
@@ -109,7 +112,7 @@ export function readDeeds(input: DeedInput): DeedReading {
     }
     for (const tie of measure.involved) {
       for (const target of tied(tie)) {
-        if (target === input.reporter || actors.some((actor) => actor.key === target)) continue;
+        if ((target === input.reporter && !told) || actors.some((actor) => actor.key === target)) continue;
         facts.add('involves', key, target, proof(tie), tie.confidence);
       }
     }

@@ -211,6 +211,7 @@ class SentenceReader {
       else this.#joinable = false;
       return;
     }
+    if (role !== 'deed' && role !== undefined) this.#leadingSubject(terms, clause);
     if (role === 'deed' && this.#leads(reading)) return;
     if (role !== 'follow' && this.#opens(reading)) return;
     if (rule?.id === 'follow.submit' && !this.measures.at(-1)?.rule.startsWith('deed.disposal'))
@@ -260,18 +261,7 @@ class SentenceReader {
       this.#join(clause);
       return;
     }
-    if (
-      terms.every(
-        (term) =>
-          term.mention !== undefined ||
-          term.tags.includes('Time') ||
-          term.tags.includes('Pause') ||
-          term.tags.includes('And') ||
-          term.tags.includes('Connective'),
-      )
-    ) {
-      this.#leadingSubject(terms, clause);
-    }
+    this.#leadingSubject(terms, clause);
     for (const term of terms)
       if (term.mention?.kind === 'platform') this.#platforms.push(this.#tie(term.mention, clause, 'uses.means', 0.6));
     this.#joinable = false;
@@ -369,7 +359,7 @@ class SentenceReader {
         measure.involved.push(this.#tie(mention, clause, 'involves.object', 0.8));
       if (mention.kind === 'platform') {
         measure.platforms.push(this.#tie(mention, clause, 'uses.object', 0.85));
-        if (subject.ties.length > 0 || /通过|利用|依托/.test(words.slice(0, Math.max(0, term.start - deed.start))))
+        if (/通过|利用|依托/.test(words.slice(0, Math.max(0, term.start - deed.start))))
           this.#platforms.push(this.#tie(mention, clause, 'uses.means', 0.6));
       }
     }
