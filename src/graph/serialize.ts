@@ -26,20 +26,30 @@ function ordered(value: unknown): unknown {
   );
 }
 
-const lines = (items: readonly unknown[]): string =>
-  items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(ordered(item))).join(',\n')}\n]`;
+/** A JSON list, each item on a line of its own. */
+function* lines(items: readonly unknown[]): Generator<string> {
+  yield items.length === 0 ? '[' : '[\n';
+  for (const [i, item] of items.entries()) yield `${i > 0 ? ',\n' : ''}${JSON.stringify(ordered(item))}`;
+  yield items.length === 0 ? ']' : '\n]';
+}
 
 /**
- * The graph as the text of a graph file: one document, node or edge per line, in the order of their keys, so that the
- * same graph gives the same bytes whatever order it was built in and a changed rule shows as a readable diff.
+ * The graph as the text of a graph file, piece by piece: one document, node or edge per line, in the order of their
+ * keys, so that the same graph gives the same bytes whatever order it was built in and a changed rule shows as a
+ * readable diff.
  */
-export function serializeGraphFile({ attributes, options, nodes, edges }: GraphFile): string {
+export function* graphFileLines({ attributes, options, nodes, edges }: GraphFile): Generator<string> {
   const { documents, ...rest } = attributes;
-  const head = JSON.stringify(ordered(rest)).slice(1, -1);
-  const sortedDocuments = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return `{"attributes":{${head},"documents":${lines(sortedDocuments)}},
-"options":${JSON.stringify(ordered(options))},
-"nodes":${lines([...nodes].sort(byKey))},
-"edges":${lines([...edges].sort(byKey))}}
-`;
+  yield `{"attributes":{${JSON.stringify(ordered(rest)).slice(1, -1)},"documents":`;
+  yield* lines([...documents].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  yield `},\n"options":${JSON.stringify(ordered(options))},\n"nodes":`;
+  yield* lines([...nodes].sort(byKey));
+  yield ',\n"edges":';
+  yield* lines([...edges].sort(byKey));
+  yield '}\n';
+}
+
+/** The text of `graphFileLines` in one piece. */
+export function serializeGraphFile(graph: GraphFile): string {
+  return [...graphFileLines(graph)].join('');
 }
