@@ -10,6 +10,20 @@ import { findRegions, type RegionMention } from './regions.ts';
 import { findRegulations, type RegulationMention } from './regulations.ts';
 import { settleOverlaps } from './spans.ts';
 
+/** Districts whose names, standing alone, are far oftener common nouns: 老城区改造. */
+const COMMON_NOUNS = new Set([
+  '老城区',
+  '新城区',
+  '郊区',
+  '矿区',
+  '城区',
+  '新市区',
+  '城中区',
+  '城东区',
+  '城西区',
+  '城北区',
+]);
+
 /** What every recogniser found in a document. */
 export interface Mentions {
   readonly regulations: readonly RegulationMention[];
@@ -31,7 +45,7 @@ export function findMentions(document: Document): Mentions {
     found.filter(({ start, end }) => end - start > 2 || !residue.some((span) => span.start < end && start < span.end));
   const regulations = findRegulations(document);
   const institutions = own(findInstitutions(document));
-  const regions = findRegions(document, institutions);
+  const regions = findRegions(document, institutions).filter((mention) => !COMMON_NOUNS.has(mention.text));
   const named = settleOverlaps<Mention>([...regulations, ...institutions, ...regions]);
   const reforms = findReforms(document, named);
   const platforms = findPlatforms(document, named);

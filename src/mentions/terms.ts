@@ -62,7 +62,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 
 /** Nouns of bodies and people behind which one character of 要应须可均将已需 says that they are to act: 有关部门要. */
 const MODAL_SUBJECTS = new Set(
-  '部门 单位 人员 干部 机关 机构 队伍 企业 政府 组织 各地 地区 乡镇 街道 学校 医院 公司 各级 县区 区县 中心 领导 责人 平台 网站 成员 小组 各省 各市 各县 各区 地方'.split(
+  '部门 单位 人员 干部 机关 机构 队伍 企业 政府 组织 各地 地区 乡镇 街道 学校 医院 公司 各级 县区 区县 中心 领导 责人 平台 网站 成员 小组 城市 省份 各省 各市 各县 各区 地方'.split(
     ' ',
   ),
 );
@@ -187,8 +187,14 @@ export function lexClause(text: string, start: number, end: number, mentions: re
       const verb = cue.value.includes('Verb') && text[i + cue.word.length] === '好' && i + cue.word.length < limit;
       const length = cue.word.length + (verb ? 1 : 0);
       push(i, i + length, cue.value);
-      if (!cue.value.some((tag) => tag === 'Connective' || tag === 'Adverb' || tag === 'Preposition')) head = false;
+      if (!cue.value.some((tag) => tag === 'Connective' || tag === 'Adverb' || tag === 'Preposition' || tag === 'We'))
+        head = false;
       i += length;
+      continue;
+    }
+    if (begins & 32 && gap < i && TABLE.at(text, i + 1, limit)?.value.includes('Verb')) {
+      push(i, i + 1, ['Adverb']);
+      i++;
       continue;
     }
     const particle =

@@ -269,7 +269,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.ready',
     role: 'deed',
-    match: `^${LEAD} [<deed>#Gap+? * /(?:已|已经|初稿|草案|基本)$/ (形成|完成|出台|建成)$]`,
+    match: `^${LEAD} [<deed>(#Gap|#Verb|#Adverb|#Quoted|#Regulation) * (已|已经|均已|初步|基本) (形成|完成|出台|建成|印发)$]`,
     confidence: 0.8,
     zh: '“…已形成”：成果',
     en: 'something has taken shape',
@@ -612,6 +612,16 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     not: ['工作动态'],
   },
   {
+    id: 'deed.modal',
+    role: 'deed',
+    match: `^${LEAD} (#Gap|#Pause|#And|#Aside|#Agent|#Quoted)+ (要|应|须|应当|必须|需要) [<deed>${HOW} (#Dispose|#Verb) *]`,
+    confidence: 0.75,
+    zh: '“…要／应当做某事”',
+    en: 'what an unnamed group is to do',
+    examples: ['地方各级人民政府要认真制定工作方案', '各有关部门应当加强执法监督'],
+    not: ['重要文件应知应会'],
+  },
+  {
     id: 'deed.agent',
     role: 'deed',
     match: `^${LEAD} [<deed>#Agent ${HOW} (#Dispose|#Verb|通过|由) *]`,
@@ -620,6 +630,17 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     en: 'an unnamed group as subject and its verb',
     examples: ['党员提交心得体会600余篇', '各涉企执法检查单位制定了检查计划'],
     not: ['部门间信息'],
+  },
+  {
+    id: 'deed.disposal.subject',
+    role: 'deed',
+    match: `^${LEAD} (#Gap|#Pause|#And|#Aside|#Agent|#Verb|#Di|#Quoted|#Adverb)+ [<deed>#Dispose * #Act *]`,
+    notIf: '#WayEnd',
+    confidence: 0.65,
+    zh: '“…将／对…进行、纳入…”，主语未指名',
+    en: '将／对… behind a subject that is not named',
+    examples: ['老旧居住区应将配套幼儿园纳入建设规划', '全县上下对重点场所进行了排查'],
+    not: ['加强对案卷的管理'],
   },
   {
     id: 'deed.figure',

@@ -7,7 +7,7 @@ const TAIL_WORDS =
   /^(?:的|等|有关|相关|各项|重要|具体|工作|任务|部署|要求|规定|精神|文件|法律法规|法律|法规|政策|会议|讲话|指示|批示|决策|安排|意见|和|及|、|系列|条款|第[一二三四五六七八九十百零\d]+条|第[一二三四五六七八九十\d]+款|“|”|条件|标准|程序|原则|内容|统一)+$/;
 /** Nouns of people and bodies that can act without being named. */
 const AGENTS = new Set(
-  '部门 单位 人员 干部 机关 机构 队伍 企业 群众 党员 代表 委员 组织 律师 公司 负责人 学校 团队 中心 支队 大队 乡镇 街道 社区 村 民警 法官 检察官 工作队 网格员 主干 师生 职工 各地 各区县 各县区 班子 书记 支部 地区 地方 财政 国家 平台 领导 专家 窗口 案件 事项'.split(
+  '部门 单位 人员 干部 机关 机构 队伍 企业 群众 党员 代表 委员 组织 律师 公司 负责人 学校 团队 中心 支队 大队 乡镇 街道 社区 村 民警 法官 检察官 工作队 网格员 主干 师生 职工 各地 各区县 各县区 班子 书记 支部 人民政府 各级政府 当地政府 地方政府 基层政府 检察院 城市 地区 地方 财政 国家 平台 领导 专家 窗口 案件 事项'.split(
     ' ',
   ),
 );
@@ -215,7 +215,10 @@ function tagLaws(terms: Term[]): Term[] {
         TAIL_WORDS.test(term.text),
     );
   // 落实《X》和…有关要求: whatever else is joined, the phrase still closes as a basis
-  const closes = closed || terms[terms.length - 1]?.tags.includes('Spirit') === true;
+  const closes =
+    closed ||
+    terms[terms.length - 1]?.tags.includes('Spirit') === true ||
+    /(?:条例|规定|办法|法|政策)$/.test(terms[terms.length - 1]?.text ?? '');
   const law = terms[last] as Term;
   terms[last] = { ...law, tags: [...law.tags, closes ? 'LawClosed' : 'LawOpen'] };
   return terms;
