@@ -80,7 +80,8 @@ export function createFinder<N extends Findable>(nodes: readonly N[], degree = (
 }
 
 /** Measures and problems are clauses: whoever looks for words that a thing has as its name means the thing first. */
-const isClause = ({ attributes }: Findable): boolean => attributes.kind === 'measure' || attributes.kind === 'problem';
+export const isClause = ({ attributes }: Findable): boolean =>
+  attributes.kind === 'measure' || attributes.kind === 'problem';
 
 const matchRank = ({ match }: Hit): number => rank.get(match) as number;
 

@@ -76,3 +76,22 @@ export function clip({ sentence, sentenceStart, start, end }: Quote, limit: numb
   const to = Math.min(sentence.length, Math.max(last, from + limit));
   return `${from > 0 ? '…' : ''}${flat(sentence.slice(from, to))}${to < sentence.length ? '…' : ''}`;
 }
+
+/** Tells the sentence of a quote from others. */
+const sentenceId = ({ doc, sentenceStart, sentence }: Quote): string =>
+  `${doc}\u0000${sentenceStart}\u0000${sentence?.length}`;
+
+/** Remembers what was quoted last, so that a sentence is written out once and then referred to. */
+export class QuoteMemory {
+  #last: ReadonlySet<string> = new Set();
+
+  /** For each quote whether its sentence is one of those of the call before. */
+  next(quotes: readonly Quote[]): readonly { readonly quote: Quote; readonly again: boolean }[] {
+    const told = quotes.map((quote) => ({
+      quote,
+      again: quote.sentence !== undefined && this.#last.has(sentenceId(quote)),
+    }));
+    this.#last = new Set(quotes.map(sentenceId));
+    return told;
+  }
+}

@@ -13,7 +13,8 @@ export interface Branch {
 
 /**
  * A trace as a tree from its start: every hop stands in it once, what a node leads on to below the hop that opens it. With
- * `best` only the last hop of each node's best way is left. What lies higher comes first.
+ * `best` only the last hop of each node's best way is left. What lies higher comes first, then what the
+ * text tells first.
  */
 export function treeOf(graph: TraceGraph, { start, hops, reached }: Trace, best = false): Branch[] {
   const from = new Map<string, Hop[]>();
@@ -25,7 +26,7 @@ export function treeOf(graph: TraceGraph, { start, hops, reached }: Trace, best 
     else from.set(hop.from, [hop]);
   }
   const rank = (hop: Hop): number => STAGE_ORDER.indexOf(stageOf(graph, hop.to));
-  for (const list of from.values()) list.sort((a, b) => rank(a) - rank(b));
+  for (const list of from.values()) list.sort((a, b) => rank(a) - rank(b) || inTextOrder(a, b));
 
   const root: Branch[] = [];
   const open: { readonly key: string; readonly into: Branch[] }[] = [{ key: start, into: root }];
@@ -41,6 +42,14 @@ export function treeOf(graph: TraceGraph, { start, hops, reached }: Trace, best 
     }
   }
   return root;
+}
+
+/** By the end of the first proof: of several measures under one basis the proofs begin alike. */
+function inTextOrder(a: Hop, b: Hop): number {
+  const [first, second] = [a.edge.evidence[0], b.edge.evidence[0]];
+  if (!first || !second) return 0;
+  if (first.doc !== second.doc) return first.doc < second.doc ? -1 : 1;
+  return first.end - second.end;
 }
 
 const isSame = (a: Hop | undefined, b: Hop): boolean => a !== undefined && hopKey(a) === hopKey(b);

@@ -1,0 +1,87 @@
+import { clip, type Quote, QuoteMemory, quotesOf } from '../quote.ts';
+import { STAGES, stageOf } from '../stage.ts';
+import type { TraceGraph, TraceNode } from '../traceGraph.ts';
+import type { Branch } from '../tree.ts';
+import { type Language, nameOf, shortName } from './names.ts';
+import { byStage, type Section, sourcesOf } from './section.ts';
+import { place, relation, sureness, word } from './words.ts';
+
+/** More of a sentence than this is cut around what it proves. */
+const QUOTED = 260;
+/** So many proofs of one hop are shown, the rest is counted. */
+const PROOFS = 2;
+/** So many names of one level stand in the summary. */
+const NAMED = 4;
+
+/** Sections as plain text for a terminal or a memo: what stands on each level, then the tree, each hop with its sentence and place. */
+export function renderText(graph: TraceGraph, sections: readonly Section[], language: Language): string {
+  const parts = sections.map((section) => sectionLines(graph, section, language).join('\n'));
+  const sources = sourcesOf(graph, sections).map(({ id, title }) => `  ${id}  ${title.replace(/\s+/gu, ' ')}`);
+  if (sources.length > 0) parts.push([word('sources', language), ...sources].join('\n'));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function sectionLines(graph: TraceGraph, section: Section, language: Language): string[] {
+  const lines = [`■ ${section.heading[language]}`, ''];
+  if (section.branches.length === 0) return [...lines, section.empty[language]];
+  for (const { stage, keys } of byStage(graph, section)) {
+    const names = keys.slice(0, NAMED).map((key) => shortName(graph.nodes.get(key) as TraceNode));
+    const rest = keys.length > NAMED ? ` … ${keys.length}` : '';
+    lines.push(`  ${STAGES[stage][language]}  ${names.join(language === 'zh' ? '；' : '; ')}${rest}`);
+  }
+  lines.push('', headOf(graph, section.start, language));
+  treeLines(graph, section.branches, '', lines, language);
+  return lines;
+}
+
+const headOf = (graph: TraceGraph, key: string, language: Language): string =>
+  `${nameOf(graph.nodes.get(key) as TraceNode)}〔${STAGES[stageOf(graph, key)][language]}〕`;
+
+interface Pending {
+  readonly branch: Branch;
+  readonly indent: string;
+  readonly last: boolean;
+}
+
+function treeLines(
+  graph: TraceGraph,
+  top: readonly Branch[],
+  indent: string,
+  lines: string[],
+  language: Language,
+): void {
+  const pending: Pending[] = [];
+  const push = (branches: readonly Branch[], at: string): void => {
+    for (let i = branches.length - 1; i >= 0; i--)
+      pending.push({ branch: branches[i] as Branch, indent: at, last: i === branches.length - 1 });
+  };
+  push(top, indent);
+  const memory = new QuoteMemory();
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { branch, indent: at, last } = next;
+    const { hop, elsewhere, branches } = branch;
+    const quotes = quotesOf(graph, hop.edge.evidence);
+    const told = memory.next(quotes.slice(0, PROOFS));
+    const below = `${at}${last ? '   ' : '│  '}`;
+    const head =
+      `${at}${last ? '└─ ' : '├─ '}${relation(hop, language)}：${headOf(graph, hop.to, language)}` +
+      (elsewhere ? word('elsewhere', language) : '');
+    const margin = `${below}${branches.length > 0 ? '│  ' : '   '}`;
+    const cite = (quote: Quote): string => `${place(quote)}，${sureness(hop, language)}`;
+    const [only] = told;
+    if (told.length === 1 && only?.again) lines.push(`${head}  ${word('same', language)}，${cite(only.quote)}`);
+    else {
+      lines.push(head);
+      for (const { quote, again } of told) {
+        if (again) lines.push(`${margin}${word('same', language)} —— ${cite(quote)}`);
+        else lines.push(`${margin}${said(quote, language)}`, `${margin}—— ${cite(quote)}`);
+      }
+      if (quotes.length > PROOFS)
+        lines.push(`${margin}${word('more', language).replace('{n}', String(quotes.length - PROOFS))}`);
+    }
+    push(branches, below);
+  }
+}
+
+const said = (quote: Quote, language: Language): string =>
+  quote.sentence === undefined ? word('noText', language) : `“${clip(quote, QUOTED)}”`;
