@@ -53,7 +53,7 @@ const id = (value: string): string => `"${value.replaceAll('\0', '').replaceAll(
 /** JSON as an attribute of our own. In DOT no backslash can stand before a quotation mark that is meant, so JSON escapes that otherwise. */
 const json = (value: unknown): string =>
   `"${JSON.stringify(value)
-    .replace(/\\(.)/g, (escape, char) => (char === '"' ? '\\u0022' : escape))
+    .replace(/\\(.)/g, (pair, char) => (char === '"' ? '\\u0022' : pair))
     .replaceAll('"', '\\"')}"`;
 
 /** A label or tooltip, where Graphviz reads backslashes as escapes and `&` as an entity. */

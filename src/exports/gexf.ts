@@ -47,7 +47,7 @@ export function* writeGexf({ attributes, nodes, edges }: ExportGraph, options: E
     const { label, kind, x, y } = node.attributes;
     yield `<node id="${escapeXml(node.key)}" label="${escapeXml(label)}">${values(nodeRecord(node, quoteOf), nodeColumns)}${colour(
       NODES[kind].colour,
-    )}<viz:position x="${x}" y="${y}" z="0"/></node>\n`;
+    )}<viz:position x="${x}" y="${y}"/></node>\n`;
   }
   yield '</nodes>\n<edges>\n';
   for (const edge of edges) {

@@ -24,28 +24,32 @@ export function* writeSheet(
   for (const [i, { width }] of columns.entries()) {
     yield `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`;
   }
-  yield '</cols><sheetData><row>';
-  for (const { label } of columns) yield text(label[language], HEADING);
+  const names = columns.map((_, i) => letters(i + 1));
+  yield '</cols><sheetData><row r="1">';
+  for (const [i, { label }] of columns.entries()) yield text(`${names[i]}1`, label[language], HEADING);
   yield '</row>\n';
   let at = 0;
   for (const row of rows()) {
     if (at >= to) break;
     if (at++ < from) continue;
-    yield `<row>${row.map((cell, i) => written(cell, columns[i] as TableColumn, language)).join('')}</row>\n`;
+    const number = at - from + 1;
+    const cells = row.map((cell, i) => written(`${names[i]}${number}`, cell, columns[i] as TableColumn, language));
+    yield `<row r="${number}">${cells.join('')}</row>\n`;
   }
-  const last = `${letters(columns.length)}${Math.min(at, to) - from + 1}`;
+  const last = `${names.at(-1)}${Math.min(at, to) - from + 1}`;
   yield `</sheetData><autoFilter ref="A1:${last}"/></worksheet>`;
 }
 
-function written(cell: Cell, { words }: TableColumn, language: keyof Bilingual): string {
-  if (cell === undefined || cell === '') return '<c/>';
-  if (typeof cell === 'number') return `<c><v>${cell}</v></c>`;
-  return text(words?.[cell]?.[language] ?? cell);
+function written(place: string, cell: Cell, { words }: TableColumn, language: keyof Bilingual): string {
+  if (cell === undefined || cell === '') return '';
+  if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
+  return text(place, words?.[cell]?.[language] ?? cell);
 }
 
-function text(value: string, style = FORMULA.test(value) ? QUOTED : 0): string {
+function text(place: string, value: string, style = FORMULA.test(value) ? QUOTED : 0): string {
   const cut = value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS - 1)}…` : value;
-  return `<c${style > 0 ? ` s="${style}"` : ''} t="inlineStr"><is><t xml:space="preserve">${escapeCell(cut)}</t></is></c>`;
+  const styled = style > 0 ? ` s="${style}"` : '';
+  return `<c r="${place}"${styled} t="inlineStr"><is><t xml:space="preserve">${escapeCell(cut)}</t></is></c>`;
 }
 
 /** `_x000A_` in a cell is an escape (ECMA-376 §22.9.2.19), so where the words themselves read so, the underscore is escaped. */
