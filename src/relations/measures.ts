@@ -152,6 +152,8 @@ class SentenceReader {
   #platforms: Tie[] = [];
   /** Whether the clause before gave the last measure, so that a count may join it. */
   #joinable = false;
+  /** 截至目前，: what follows counts what was done before. */
+  #asOf = false;
   #segment = 0;
   #afterSemicolon = false;
   /** 将X, with its verb in the next clause. */
@@ -186,6 +188,7 @@ class SentenceReader {
       this.#segment++;
     this.#afterSemicolon = clause.closer === '；';
     if (this.#problem(reading)) return;
+    if (this.#counts(reading)) return;
     const bodies = terms.filter((term) => term.mention?.kind === 'institution');
     if (role === 'basis' || role === 'ground') {
       this.#basis(reading, last);
@@ -224,6 +227,24 @@ class SentenceReader {
     } else if (role === undefined) this.#undetermined(reading);
     else if (role === 'slogan' && terms[0]?.tags.includes('Time')) this.#join(clause);
     else this.#joinable = role === 'slogan' && this.#joinable;
+  }
+
+  /** 加强整合，截至目前，共有9个单位已迁移: the count that a general clause comes to belongs to it. */
+  #counts({ clause, terms }: ClauseReading): boolean {
+    const words = this.text.slice(clause.start, clause.end);
+    const asOf = /^(?:截至|截止)/.test(words);
+    if (asOf && clause.end - clause.start <= 14 && !terms.some((term) => term.tags.includes('Figure'))) {
+      this.#asOf = true;
+      return true;
+    }
+    const counted = (this.#asOf || asOf) && terms.some((term) => term.tags.includes('Figure'));
+    this.#asOf = false;
+    const previous = this.measures[this.measures.length - 1];
+    if (!counted || !previous || previous.terms.some((term) => term.tags.includes('Figure'))) return false;
+    previous.end = trimEnd(this.text, previous.start, clause.end);
+    previous.terms.push(...terms);
+    this.#joinable = true;
+    return true;
   }
 
   /** 由X牵头, X要：the subject of what follows. */
