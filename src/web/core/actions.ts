@@ -1,6 +1,21 @@
 import type { EdgeKind, NodeKind } from '../../ontology/kinds.ts';
-import type { Language, Pane, Place, Selection, Theme, ViewState } from './state.ts';
-import type { Filters } from './visible.ts';
+import type { Facet } from './facets.ts';
+import type { Around, Filters } from './filters.ts';
+import { toggled, withFacet } from './filters.ts';
+import type {
+  Camera,
+  Language,
+  Layout,
+  Look,
+  Pane,
+  Place,
+  Selection,
+  Sorting,
+  Theme,
+  TraceRequest,
+  View,
+  ViewState,
+} from './state.ts';
 
 /** A step from one view to the next; pure, so that undo, the address and tests can replay it. */
 export type Action = (state: ViewState) => ViewState;
@@ -38,27 +53,73 @@ export function show(doc: string, start: number): Action {
   });
 }
 
-function toggled<K>(set: ReadonlySet<K>, kind: K): Set<K> {
-  const next = new Set(set);
-  if (!next.delete(kind)) next.add(kind);
-  return next;
+/** Go over to these filters; what they do not name stays. */
+export function filter(filters: Partial<Filters>): Action {
+  return (state) => ({ ...state, filters: { ...state.filters, ...filters } });
 }
 
 export function toggleNodeKind(kind: NodeKind): Action {
-  return (state) => ({ ...state, hiddenNodeKinds: toggled(state.hiddenNodeKinds, kind) });
+  return (state) => filter({ hiddenNodeKinds: toggled(state.filters.hiddenNodeKinds, kind) })(state);
 }
 
 export function toggleEdgeKind(kind: EdgeKind): Action {
-  return (state) => ({ ...state, hiddenEdgeKinds: toggled(state.hiddenEdgeKinds, kind) });
-}
-
-/** Go over to these filters. */
-export function filter({ hiddenNodeKinds, hiddenEdgeKinds, loose }: Filters): Action {
-  return (state) => ({ ...state, hiddenNodeKinds, hiddenEdgeKinds, loose });
+  return (state) => filter({ hiddenEdgeKinds: toggled(state.filters.hiddenEdgeKinds, kind) })(state);
 }
 
 export function toggleLoose(): Action {
-  return (state) => ({ ...state, loose: !state.loose });
+  return (state) => filter({ loose: !state.filters.loose })(state);
+}
+
+export function toggleFacet(facet: Facet, value: string): Action {
+  return (state) => ({ ...state, filters: withFacet(state.filters, facet, value) });
+}
+
+/** Show only what lies around a node; `undefined` shows the rest again. */
+export function isolate(around: Around | undefined): Action {
+  return filter({ around });
+}
+
+/** Put one node away. */
+export function hideNode(key: string): Action {
+  return (state) => {
+    const { hiddenNodes, expanded } = state.filters;
+    const open = new Set([...expanded].filter((other) => other !== key));
+    return filter({ hiddenNodes: new Set([...hiddenNodes, key]), expanded: open })(state);
+  };
+}
+
+/** Show a node with all its neighbours, whatever else is filtered, or no longer. */
+export function toggleExpanded(key: string): Action {
+  return (state) => {
+    const { hiddenNodes, expanded } = state.filters;
+    const away = new Set([...hiddenNodes].filter((other) => other !== key));
+    return filter({ hiddenNodes: away, expanded: toggled(expanded, key) })(state);
+  };
+}
+
+export function lookAs(view: View): Action {
+  return (state) => (state.view === view && state.pane === 'picture' ? state : { ...state, view, pane: 'picture' });
+}
+
+export function layOut(layout: Layout): Action {
+  return (state) => (state.layout === layout ? state : { ...state, layout, camera: undefined });
+}
+
+export function paint(look: Partial<Look>): Action {
+  return (state) => ({ ...state, look: { ...state.look, ...look } });
+}
+
+export function moveCamera(camera: Camera | undefined): Action {
+  return (state) => (state.camera === camera ? state : { ...state, camera });
+}
+
+export function sort(sorting: Sorting): Action {
+  return (state) => ({ ...state, sorting });
+}
+
+/** Ask for a way through the graph, or give it up. */
+export function trace(request: TraceRequest | undefined): Action {
+  return (state) => (state.trace === request ? state : { ...state, trace: request });
 }
 
 export function search(query: string): Action {

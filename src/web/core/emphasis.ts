@@ -19,8 +19,8 @@ export interface Emphasis {
 type Shown = Pick<Emphasis, 'shownNodes' | 'shownEdges' | 'selectedNodes' | 'selectedEdge'>;
 
 /** What is drawn: all that passes the legend, and in any case what is selected. */
-export function shown(model: Model, state: ViewState): Shown {
-  const { nodes, edges } = visible(model, state);
+export function shown(model: Model, state: Pick<ViewState, 'filters' | 'selection'>): Shown {
+  const { nodes, edges } = visible(model, state.filters);
   const shownNodes = new Set(nodes);
   const shownEdges = new Set(edges);
   const selectedNodes = new Set<string>();

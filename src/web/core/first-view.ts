@@ -1,6 +1,7 @@
 import type { EdgeKind, NodeKind } from '../../ontology/kinds.ts';
+import type { Filters } from './filters.ts';
+import { OPEN_FILTERS } from './filters.ts';
 import type { Model } from './model.ts';
-import type { Filters } from './visible.ts';
 
 /**
  * Kinds of edge that the picture leaves out at first: nearly every node has one of them to the report, its heading or
@@ -21,6 +22,7 @@ const MANY = 800;
 export function firstFilters(model: Model): Filters {
   const many = model.nodes.size > MANY;
   return {
+    ...OPEN_FILTERS,
     hiddenNodeKinds: new Set(QUIET_NODE_KINDS),
     hiddenEdgeKinds: new Set<EdgeKind>(many ? [...QUIET_EDGE_KINDS, 'carriedOutBy'] : QUIET_EDGE_KINDS),
     loose: !many,

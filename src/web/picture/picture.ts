@@ -135,11 +135,8 @@ export function createPicture(
     update(next) {
       const before = state;
       state = next;
-      const filtered =
-        next.hiddenNodeKinds !== before.hiddenNodeKinds ||
-        next.hiddenEdgeKinds !== before.hiddenEdgeKinds ||
-        next.loose !== before.loose;
-      if (!filtered && next.selection === before.selection && next.language === before.language) return;
+      if (next.filters === before.filters && next.selection === before.selection && next.language === before.language)
+        return;
       drawn = shown(model, next);
       redraw();
     },

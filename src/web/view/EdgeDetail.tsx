@@ -2,7 +2,7 @@ import { quotesOf } from '../core/evidence.ts';
 import type { EdgeRecord } from '../core/model.ts';
 import { edgeKindLabel, nodeKindLabel, reading } from '../core/wording.ts';
 import { Attributes } from './Attributes.tsx';
-import { HiddenEdgeNote } from './HiddenNote.tsx';
+import { HiddenNote } from './HiddenNote.tsx';
 import { usePage, useSelect, useTranslate, useView } from './page.ts';
 import { Quotes } from './Quotes.tsx';
 import { EdgeSwatch, NodeSwatch } from './Swatch.tsx';
@@ -19,7 +19,7 @@ export function EdgeDetail({ edge }: { edge: EdgeRecord }) {
         <EdgeSwatch kind={edge.kind} />
         {edgeKindLabel(edge.kind, language)}
       </p>
-      <HiddenEdgeNote kind={edge.kind} />
+      <HiddenNote selection={{ type: 'edge', key: edge.key }} />
       <div className="statement" data-role="selected-label">
         <End nodeKey={edge.source} />
         <p className="statement-verb" style={{ color: `var(--edge-${edge.kind})` }}>

@@ -4,10 +4,10 @@ import { Detail } from './Detail.tsx';
 import { Header } from './Header.tsx';
 import { Legend } from './Legend.tsx';
 import { PaneBar } from './PaneBar.tsx';
-import { PictureView } from './PictureView.tsx';
 import { usePage, useTranslate, useView } from './page.ts';
 import { Reader } from './Reader.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { Stage } from './Stage.tsx';
 import { useScheme } from './scheme.ts';
 import { bindAddress } from './session.ts';
 import { useShortcuts } from './shortcuts.ts';
@@ -37,7 +37,7 @@ export function Explorer() {
         <SearchBox />
         {!searching && <Legend />}
       </section>
-      <PictureView scheme={scheme} />
+      <Stage scheme={scheme} />
       <Detail />
       <Reader />
       <PaneBar />

@@ -1,29 +1,20 @@
-import type { EdgeKind, NodeKind } from '../../ontology/kinds.ts';
-import type { Action } from '../core/actions.ts';
-import { toggleEdgeKind, toggleNodeKind } from '../core/actions.ts';
-import { usePage, useTranslate, useView } from './page.ts';
+import { filter } from '../core/actions.ts';
+import { reveal } from '../core/reveal.ts';
+import type { Selection } from '../core/state.ts';
+import { usePage, useTranslate, useVisible } from './page.ts';
 
-function Note({ reveal }: { reveal: Action }) {
-  const { store } = usePage();
+/** Where what is selected does not pass the filters: says so and offers to bring it back. */
+export function HiddenNote({ selection }: { selection: Selection }) {
+  const { model, store } = usePage();
   const t = useTranslate();
+  const { nodes, edges } = useVisible();
+  if ((selection.type === 'node' ? nodes : edges).has(selection.key)) return null;
   return (
     <p className="hidden-note">
       {t('detail.hidden')}{' '}
-      <button type="button" onClick={() => store.dispatch(reveal)}>
+      <button type="button" onClick={() => store.dispatch(filter(reveal(model, store.get().filters, selection)))}>
         {t('detail.reveal')}
       </button>
     </p>
   );
-}
-
-/** Where a node's kind is out of the picture: says so and offers to bring it back. */
-export function HiddenNodeNote({ kind }: { kind: NodeKind }) {
-  const hidden = useView((state) => state.hiddenNodeKinds.has(kind));
-  return hidden && <Note reveal={toggleNodeKind(kind)} />;
-}
-
-/** The same for an edge's kind. */
-export function HiddenEdgeNote({ kind }: { kind: EdgeKind }) {
-  const hidden = useView((state) => state.hiddenEdgeKinds.has(kind));
-  return hidden && <Note reveal={toggleEdgeKind(kind)} />;
 }

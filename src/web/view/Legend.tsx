@@ -1,33 +1,29 @@
-import type { EdgeFamily, EdgeKind, NodeKind } from '../../ontology/registry.ts';
+import type { EdgeFamily } from '../../ontology/registry.ts';
 import { EDGE_FAMILIES, EDGE_KINDS, EDGES, NODE_KINDS, NODES } from '../../ontology/registry.ts';
 import { filter, toggleEdgeKind, toggleLoose, toggleNodeKind } from '../core/actions.ts';
+import { OPEN_FILTERS } from '../core/filters.ts';
 import { edgeKindLabel, nodeKindLabel } from '../core/wording.ts';
 import { KindList } from './KindList.tsx';
 import { LegendRow } from './LegendRow.tsx';
 import { usePage, useTranslate, useView, useVisible } from './page.ts';
 import { EdgeSwatch, NodeSwatch } from './Swatch.tsx';
 
-/** The filters that let everything through. */
-const EVERYTHING = { hiddenNodeKinds: new Set<NodeKind>(), hiddenEdgeKinds: new Set<EdgeKind>(), loose: true };
-
 /** Kinds with their counts; the box beside each takes it out of the picture, the arrow lists its nodes. */
 export function Legend() {
   const { model, store, home } = usePage();
   const t = useTranslate();
   const language = useView((state) => state.language);
-  const hiddenNodeKinds = useView((state) => state.hiddenNodeKinds);
-  const hiddenEdgeKinds = useView((state) => state.hiddenEdgeKinds);
-  const loose = useView((state) => state.loose);
+  const { hiddenNodeKinds, hiddenEdgeKinds, loose } = useView((state) => state.filters);
   const { nodeCounts, edgeCounts } = useVisible();
   const families = Object.keys(EDGE_FAMILIES) as EdgeFamily[];
   const present = EDGE_KINDS.filter((kind) => model.edgeTotals.get(kind));
   return (
     <div className="legend">
       <div className="legend-actions">
-        <button type="button" onClick={() => store.dispatch(filter(EVERYTHING))}>
+        <button type="button" onClick={() => store.dispatch(filter(OPEN_FILTERS))}>
           {t('legend.all')}
         </button>
-        <button type="button" onClick={() => store.dispatch(filter(home))}>
+        <button type="button" onClick={() => store.dispatch(filter(home.filters))}>
           {t('legend.default')}
         </button>
       </div>

@@ -2,7 +2,7 @@ import { quotesOf } from '../core/evidence.ts';
 import type { NodeRecord } from '../core/model.ts';
 import { nodeKindLabel } from '../core/wording.ts';
 import { Attributes } from './Attributes.tsx';
-import { HiddenNodeNote } from './HiddenNote.tsx';
+import { HiddenNote } from './HiddenNote.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { usePage, useTranslate, useView } from './page.ts';
 import { Quotes } from './Quotes.tsx';
@@ -20,7 +20,7 @@ export function NodeDetail({ node }: { node: NodeRecord }) {
         {nodeKindLabel(node.kind, language)}
       </p>
       <h2 data-role="selected-label">{node.label}</h2>
-      <HiddenNodeNote kind={node.kind} />
+      <HiddenNote selection={{ type: 'node', key: node.key }} />
       {node.aliases.length > 0 && (
         <div className="aliases">
           <h3>{t('detail.aliases')}</h3>

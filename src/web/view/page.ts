@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { select } from '../core/actions.ts';
 import type { Model } from '../core/model.ts';
 import type { SearchIndex } from '../core/search.ts';
@@ -36,12 +36,9 @@ export function useView<T>(part: (state: ViewState) => T): T {
 /** What the filters let through. */
 export function useVisible(): Visible {
   const { model } = usePage();
-  const hiddenNodeKinds = useView((state) => state.hiddenNodeKinds);
-  const hiddenEdgeKinds = useView((state) => state.hiddenEdgeKinds);
-  const loose = useView((state) => state.loose);
-  return useMemo(
-    () => visible(model, { hiddenNodeKinds, hiddenEdgeKinds, loose }),
-    [model, hiddenNodeKinds, hiddenEdgeKinds, loose],
+  return visible(
+    model,
+    useView((state) => state.filters),
   );
 }
 

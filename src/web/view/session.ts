@@ -13,32 +13,44 @@ import type { PageContext } from './page.ts';
 export function openSession(model: Model): { store: Store; home: ViewState } {
   const language = preferredLanguage(navigator.languages);
   const home = initialState(language, [...model.documents.keys()][0], firstFilters(model));
-  return { store: createStore(applyAddress(home, home, currentAddress(model))), home };
+  return { store: createStore(applyAddress(home, currentAddress(model, home))), home };
 }
 
 /** What the address asks for, without a document that this graph does not have. */
-function currentAddress(model: Model): Address {
-  const { document, ...rest } = parseAddress(location.hash);
-  return document !== undefined && model.documents.has(document) ? { ...rest, document } : rest;
+function currentAddress(model: Model, home: ViewState): Address {
+  const address = parseAddress(location.hash, home);
+  const known = address.document !== undefined && model.documents.has(address.document);
+  return known ? address : { ...address, document: home.document, place: undefined };
+}
+
+/** Does the browser's history get an entry of its own for this step? Where one looks is no step. */
+function isStep(before: ViewState, after: ViewState): boolean {
+  const same = sameSelection(before.selection, after.selection) && before.view === after.view;
+  return !same || before.trace !== after.trace || before.filters !== after.filters;
 }
 
 /**
- * Keep the address in step with the view, both ways: what is selected makes a new entry in the history, everything else
- * changes the entry. Returns the function that ends it.
+ * Keep the address in step with the view, both ways. Back and forward go from step to step: what is selected, filtered,
+ * traced, and in which view. Returns the function that ends it.
  */
 export function bindAddress({ store, model, home }: Omit<PageContext, 'index'>): () => void {
   let last = store.get();
+  let following = false;
   const stop = store.subscribe(() => {
     const state = store.get();
     const hash = formatAddress(state, home);
-    if (hash !== location.hash) {
+    if (hash !== location.hash && !following) {
       const address = `${location.pathname}${location.search}${hash}`;
-      if (sameSelection(state.selection, last.selection)) history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
+      if (isStep(last, state)) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
     }
     last = state;
   });
-  const follow = () => store.dispatch((state) => applyAddress(home, state, currentAddress(model)));
+  const follow = () => {
+    following = true;
+    store.dispatch((state) => applyAddress(state, currentAddress(model, home)));
+    following = false;
+  };
   addEventListener('popstate', follow);
   return () => {
     stop();

@@ -10,6 +10,7 @@ import {
   toggleNodeKind,
 } from '../../../src/web/core/actions.ts';
 import { emphasise, shown } from '../../../src/web/core/emphasis.ts';
+import { OPEN_FILTERS } from '../../../src/web/core/filters.ts';
 import { firstFilters } from '../../../src/web/core/first-view.ts';
 import { neighbourGroups } from '../../../src/web/core/neighbours.ts';
 import { initialState } from '../../../src/web/core/state.ts';
@@ -18,18 +19,17 @@ import { visible } from '../../../src/web/core/visible.ts';
 import { exampleModel } from './example.ts';
 
 const model = exampleModel();
-const everything = { hiddenNodeKinds: new Set<never>(), hiddenEdgeKinds: new Set<never>(), loose: true };
-const open = initialState('zh', 'a.txt', everything);
+const open = initialState('zh', 'a.txt', OPEN_FILTERS);
 
 describe('counts', () => {
   it('are the totals when nothing is hidden', () => {
-    const counts = visible(model, open);
+    const counts = visible(model, open.filters);
     for (const kind of NODE_KINDS) expect(counts.nodeCounts.get(kind) ?? 0).toBe(model.nodeTotals.get(kind));
     for (const kind of EDGE_KINDS) expect(counts.edgeCounts.get(kind) ?? 0).toBe(model.edgeTotals.get(kind));
   });
 
   it('leave out the edges at a hidden node', () => {
-    const counts = visible(model, toggleNodeKind('regulation')(open));
+    const counts = visible(model, toggleNodeKind('regulation')(open).filters);
     expect([
       counts.nodeCounts.get('regulation'),
       counts.edgeCounts.get('drives'),
@@ -41,8 +41,8 @@ describe('counts', () => {
 describe('loose nodes', () => {
   it('are left out on demand, and counted so', () => {
     const state = toggleLoose()(toggleEdgeKind('advances')(open));
-    expect(visible(model, state).nodeCounts.get('reform')).toBe(undefined);
-    expect(visible(model, toggleLoose()(state)).nodeCounts.get('reform')).toBe(1);
+    expect(visible(model, state.filters).nodeCounts.get('reform')).toBe(undefined);
+    expect(visible(model, toggleLoose()(state).filters).nodeCounts.get('reform')).toBe(1);
   });
 
   it('are shown at first, for the example is small', () => {
@@ -60,7 +60,7 @@ describe('emphasis', () => {
 
   it('draws what is selected even where its kind is hidden', () => {
     const state = select({ type: 'edge', key: 'states:r→m' })(
-      filter({ hiddenNodeKinds: new Set(NODE_KINDS), hiddenEdgeKinds: new Set(EDGE_KINDS), loose: true })(open),
+      filter({ hiddenNodeKinds: new Set(NODE_KINDS), hiddenEdgeKinds: new Set(EDGE_KINDS) })(open),
     );
     const drawn = shown(model, state);
     expect([[...drawn.shownNodes], [...drawn.shownEdges]]).toEqual([['r', 'm'], ['states:r→m']]);

@@ -1,0 +1,148 @@
+import { FORCES, LEVELS } from '../../ontology/attributes.ts';
+import { EDGE_KINDS, NODE_KINDS } from '../../ontology/kinds.ts';
+import type { StringKey } from '../strings/zh.ts';
+import { nodeSpans } from './evidence.ts';
+import type { EdgeRecord, Model, NodeRecord } from './model.ts';
+import { degree } from './model.ts';
+import type { Language, Sorting } from './state.ts';
+import type { Visible } from './visible.ts';
+import { edgeKindLabel, nodeKindLabel } from './wording.ts';
+
+/** What a cell says, and by what its column is sorted where that is not the words. */
+interface Cell {
+  readonly text: string;
+  readonly order?: number;
+}
+
+/** A column of the table: what it says of a record of the graph. */
+export interface Column<R> {
+  readonly id: string;
+  readonly label: StringKey;
+  readonly numeric?: boolean;
+  cell(record: R, model: Model, language: Language): Cell;
+}
+
+const LEVEL_ORDER = Object.keys(LEVELS);
+
+function labelOf(model: Model, key: unknown): string {
+  return typeof key === 'string' ? (model.nodes.get(key)?.label ?? key) : '';
+}
+
+function count(number: number): Cell {
+  return { text: String(number), order: number };
+}
+
+const NODE_COLUMNS: readonly Column<NodeRecord>[] = [
+  { id: 'label', label: 'table.label', cell: ({ label }) => ({ text: label }) },
+  {
+    id: 'kind',
+    label: 'table.kind',
+    cell: ({ kind }, _model, language) => ({ text: nodeKindLabel(kind, language), order: NODE_KINDS.indexOf(kind) }),
+  },
+  { id: 'degree', label: 'table.degree', numeric: true, cell: ({ key }, model) => count(degree(model, key)) },
+  {
+    id: 'level',
+    label: 'table.level',
+    cell({ attributes: { level } }, _model, language) {
+      const known = LEVEL_ORDER.indexOf(String(level));
+      const name = LEVELS[level as keyof typeof LEVELS]?.[language] ?? '';
+      return { text: name, order: known < 0 ? LEVEL_ORDER.length : known };
+    },
+  },
+  {
+    id: 'year',
+    label: 'table.year',
+    cell: ({ attributes: { year, period } }) => ({ text: String(year ?? period ?? '') }),
+  },
+  { id: 'number', label: 'table.number', cell: ({ attributes: { number } }) => ({ text: String(number ?? '') }) },
+  {
+    id: 'issuer',
+    label: 'table.issuer',
+    cell: ({ attributes }, model) => ({ text: labelOf(model, attributes.issuer) }),
+  },
+  {
+    id: 'force',
+    label: 'table.force',
+    cell: ({ attributes: { force } }, _model, language) => ({
+      text: FORCES[force as keyof typeof FORCES]?.[language] ?? '',
+    }),
+  },
+  { id: 'evidence', label: 'table.evidence', numeric: true, cell: (node) => count(nodeSpans(node).length) },
+];
+
+const EDGE_COLUMNS: readonly Column<EdgeRecord>[] = [
+  { id: 'source', label: 'table.source', cell: ({ source }, model) => ({ text: labelOf(model, source) }) },
+  {
+    id: 'kind',
+    label: 'table.kind',
+    cell: ({ kind }, _model, language) => ({ text: edgeKindLabel(kind, language), order: EDGE_KINDS.indexOf(kind) }),
+  },
+  { id: 'target', label: 'table.target', cell: ({ target }, model) => ({ text: labelOf(model, target) }) },
+  {
+    id: 'confidence',
+    label: 'table.confidence',
+    numeric: true,
+    cell: ({ confidence }) => ({
+      text: confidence === undefined ? '' : `${Math.round(confidence * 100)}%`,
+      order: confidence ?? 1,
+    }),
+  },
+  { id: 'evidence', label: 'table.evidence', numeric: true, cell: ({ evidence }) => count(evidence.length) },
+  {
+    id: 'sentence',
+    label: 'table.words',
+    cell({ evidence: [first] }, model) {
+      const text = first && model.documents.get(first.doc)?.text;
+      return { text: text && first ? text.slice(first.start, first.end).replace(/\s+/g, ' ') : '' };
+    },
+  },
+];
+
+/** The columns of a table of nodes or of edges. */
+export function columnsOf(of: Sorting['of']): readonly Column<NodeRecord | EdgeRecord>[] {
+  return (of === 'nodes' ? NODE_COLUMNS : EDGE_COLUMNS) as readonly Column<NodeRecord | EdgeRecord>[];
+}
+
+/** A line of the table. */
+export interface Row {
+  readonly key: string;
+  readonly kind: NodeRecord['kind'] | EdgeRecord['kind'];
+  readonly cells: readonly Cell[];
+}
+
+/** Beyond so many rows names are ordered by their characters' codes, for collation takes seconds. */
+const MANY = 5000;
+
+/**
+ * The rows that pass the filters (all rows without `shown`), whose cells hold all of the query's words, in order.
+ * Rows that tell nothing in the sorted column come last, whichever way it is sorted.
+ */
+export function tableRows(
+  model: Model,
+  { of, column, descending }: Sorting,
+  language: Language,
+  shown: Visible | undefined,
+  query = '',
+): Row[] {
+  const columns = columnsOf(of);
+  const records: Iterable<NodeRecord | EdgeRecord> = (of === 'nodes' ? model.nodes : model.edges).values();
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const rows: Row[] = [];
+  for (const record of records) {
+    if (shown && !(of === 'nodes' ? shown.nodes : shown.edges).has(record.key)) continue;
+    const cells = columns.map((one) => one.cell(record, model, language));
+    const text = words.length > 0 ? cells.map((cell) => cell.text.toLowerCase()).join('\n') : '';
+    if (words.every((word) => text.includes(word))) rows.push({ key: record.key, kind: record.kind, cells });
+  }
+  const at = columns.findIndex(({ id }) => id === column);
+  if (at < 0) return rows;
+  const collator = new Intl.Collator('zh', { numeric: true });
+  const byText = rows.length > MANY ? (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0) : collator.compare;
+  const way = descending ? -1 : 1;
+  return rows.sort((one, other) => {
+    const [a, b] = [one.cells[at] as Cell, other.cells[at] as Cell];
+    if (a.text === '' || b.text === '') return Number(a.text === '') - Number(b.text === '');
+    const order = a.order !== undefined && b.order !== undefined ? a.order - b.order : byText(a.text, b.text);
+    return way * order;
+  });
+}

@@ -1,0 +1,142 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid of which only the lines in the window are drawn cannot be a <table>
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { sort } from '../core/actions.ts';
+import type { Sorting } from '../core/state.ts';
+import { columnsOf, tableRows } from '../core/table.ts';
+import { usePage, useSelect, useTranslate, useView, useVisible } from './page.ts';
+import { TableHead } from './TableHead.tsx';
+import { TableRow } from './TableRow.tsx';
+
+const ROW_HEIGHT = 34;
+/** Rows that Page Up and Page Down pass. */
+const PAGE = 12;
+
+/** Every node, or every edge, as a line; a grid of which only the lines in the window are drawn. */
+export default function TableView() {
+  const { model, store } = usePage();
+  const t = useTranslate();
+  const select = useSelect();
+  const visible = useVisible();
+  const language = useView((state) => state.language);
+  const sorting = useView((state) => state.sorting);
+  const selected = useView((state) => state.selection?.key);
+  const [everything, setEverything] = useState(false);
+  const [query, setQuery] = useState('');
+  const words = useDeferredValue(query);
+  const shown = everything ? undefined : visible;
+  const rows = useMemo(
+    () => tableRows(model, sorting, language, shown, words),
+    [model, sorting, language, shown, words],
+  );
+  const total = (sorting.of === 'nodes' ? model.nodes : model.edges).size;
+  const scroller = useRef<HTMLDivElement>(null);
+  const chosen = useMemo(() => rows.findIndex(({ key }) => key === selected), [rows, selected]);
+  const [active, setActive] = useState(0);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    // The head stands in the way of the first line.
+    scrollPaddingStart: ROW_HEIGHT,
+  });
+
+  useEffect(() => {
+    if (chosen < 0) return;
+    setActive(chosen);
+    virtual.scrollToIndex(chosen);
+  }, [chosen, virtual]);
+
+  const go = (to: number) => {
+    const next = Math.max(0, Math.min(rows.length - 1, to));
+    setActive(next);
+    virtual.scrollToIndex(next);
+  };
+  const choose = (at: number) => {
+    const row = rows[at];
+    if (row) select({ type: sorting.of === 'nodes' ? 'node' : 'edge', key: row.key });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== scroller.current) return;
+    const ways: Readonly<Record<string, number>> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + PAGE,
+      PageUp: active - PAGE,
+      Home: 0,
+      End: rows.length - 1,
+    };
+    const to = ways[event.key];
+    if (to !== undefined) go(to);
+    else if (event.key === 'Enter' || event.key === ' ') choose(active);
+    else return;
+    event.preventDefault();
+  };
+  const listOf = (of: Sorting['of']) =>
+    store.dispatch(sort({ of, column: of === 'nodes' ? 'degree' : 'kind', descending: of === 'nodes' }));
+  return (
+    <section className="table" aria-label={t('view.table')}>
+      <div className="table-bar">
+        <select
+          aria-label={t('table.of')}
+          value={sorting.of}
+          onChange={(event) => listOf(event.currentTarget.value as Sorting['of'])}
+          data-control="table-of"
+        >
+          <option value="nodes">{t('legend.nodes')}</option>
+          <option value="edges">{t('legend.edges')}</option>
+        </select>
+        <input
+          type="search"
+          aria-label={t('table.filter')}
+          placeholder={t('table.filter')}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+        <label>
+          <input type="checkbox" checked={everything} onChange={() => setEverything(!everything)} />
+          {t('table.everything')}
+        </label>
+        <p className="table-count" role="status">
+          {t('table.count', { shown: rows.length, total })}
+        </p>
+      </div>
+      <div
+        className="table-scroll"
+        ref={scroller}
+        role="grid"
+        tabIndex={0}
+        aria-label={t('table.keys')}
+        aria-rowcount={rows.length + 1}
+        aria-activedescendant={rows.length > 0 ? `row-${active}` : undefined}
+        onKeyDown={onKeyDown}
+        data-of={sorting.of}
+      >
+        <TableHead columns={columnsOf(sorting.of)} sorting={sorting} sort={(next) => store.dispatch(sort(next))} />
+        <div className="table-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index];
+            return (
+              row && (
+                <TableRow
+                  key={row.key}
+                  id={`row-${index}`}
+                  row={row}
+                  index={index}
+                  top={start}
+                  of={sorting.of}
+                  active={index === active}
+                  selected={index === chosen}
+                  choose={choose}
+                />
+              )
+            );
+          })}
+        </div>
+        {rows.length === 0 && <p className="empty table-none">{t('table.none')}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import type { OpenPage, ServedPage } from './served-page.ts';
+import { openPage, servePage } from './served-page.ts';
+
+let served: ServedPage;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([servePage(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+/** Open the page, run a test on it, and hold it to being quiet: no errors, no requests to elsewhere. */
+async function onPage(hash: string, test: (open: OpenPage) => Promise<void>, options = {}) {
+  const open = await openPage(browser, served.url + hash, options);
+  await open.page.waitForSelector('.legend', { state: 'attached' });
+  await test(open);
+  expect(open.errors).toEqual([]);
+  expect(open.foreign).toEqual([]);
+  await open.page.context().close();
+}
+
+describe('the table', () => {
+  it('lists every node and every edge of the graph', () =>
+    onPage('#view=table', async ({ page }) => {
+      await page.getByLabel('包括图中没有显示的').check();
+      const rows = () => page.locator('[role="grid"]').getAttribute('aria-rowcount');
+      await expect.poll(rows).toBe(String(served.graph.nodes.length + 1));
+      await page.locator('[data-control="table-of"]').selectOption('edges');
+      await expect.poll(rows).toBe(String(served.graph.edges.length + 1));
+    }));
+
+  it('draws only the lines in the window', () =>
+    onPage('#view=table', async ({ page }) => {
+      await page.waitForSelector('.table-line');
+      expect(await page.locator('.table-line').count()).toBeLessThan(60);
+    }));
+
+  it('sorts by a column, filters by words, and keeps the order in the address', () =>
+    onPage('#view=table', async ({ page }) => {
+      await page.getByRole('button', { name: '文号' }).click();
+      await expect.poll(() => page.url()).toContain('sort=number');
+      const numbers = await page.locator('.table-line [data-column="number"]').allTextContents();
+      const told = numbers.filter(Boolean);
+      expect(told.length).toBeGreaterThan(3);
+      expect(told).toEqual([...told].sort(new Intl.Collator('zh', { numeric: true }).compare));
+      await page.locator('.table-bar input[type="search"]').fill('告知承诺');
+      await expect
+        .poll(async () =>
+          (await page.locator('.table-line').allTextContents()).every((line) => line.includes('告知承诺')),
+        )
+        .toBe(true);
+    }));
+
+  it('is walked by keyboard, in step with the other views', () =>
+    onPage('#view=table', async ({ page }) => {
+      await page.waitForSelector('.table-line');
+      await page.locator('[role="grid"]').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      const line = page.locator('.table-line[aria-selected="true"]');
+      const key = await line.getAttribute('data-key');
+      const node = served.graph.nodes.find((one) => one.key === key);
+      expect(await page.locator('.detail h2').textContent()).toBe(node?.attributes.label);
+      await page.locator('[data-view="network"]').click();
+      await expect.poll(() => page.evaluate((one) => window.yiju?.locate('node', one ?? ''), key)).toBeTruthy();
+    }));
+});
+
+describe('the cascade', () => {
+  it('stands in columns from the centre down, and opens a topic to its measures', () =>
+    onPage('#view=cascade', async ({ page }) => {
+      await page.waitForSelector('.box-fold');
+      const stages = await page
+        .locator('.cascade-column')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.stage));
+      expect(stages).toEqual(['national', 'province', 'city', 'county', 'measure', 'reform']);
+      const lefts = await page
+        .locator('.cascade-column h2')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+      expect(lefts).toEqual([...lefts].sort((a, b) => a - b));
+      const before = await page.locator('[data-stage="measure"] .box').count();
+      await page.locator('.box-fold').first().click();
+      expect(await page.locator('[data-stage="measure"] .box').count()).toBeGreaterThan(before);
+    }));
+
+  it('lets no box cover another', () =>
+    onPage('#view=cascade', async ({ page }) => {
+      await page.waitForSelector('.box-fold');
+      const boxes = await page
+        .locator('.cascade .box')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+      const overlapping = boxes.filter((a, i) =>
+        boxes.slice(i + 1).some((b) => a.x < b.right && b.x < a.right && a.y < b.bottom && b.y < a.bottom),
+      );
+      expect(overlapping).toEqual([]);
+    }));
+
+  it('selects what is clicked, and lights what it is tied to', () =>
+    onPage('#view=cascade', async ({ page }) => {
+      const box = page.locator('[data-stage="city"] .box').first();
+      const key = await box.getAttribute('data-key');
+      await box.click();
+      const node = served.graph.nodes.find((one) => one.key === key);
+      expect(await page.locator('.detail h2').textContent()).toBe(node?.attributes.label);
+      expect(await page.locator('.box.selected').getAttribute('data-key')).toBe(key);
+      expect(await page.locator('.wire.lit').count()).toBeGreaterThan(0);
+    }));
+});
