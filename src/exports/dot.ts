@@ -56,13 +56,15 @@ const json = (value: unknown): string =>
     .replace(/\\(.)/g, (pair, char) => (char === '"' ? '\\u0022' : pair))
     .replaceAll('"', '\\"')}"`;
 
-/** A label or tooltip, where Graphviz reads backslashes as escapes and `&` as an entity. */
+/** A label or tooltip, where Graphviz reads backslashes as escapes and `&` as an entity, and would pass controls on to SVG. */
 const text = (value: string): string =>
   `"${value
-    .replaceAll('\0', '')
+    .replace(/\r\n?/g, '\n')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
+    .replace(/[\u0000-\u0009\u000b-\u001f]/g, ' ')
     .replaceAll('&', '&amp;')
     .replace(/[\\"]/g, '\\$&')
-    .replace(/\r\n?|\n/g, '\\n')}"`;
+    .replaceAll('\n', '\\n')}"`;
 
 /** The label in lines of about one length, broken between Chinese characters and never inside a number or a Latin word. */
 function wrapped(label: string): string {

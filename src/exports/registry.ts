@@ -84,6 +84,72 @@ export const FORMATS: readonly Format[] = [
     content: 'text',
     load: async () => (await import('./dot.ts')).writeDot,
   },
+  {
+    id: 'neo4j-csv',
+    label: { zh: 'Neo4j 导入表', en: 'Neo4j import tables' },
+    purpose: {
+      zh: '用 neo4j-admin 批量导入 Neo4j，每类节点、关系各一张表',
+      en: 'For neo4j-admin’s bulk import into Neo4j, a table for each kind of node and edge',
+    },
+    extension: 'zip',
+    mediaType: 'application/zip',
+    content: 'files',
+    load: async () => (await import('./neo4jCsv.ts')).writeNeo4jCsv,
+  },
+  {
+    id: 'cypher',
+    label: { zh: 'Cypher 语句', en: 'Cypher statements' },
+    purpose: { zh: '在 Neo4j 等图数据库中逐条执行', en: 'To run in Neo4j and databases that follow it' },
+    extension: 'cypher',
+    mediaType: 'text/plain',
+    content: 'text',
+    load: async () => (await import('./cypher.ts')).writeCypher,
+  },
+  {
+    id: 'ladybug',
+    label: { zh: 'Cypher 语句（LadybugDB）', en: 'Cypher for LadybugDB' },
+    purpose: {
+      zh: '在 LadybugDB、Kuzu 等嵌入式图数据库中执行，先建表后写入',
+      en: 'To run in LadybugDB or Kuzu, embedded databases that want their tables declared first',
+    },
+    extension: 'cypher',
+    mediaType: 'text/plain',
+    content: 'text',
+    load: async () => (await import('./ladybug.ts')).writeLadybug,
+  },
+  {
+    id: 'turtle',
+    label: { zh: 'RDF Turtle', en: 'RDF Turtle' },
+    purpose: {
+      zh: '关联数据，采用 ELI、schema.org、PROV、ORG 等标准词汇，可用 SPARQL 查询、用 SHACL 校验',
+      en: 'Linked data in the terms of ELI, schema.org, PROV and ORG, for SPARQL and SHACL',
+    },
+    extension: 'ttl',
+    mediaType: 'text/turtle',
+    content: 'text',
+    load: async () => (await import('./turtle.ts')).writeTurtle,
+  },
+  {
+    id: 'jsonld',
+    label: { zh: 'JSON-LD', en: 'JSON-LD' },
+    purpose: { zh: '以 JSON 读写的关联数据', en: 'Linked data for programs that read JSON' },
+    extension: 'jsonld',
+    mediaType: 'application/ld+json',
+    content: 'text',
+    load: async () => (await import('./jsonld.ts')).writeJsonld,
+  },
+  {
+    id: 'nquads',
+    label: { zh: 'RDF N-Quads', en: 'RDF N-Quads' },
+    purpose: {
+      zh: '装入三元组库，每条关系归入载明它的文件的命名图',
+      en: 'For quad stores: each relation in the named graph of the document that states it',
+    },
+    extension: 'nq',
+    mediaType: 'application/n-quads',
+    content: 'text',
+    load: async () => (await import('./nquads.ts')).writeNquads,
+  },
 ];
 
 /** The format of this id; undefined when there is none. */

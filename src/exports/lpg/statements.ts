@@ -25,12 +25,15 @@ function stated<T>(item: T, properties: readonly Property<T>[], quoteOf: QuoteOf
   });
 }
 
+/** Writes a statement around its rows, in pieces. */
+type Statement = (shared: string, rows: readonly string[]) => Iterable<string>;
+
 /** Rows by what they share; a group that is full is given out at once, so that memory does not grow with the graph. */
 class Batches {
   readonly #rows = new Map<string, string[]>();
-  readonly #statement: (shared: string, rows: readonly string[]) => string;
+  readonly #statement: Statement;
 
-  constructor(statement: (shared: string, rows: readonly string[]) => string) {
+  constructor(statement: Statement) {
     this.#statement = statement;
   }
 
@@ -39,14 +42,19 @@ class Batches {
     this.#rows.set(shared, rows);
     rows.push(row);
     if (rows.length < BATCH) return;
-    yield this.#statement(shared, rows);
+    yield* this.#statement(shared, rows);
     rows.length = 0;
   }
 
   *rest(): Generator<string> {
-    for (const [shared, rows] of this.#rows) if (rows.length > 0) yield this.#statement(shared, rows);
+    for (const [shared, rows] of this.#rows) if (rows.length > 0) yield* this.#statement(shared, rows);
     this.#rows.clear();
   }
+}
+
+function* listed(before: string, rows: readonly string[], after: string): Generator<string> {
+  for (const [i, row] of rows.entries()) yield (i === 0 ? before : ',\n') + row;
+  yield after;
 }
 
 function nodeRow(label: string, key: string, properties: readonly Stated[]): string {
@@ -54,11 +62,11 @@ function nodeRow(label: string, key: string, properties: readonly Stated[]): str
   return `(:${label} {${map.join(', ')}})`;
 }
 
-const createNodes = (_: string, rows: readonly string[]) => `CREATE\n${rows.join(',\n')};\n`;
+const createNodes: Statement = (_, rows) => listed('CREATE\n', rows, ';\n');
 
 /**
  * The graph as openCypher statements without parameters, the same for every engine: nodes in batches, then edges found
- * by the keys of their ends, then nothing. The edges of a batch state the same properties, for some engines want one
+ * by the keys of their ends. The edges of a batch state the same properties, for some engines want one
  * type for all rows of a list.
  */
 export function* dataStatements(graph: ExportGraph): Generator<string> {
@@ -76,7 +84,7 @@ export function* dataStatements(graph: ExportGraph): Generator<string> {
   }
   yield* nodes.rest();
 
-  const edges = new Batches((shared, rows) => `UNWIND [\n${rows.join(',\n')}\n] AS row\n${shared};\n`);
+  const edges = new Batches((shared, rows) => listed('UNWIND [\n', rows, `\n] AS row\n${shared};\n`));
   for (const edge of graph.edges) {
     const { kind } = edge.attributes;
     const [source, target] = [kinds.get(edge.source), kinds.get(edge.target)];
