@@ -28,7 +28,7 @@ export interface Flow {
 }
 
 /**
- * What upstream and downstream mean, one row for each edge kind and way round; the other direction is its exact reverse.
+ * What upstream and downstream mean, one row for each edge kind, way round and, where they differ, kind of node; the other direction is its exact reverse.
  * Edge kinds without a row pass no authority on (they tell where a thing belongs, is named or is sent), save `involves` and
  * `uses`: whoever took part and what was used neither drove a measure nor was set off by it.
  */
@@ -43,9 +43,22 @@ export const FLOWS: readonly Flow[] = [
   {
     kind: 'basedOn',
     downstream: 'against',
+    lower: ['regulation'],
     down: { zh: '据以制定', en: 'basis of' },
     up: { zh: '制定依据', en: 'based on' },
     means: { zh: '下位文件写明据其制定', en: 'the lower document is said to be drawn up under it' },
+  },
+  {
+    kind: 'basedOn',
+    downstream: 'against',
+    lower: ['report'],
+    down: { zh: '据以报告', en: 'basis of the report' },
+    up: { zh: '报告依据', en: 'reports under' },
+    means: {
+      zh: '报告写明据其作出；报告记述的举措并非由它推动，故向下止于报告',
+      en: 'the account is given under it; it drove none of the measures that the account tells of, so the trace ends there',
+    },
+    ends: 'down',
   },
   {
     kind: 'promulgates',
