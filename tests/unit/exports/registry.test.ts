@@ -7,7 +7,7 @@ import { AWKWARD, bytesOf, SAMPLE } from './support.ts';
 test('every format has an id of its own, a name and a purpose in both languages', () => {
   expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
   for (const { id, label, purpose, extension, mediaType } of FORMATS) {
-    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z]+)*$/);
     expect([label.zh, label.en, purpose.zh, purpose.en].every((words) => words.length > 2)).toBe(true);
     expect(extension).toMatch(/^[a-z0-9]+$/);
     expect(mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/);
