@@ -18,7 +18,7 @@ const CONGRESS = new RegExp(
 const MEETING =
   /(?:(?:全[国省市县区]|中央|省委|市委|县委|区委|[省市县区])[一-鿿]{2,16}(?:工作会议|座谈会|推进会|电视电话会议|全会|大会)|[一-鿿]{1,4}(?:省委|市委|县委|区委)?(?:[一二三四五六七八九十]+届)(?:[一二三四五六七八九十]+次)全会|中央[一-鿿]{2,10}工作会议|全国“?两会”?)(?:重要)?(?:会议)?(?:精神|部署(?!要求))/g;
 const SPEECH =
-  /[一-鿿]{1,5}(?:副)?(?:书记|省长|市长|县长|区长|主任|部长|局长|厅长|总理)(?:相关|有关|同志)?(?:在[^，。；：]{2,24}上的)?(?:调研)?(?:重要)?(?:讲话|指示|批示|指示批示)精神/g;
+  /(?<=根据|按照|遵照|贯彻|落实|学习|围绕|^|[，、和按])[一-鿿]{0,4}?(?:副)?(?:书记|省长|市长|县长|区长|主任|部长|局长|厅长|总理)(?:相关|有关|同志)?(?:在[^，。；：]{2,24}上的)?(?:调研)?(?:重要)?(?:讲话|指示|批示|指示批示)精神/g;
 
 function push(
   found: GuidanceMention[],
@@ -61,6 +61,30 @@ function readCongress(found: GuidanceMention[], hit: RegExpExecArray): void {
   }
 }
 
+const LOCAL_PLENUM =
+  /((?:[一-鿿]{2,3})?(?:省委|市委|县委|区委|州委|自治区党委|党工委))([一二三四五六七八九十]+届)((?:[一二三四五六七八九十]+次)(?:、[一二三四五六七八九十]+次)*)全会(?:精神|部署要求|部署)/g;
+
+/** 省委十一届十次、十一次全会部署要求 → one meeting each. */
+function readLocalPlenum(found: GuidanceMention[], hit: RegExpExecArray): void {
+  const [whole, body, session, sittings] = hit as unknown as [string, string, string, string];
+  let at = hit.index;
+  sittings.split('、').forEach((sitting, i, all) => {
+    const to =
+      i === all.length - 1
+        ? hit.index + whole.length
+        : hit.index + whole.indexOf(sitting, at - hit.index) + sitting.length;
+    push(
+      found,
+      at,
+      whole.slice(at - hit.index, to - hit.index),
+      `${body}${session}${sitting}全会精神`,
+      'guidance.localPlenum',
+      0.85,
+    );
+    at = to + 1;
+  });
+}
+
 /** The doctrines, meetings and speeches whose 精神 is followed. Meetings of the Party count where they are named as guidance, not as dates (党的十八大以来). */
 export function findGuidance(document: Document, opaque: readonly Mention[]): GuidanceMention[] {
   const { text } = document.flow;
@@ -74,10 +98,11 @@ export function findGuidance(document: Document, opaque: readonly Mention[]): Gu
         read(hit);
       }
     };
-    if (/思想|精神|论述|讲话|指示|批示|总基调|理念|发展观|主义/.test(stretch)) {
+    if (/思想|精神|部署|论述|讲话|指示|批示|总基调|理念|发展观|主义/.test(stretch)) {
       each(DOCTRINE, (hit) =>
         push(found, hit.index, hit[0], hit[0].replace(/^“|”(?=重要)/g, ''), 'guidance.doctrine', 0.95),
       );
+      each(LOCAL_PLENUM, (hit) => readLocalPlenum(found, hit));
       each(MEETING, (hit) => push(found, hit.index, hit[0], hit[0], 'guidance.meeting', 0.8));
       each(SPEECH, (hit) => {
         const lead = /^(?:按照|根据|按|贯彻|落实|学习|省委|市委|县委|区委|的)+/.exec(hit[0])?.[0].length ?? 0;

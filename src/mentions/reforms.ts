@@ -20,7 +20,7 @@ const KNOWN_EXACT = new Map(KNOWN_REFORMS.flatMap(({ name, words }) => words.map
 const HEADS = new WordTable(REFORM_HEADS.map((entry) => [entry.head, entry] as const));
 /** Words behind a head that make it part of another noun: 改革开放, 制度体系, 行动方案. */
 const NOT_BEFORE =
-  /^(?:书|方案|纲要|意见|办法|规定|条例|委员会|委|办公室|办|领导小组|小组|开放|红利|体系|建设年|保障|性|学|史|者|派|家|区|县|市|单位|地区|城市|清单|措施|文件|台账|汇编|目录|成果|成效|经验|联席|创新工程|和制度|优势|环境|支撑|安排|框架|设计|领域|事项|项目|任务|要求|专班)/;
+  /^(?:书|方案|纲要|意见|办法|规定|条例|委员会|委|办公室|办|领导小组|小组|开放|红利|体系|建设年|保障|性|学|史|者|派|家|区|县|市|单位|地区|城市|清单|措施|文件|台账|汇编|目录|成果|成效|经验|联席|创新工程|和制度|优势|环境|支撑|安排|框架|设计|领域|事项|项目|专班)/;
 /** What may stand before a name without being part of it. */
 const LEADING =
   /^(?:[一-鿿]{2,8}领域(?=[一-鿿]{4})|(?:全|我|本|该|各)(?:省|市|县|区|州|国|局|厅|委|院|旗|镇|乡|系统|地|级|辖区)(?:范围内)?|新一轮|本轮|年度|首批|首个|各项|有关|相关|这一|一项|一批|系列|一系列|国家|省级|市级|县级|区级|省市|中央|省委|市委|其他|其它|多项|多种|多个|地方|基层|所有|重要|新的|以|省(?![内间级域])|市(?![场政民域容])|县(?![级域])|区(?![域级块]))/;
@@ -218,7 +218,7 @@ function readClause(
     const end = text.slice(clause.end - 2, clause.end) === '工作' ? clause.end - 2 : clause.end;
     if (
       end - start >= 4 &&
-      !/[“”《》的]|(?:经验|做法|模式|成果|技术|产品|应用)$/.test(text.slice(start, end)) &&
+      !/[“”《》的]|(?:经验|做法|模式|成果|技术|产品|应用|力度|使用|成效)$/.test(text.slice(start, end)) &&
       !shut.some((mention) => mention.start < end && mention.end > start)
     ) {
       take(start, end, 'reform.promoted', 0.75);

@@ -166,7 +166,7 @@ function reformsOfHeadings(
 const SHORTEST_ECHO = 6;
 
 function echoOf(key: string, name: string): Echo {
-  return { key, quoted: /“[^”]{2,}”/.exec(name)?.[0], core: name.replace(/(?:试点|工作|制度|机制|改革|制)+$/, '') };
+  return { key, quoted: /“[^”]{2,}”/.exec(name)?.[0], core: name.replace(/(?:试点|工作)+$/, '') };
 }
 
 function echoes(words: string, { quoted, core }: Echo): boolean {

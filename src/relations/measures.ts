@@ -65,6 +65,12 @@ const ANNOUNCES = /(?:如下|以下(?:工作|方案|意见|措施|几点|规定|
 const ANNOUNCES_LIST = /(?:以下|下列|下述|几个方面|情况|措施|工作|问题|意见|任务|要求)$/;
 /** Behind a deed of the same sentence these tell what it is good for. */
 const FURTHERS = /^(?:促进|帮助|方便|便于|助力|带动|引领)/;
+/** Said of a thing at the end of a clause, these are a shortcoming wherever they stand. */
+const SHORTCOMINGS = new Set(
+  '不够 重视不够 不足 投入不足 不到位 薄弱 滞后 不强 不高 不完善 不健全 不平衡 不充分 不均衡 建设缓慢 进展缓慢 进度缓慢 较差 参差不齐 不规范 不及时 不明确 不畅 力度不够 较为薄弱'.split(
+    ' ',
+  ),
+);
 const SUPERVISION = /(?:领导|指导|监督|支持)(?:和(?:支持|监督|指导))?下$/;
 
 /** Reads the measures and problems of a document. `mentions` are all that name an entity, in order and without overlaps. */
@@ -78,7 +84,8 @@ export function readMeasures(document: Document, mentions: readonly Mention[]): 
   const leads = leadingHeadings(document, mentions);
   document.sentences.forEach((sentence, index) => {
     const context = contexts[index] as SentenceContext;
-    if (context.provision) return;
+    // a question states nothing
+    if (context.provision || document.flow.text[sentence.end - 1] === '？') return;
     const lead = leads.get(sentence.heading);
     if (lead && context.opens) {
       leads.delete(sentence.heading);
@@ -458,8 +465,26 @@ class SentenceReader {
     previous.end = trimEnd(this.text, previous.start, clause.end);
   }
 
+  /** A clause that ends in a plain shortcoming states one in any section: 水价改革不到位. */
+  #shortcoming(clause: Clause, terms: readonly Term[]): boolean {
+    const last = terms[terms.length - 1];
+    const first = terms[0];
+    if (!last || !first || last === first || !SHORTCOMINGS.has(last.text)) return false;
+    if (first.tags.includes('Preposition') && !first.tags.includes('Dispose')) return false;
+    this.problems.push({
+      start: clause.start,
+      end: clause.end,
+      rule: 'problem.stated',
+      confidence: 0.65,
+      sentence: this.index,
+      context: this.context,
+    });
+    this.#joinable = false;
+    return true;
+  }
+
   #problem({ clause, terms }: ClauseReading): boolean {
-    if (!this.#listsProblems && !this.context.problems) return false;
+    if (!this.#listsProblems && !this.context.problems) return this.#shortcoming(clause, terms);
     const lack = terms.some((term) => term.tags.includes('Lack'));
     if (!this.#listsProblems && !lack) return false;
     const words = this.text.slice(clause.start, clause.end);
