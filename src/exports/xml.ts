@@ -8,8 +8,13 @@ const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Whether any of it has to be looked at more closely: most text passes at one look. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
+const SUSPECT = /[\u0000-\u001f&<>"\ud800-\udfff\ufffe\uffff]/;
+
 /** Text for an XML element or attribute (XML 1.0 §2.2, §2.4). What XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text.replace(FORBIDDEN, '\ufffd').replace(SPECIAL, (char) => ENTITIES[char] ?? `&#${char.charCodeAt(0)};`);
 }
 

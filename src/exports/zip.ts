@@ -21,7 +21,7 @@ export async function* zip(entries: Iterable<ZipEntry>): AsyncGenerator<Uint8Arr
     ready.push(piece);
   });
   for (const { name, chunks } of entries) {
-    const file = new ZipDeflate(name, { level: 6 });
+    const file = new ZipDeflate(name, { level: 4 });
     file.mtime = NO_TIME;
     archive.add(file);
     for await (const piece of gathered(chunks())) {
