@@ -1,19 +1,8 @@
-import type { EdgeKind, NodeKind } from '../../ontology/kinds.ts';
+import type { EdgeKind } from '../../ontology/kinds.ts';
+import { MANY, QUIET_EDGE_KINDS, QUIET_NODE_KINDS } from '../../picture/dimensions.ts';
 import type { Filters } from './filters.ts';
 import { OPEN_FILTERS } from './filters.ts';
 import type { Model } from './model.ts';
-
-/**
- * Kinds of edge that the picture leaves out at first: nearly every node has one of them to the report, its heading or
- * its region, so they draw a ball of wool that says nothing which the reader beside it does not.
- */
-export const QUIET_EDGE_KINDS: readonly EdgeKind[] = ['states', 'under', 'cites', 'locatedIn'];
-
-/** Kinds of node that only hang on quiet edges. */
-const QUIET_NODE_KINDS: readonly NodeKind[] = ['topic'];
-
-/** Beyond so many nodes a first view of everything is a cloud. */
-const MANY = 800;
 
 /**
  * The filters of a page that was just opened. A graph of many reports begins without the edge that every measure has

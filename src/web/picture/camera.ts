@@ -1,5 +1,6 @@
 import type Sigma from 'sigma';
-import { type Point, placeOnScreen } from './geometry.ts';
+import type { Point } from '../../picture/curve.ts';
+import { placeOnScreen } from './geometry.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
 
 /** Moves the view over the picture. */

@@ -1,6 +1,7 @@
 import type Sigma from 'sigma';
-import type { Point } from './geometry.ts';
-import { placeOnScreen, pointOf } from './geometry.ts';
+import type { Point } from '../../picture/curve.ts';
+import { pointOf } from '../../picture/curve.ts';
+import { placeOnScreen } from './geometry.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
 
 /** How far from a line a click still means it, in pixels: a line is one pixel wide and a finger is not. */

@@ -1,18 +1,19 @@
 import Sigma from 'sigma';
-import type { NodeKind } from '../../ontology/kinds.ts';
+import { captionWeight, isMinor } from '../../picture/captions.ts';
+import { pointOf } from '../../picture/curve.ts';
+import { createPalette, type Scheme } from '../../picture/palette.ts';
+import { shorten } from '../../picture/shorten.ts';
 import type { Emphasis } from '../core/emphasis.ts';
 import { emphasise, shown } from '../core/emphasis.ts';
 import type { Model } from '../core/model.ts';
 import { degree } from '../core/model.ts';
-import { shorten } from '../core/shorten.ts';
 import type { Selection, ViewState } from '../core/state.ts';
 import { edgeKindLabel, nodeKindLabel, reading } from '../core/wording.ts';
 import type { CameraControl } from './camera.ts';
 import { createCameraControl } from './camera.ts';
 import { drawCaptions } from './captions.ts';
-import { placeOnScreen, pointOf } from './geometry.ts';
+import { placeOnScreen } from './geometry.ts';
 import { nearestEdge } from './nearest-edge.ts';
-import { createPalette, type Scheme } from './palette.ts';
 import { SETTINGS } from './programs.ts';
 import { edgeLook, nodeLook } from './reducers.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
@@ -32,16 +33,12 @@ export interface Picture {
   kill(): void;
 }
 
-/** Kinds whose nodes are clauses of the report: too many and too long to be named in the first view. */
-const MINOR_KINDS: ReadonlySet<NodeKind> = new Set(['measure', 'problem', 'topic']);
-
 /** Nodes and edges beyond which a redraw keeps their order, and the pointer alone causes none. */
 const LARGE = 5000;
 
 /** Nodes whose names say most come first, for they take the place where two captions want the same. */
 function captionOrder(model: Model): string[] {
-  const weight = (key: string) =>
-    degree(model, key) * (MINOR_KINDS.has(model.nodes.get(key)?.kind ?? 'measure') ? 0.3 : 1);
+  const weight = (key: string) => captionWeight(model.nodes.get(key)?.kind ?? 'measure', degree(model, key));
   return [...model.nodes.keys()].sort((a, b) => weight(b) - weight(a));
 }
 
@@ -77,7 +74,7 @@ export function createPicture(
   const text = {
     order,
     node: (key: string) => short.get(key) ?? '',
-    minor: (key: string) => MINOR_KINDS.has(model.nodes.get(key)?.kind ?? 'measure'),
+    minor: (key: string) => isMinor(model.nodes.get(key)?.kind ?? 'measure'),
     edge: (kind: SceneEdge['kind']) => edgeKindLabel(kind, state.language),
   };
 

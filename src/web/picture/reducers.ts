@@ -1,6 +1,6 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import type { Palette } from '../../picture/palette.ts';
 import type { Emphasis } from '../core/emphasis.ts';
-import type { Palette } from './palette.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
 
 /** What the programs of ringed, hollow and target nodes read beside Sigma's own. */

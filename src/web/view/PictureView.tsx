@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Scheme } from '../../picture/palette.ts';
 import { select } from '../core/actions.ts';
 import { endsOf } from '../core/evidence.ts';
 import { exposePicture } from '../picture/handle.ts';
-import type { Scheme } from '../picture/palette.ts';
 import type { Picture } from '../picture/picture.ts';
 import { createPicture } from '../picture/picture.ts';
 import { hasWebGL } from '../picture/webgl.ts';

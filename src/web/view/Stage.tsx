@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { Scheme } from '../picture/palette.ts';
+import type { Scheme } from '../../picture/palette.ts';
 import { PictureView } from './PictureView.tsx';
 import { useTranslate, useView } from './page.ts';
 import { ViewTabs } from './ViewTabs.tsx';

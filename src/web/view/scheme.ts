@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { EDGES, NODES } from '../../ontology/registry.ts';
+import type { Scheme } from '../../picture/palette.ts';
 import type { Theme } from '../core/state.ts';
-import type { Scheme } from '../picture/palette.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 

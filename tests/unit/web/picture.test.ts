@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { EDGES, NODES } from '../../../src/ontology/registry.ts';
+import { pointOf } from '../../../src/picture/curve.ts';
+import { createPalette, mix } from '../../../src/picture/palette.ts';
+import { shorten } from '../../../src/picture/shorten.ts';
+import { createSpread } from '../../../src/picture/spread.ts';
 import { createModel } from '../../../src/web/core/model.ts';
-import { shorten } from '../../../src/web/core/shorten.ts';
-import { pointOf } from '../../../src/web/picture/geometry.ts';
 import { distanceToEdge } from '../../../src/web/picture/nearest-edge.ts';
-import { createPalette, mix } from '../../../src/web/picture/palette.ts';
-import { createSpread } from '../../../src/web/picture/spread.ts';
 import { edge, node } from './example.ts';
 
 describe('short labels', () => {

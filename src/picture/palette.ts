@@ -1,6 +1,6 @@
-import type { EdgeKind, NodeKind } from '../../ontology/kinds.ts';
-import type { Colour } from '../../ontology/registry.ts';
-import { EDGES, NODES } from '../../ontology/registry.ts';
+import type { EdgeKind, NodeKind } from '../ontology/kinds.ts';
+import type { Colour } from '../ontology/registry.ts';
+import { EDGES, NODES } from '../ontology/registry.ts';
 
 export type Scheme = keyof Colour;
 
