@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { calibration } from '../src/evaluation/calibration.ts';
 import { total } from '../src/evaluation/totals.ts';
 import { EDGE_KINDS, NODE_KINDS } from '../src/ontology/registry.ts';
 import { CommandError, parseCommand, ROOT, refuse, runCommand } from './support/command.ts';
 import { evaluateFolder } from './support/evaluation.ts';
-import { differenceLines, marksTable, summaryLine } from './support/evaluationReport.ts';
+import { calibrationTable, differenceLines, marksTable, summaryLine } from './support/evaluationReport.ts';
 
 const HELP = `
 npm run --silent evaluate [-- --errors] [--kind KIND] [--doc NAME] [--gold FOLDER]
@@ -39,5 +40,6 @@ await runCommand(() => {
   if (errors) for (const line of evaluations.flatMap((one) => differenceLines(one, kind))) console.log(line);
   for (const { name, score } of evaluations) console.log(summaryLine(name, total([score]), kind));
   console.log(`\n${marksTable(total(evaluations.map(({ score }) => score)), kind)}`);
+  if (kind === undefined) console.log(`\n${calibrationTable(calibration(evaluations))}`);
   return 0;
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkGold, type Gold } from '../../src/evaluation/gold.ts';
 import { type Score, score } from '../../src/evaluation/score.ts';
+import type { GraphFile } from '../../src/ontology/schema.ts';
 import { type Reading, readReport } from '../../src/pipeline.ts';
 import { graphFileOf, recordOf } from './build.ts';
 import { CommandError } from './command.ts';
@@ -11,6 +12,9 @@ export interface Evaluation {
   /** The annotation's base name without extension. */
   readonly name: string;
   readonly reading: Reading;
+  readonly graph: GraphFile;
+  /** Kinds that the annotation leaves out. */
+  readonly skip: readonly string[];
   readonly score: Score;
 }
 
@@ -35,7 +39,7 @@ function evaluate(folder: string, name: string): Evaluation {
   const problems = checkGold(gold, text);
   if (problems.length > 0) throw new CommandError(`${file} does not fit ${gold.doc}:\n  ${problems.join('\n  ')}`);
   const graph = graphFileOf([reading], [recordOf(reading, path, bytes)]);
-  return { name, reading, score: score(graph, gold, text) };
+  return { name, reading, graph, skip: gold.skip ?? [], score: score(graph, gold, text) };
 }
 
 function attempt<T>(path: string, read: () => T): T {

@@ -1,3 +1,4 @@
+import type { Band } from '../../src/evaluation/calibration.ts';
 import type { Difference } from '../../src/evaluation/score.ts';
 import type { Marks, Totals } from '../../src/evaluation/totals.ts';
 import { EDGE_KINDS, NODE_KINDS } from '../../src/ontology/registry.ts';
@@ -64,4 +65,15 @@ export function differenceLines({ name, reading, score }: Evaluation, only?: str
       const rule = difference.rule ?? (key === undefined ? undefined : rules.get(key));
       return `${name}: ${what} ${kind}: ${shown}${rule ? ` [${rule}]` : ''}\n    ${sentenceOf(difference)}`;
     });
+}
+
+/** How far confidence can be trusted: of the edges at or above each mark, the share that the annotations uphold. */
+export function calibrationTable(bands: readonly Band[]): string {
+  const rows = bands
+    .filter(({ edges }) => edges > 0)
+    .map(({ confidence, edges, right }) => {
+      const share = ((100 * right) / edges).toFixed(1).padStart(5);
+      return `  ≥ ${confidence.toFixed(1)}  ${String(edges).padStart(5)} edges  ${share} % right`;
+    });
+  return ['confidence of headline edges', ...rows].join('\n');
 }

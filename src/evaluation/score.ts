@@ -29,7 +29,7 @@ export interface Difference {
   readonly at?: Span | undefined;
   /** The rule that read a wrong edge. */
   readonly rule?: string | undefined;
-  /** Key of the wrong node. */
+  /** Key of the wrong node or edge. */
   readonly key?: string | undefined;
 }
 
@@ -92,7 +92,7 @@ function countNodes(
 
 function countEdges(
   nodes: readonly GraphNode[],
-  edges: readonly { source: string; target: string; attributes: EdgeAttributes }[],
+  edges: readonly { key: string; source: string; target: string; attributes: EdgeAttributes }[],
   gold: Gold,
   { named }: Matching,
   text: string,
@@ -109,14 +109,21 @@ function countEdges(
   const seen = new Set<string>();
   // Parallel edges of one kind between the same nodes are one statement.
   const wrong = new Map<string, Difference>();
-  for (const { source, target, attributes } of edges) {
+  for (const { key: edgeKey, source, target, attributes } of edges) {
     const kind = edgeKind(attributes.kind, byKey.get(source)?.kind);
     const key = `${kind}|${named.get(source)}|${named.get(target)}`;
     if (expected.has(key)) seen.add(key);
     else {
       const proof = attributes.evidence[0];
       const ends = `${byKey.get(source)?.label ?? source} → ${byKey.get(target)?.label ?? target}`;
-      wrong.set(`${kind}|${source}|${target}`, { what: 'wrong', kind, text: ends, at: proof, rule: proof?.rule });
+      wrong.set(`${kind}|${source}|${target}`, {
+        what: 'wrong',
+        kind,
+        text: ends,
+        at: proof,
+        rule: proof?.rule,
+        key: edgeKey,
+      });
     }
   }
   const missed = [...expected].filter(([key, relation]) => !relation.optional && !seen.has(key));

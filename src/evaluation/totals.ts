@@ -8,7 +8,8 @@ export interface Marks extends Count {
 }
 
 /** Edges that say where a thing stands or what it is called, not what the report says was done and why. */
-const NOT_HEADLINE = new Set(['cites', 'states', 'under', 'locatedIn', 'regionPartOf']);
+/** Edge kinds that tables or places give; they are not part of the headline. */
+export const NOT_HEADLINE: ReadonlySet<string> = new Set(['cites', 'states', 'under', 'locatedIn', 'regionPartOf']);
 
 /** Precision, recall and F1; nothing to find and nothing found is perfect. */
 export function marks(count: Count): Marks {

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { graphFileOf, recordOf } from '../../scripts/support/build.ts';
 import { evaluateFolder } from '../../scripts/support/evaluation.ts';
+import { calibration } from '../../src/evaluation/calibration.ts';
 import { bareName } from '../../src/evaluation/match.ts';
 import { total } from '../../src/evaluation/totals.ts';
 import { serializeGraphFile } from '../../src/graph/serialize.ts';
@@ -77,9 +78,32 @@ test('documents are joined to the same graph in any order', () => {
   expect(serializeGraphFile(graphOf([...FILES].reverse())) === joined).toBe(true);
 });
 
-test('what is read does not sink below what was reached (npm run evaluate)', () => {
-  const { named, nodes, headline } = total(evaluateFolder(GOLD, () => true).map(({ score }) => score));
-  expect(named.f1).toBeGreaterThanOrEqual(0.97);
-  expect(nodes.measure?.f1).toBeGreaterThanOrEqual(0.95);
-  expect(headline.f1).toBeGreaterThanOrEqual(0.92);
+/** The documents that the project began with; the others were annotated later, blind to what the rules read. */
+const FIRST = ['changhai-2018', 'guofa-2019-5', 'xiuding-2015', 'zhifa-2022'];
+
+describe('what is read does not sink below what was reached (npm run evaluate)', () => {
+  const evaluations = evaluateFolder(GOLD, () => true);
+
+  test('in the documents that the project began with', () => {
+    const first = evaluations.filter(({ name }) => FIRST.includes(name));
+    const { named, nodes, headline } = total(first.map(({ score }) => score));
+    expect(first).toHaveLength(FIRST.length);
+    expect(named.f1).toBeGreaterThanOrEqual(0.98);
+    expect(nodes.measure?.f1).toBeGreaterThanOrEqual(0.97);
+    expect(headline.f1).toBeGreaterThanOrEqual(0.94);
+  });
+
+  test('in all annotated documents', () => {
+    const { named, nodes, headline } = total(evaluations.map(({ score }) => score));
+    expect(named.f1).toBeGreaterThanOrEqual(0.9);
+    expect(nodes.measure?.f1).toBeGreaterThanOrEqual(0.89);
+    expect(headline.f1).toBeGreaterThanOrEqual(0.84);
+  });
+
+  test('and what claims a confidence of 0.9 is right nineteen times in twenty', () => {
+    const [sure] = calibration(evaluations);
+    expect(sure?.confidence).toBe(0.9);
+    expect(sure?.edges).toBeGreaterThan(300);
+    expect((sure?.right ?? 0) / (sure?.edges ?? 1)).toBeGreaterThanOrEqual(0.95);
+  });
 });
