@@ -83,7 +83,7 @@ export interface Cost {
 
 export const START: Cost = { derived: 0, confidence: 1, hops: 0 };
 
-export const costAfter = ({ derived, confidence, hops }: Cost, { edge }: Hop): Cost => ({
+export const costAfter = ({ derived, confidence, hops }: Cost, { edge }: Pick<Hop, 'edge'>): Cost => ({
   derived: derived + (edge.origin === 'derived' ? 1 : 0),
   confidence: confidence * edge.confidence,
   hops: hops + 1,

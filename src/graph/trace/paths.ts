@@ -50,17 +50,19 @@ interface Partial {
   readonly last: Hop | undefined;
   readonly before: Partial | undefined;
   readonly cost: Cost;
+  /** What the whole path costs at least. */
+  readonly whole: Cost;
 }
 
 function directed(graph: TraceGraph, start: string, end: string, direction: Direction, options: PathOptions) {
   const { depth = Number.POSITIVE_INFINITY, limit = 20 } = options;
-  const paths: Path[] = [];
-  // only what is downstream of one and upstream of the other can lie between
   const { reached } = trace(graph, start, { ...options, direction });
-  if (start === end || !reached.has(end)) return { paths, cut: false };
-  const between = leadingTo(graph, end, direction, reached);
-  const queue = new Queue<Partial>((a, b) => compareCosts(a.cost, b.cost));
-  queue.push({ key: start, last: undefined, before: undefined, cost: START });
+  const found = reached.get(end);
+  if (start === end || !found) return { paths: [], cut: false };
+  const left = costsTo(graph, end, direction, (key) => key === start || reached.has(key));
+  const queue = new Queue<Partial>((a, b) => compareCosts(a.whole, b.whole) || b.cost.hops - a.cost.hops);
+  queue.push({ key: start, last: undefined, before: undefined, cost: START, whole: START });
+  const paths: Path[] = [];
   let effort = 0;
   for (let at = queue.pop(); at; at = queue.pop()) {
     if (at.key === end) {
@@ -68,30 +70,44 @@ function directed(graph: TraceGraph, start: string, end: string, direction: Dire
       paths.push({ hops: hopsOf(at), cost: at.cost });
       continue;
     }
-    if (++effort > EFFORT) return { paths, cut: true };
+    if (++effort > EFFORT)
+      return { paths: paths.length > 0 ? paths : [{ hops: found.path, cost: found.cost }], cut: true };
     if (at.cost.hops >= depth) continue;
     for (const hop of hopsFrom(graph, at.key, direction, at.last, options)) {
-      if (!between.has(hop.to) || visited(at, hop.to)) continue;
-      queue.push({ key: hop.to, last: hop, before: at, cost: costAfter(at.cost, hop) });
+      const rest = left.get(hop.to);
+      if (!rest || visited(at, hop.to)) continue;
+      const cost = costAfter(at.cost, hop);
+      queue.push({ key: hop.to, last: hop, before: at, cost, whole: sum(cost, rest) });
     }
   }
   return { paths, cut: false };
 }
 
-/** Those of the reached nodes from which the end can be reached at all. */
-function leadingTo(
+const sum = (a: Cost, b: Cost): Cost => ({
+  derived: a.derived + b.derived,
+  confidence: a.confidence * b.confidence,
+  hops: a.hops + b.hops,
+});
+
+/** The least that is left to the end from each node that can lead there: never too much, for no way is barred here. */
+function costsTo(
   graph: TraceGraph,
   end: string,
   direction: Direction,
-  reached: ReadonlyMap<string, unknown>,
-): ReadonlySet<string> {
-  const found = new Set([end]);
-  for (const key of found) {
+  within: (key: string) => boolean,
+): ReadonlyMap<string, Cost> {
+  const found = new Map<string, Cost>();
+  const queue = new Queue<{ key: string; cost: Cost }>((a, b) => compareCosts(a.cost, b.cost));
+  queue.push({ key: end, cost: START });
+  for (let at = queue.pop(); at; at = queue.pop()) {
+    const { key, cost } = at;
+    if (found.has(key)) continue;
+    found.set(key, cost);
     for (const flow of FLOWS) {
       const forward = runsForward(flow, direction);
       for (const edge of forward ? graph.in(key) : graph.out(key)) {
         const from = forward ? edge.source : edge.target;
-        if (edge.kind === flow.kind && reached.has(from)) found.add(from);
+        if (edge.kind === flow.kind && within(from)) queue.push({ key: from, cost: costAfter(cost, { edge }) });
       }
     }
   }
