@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Chunks, ExportFile } from '../../src/exports/format.ts';
-import { gathered } from '../../src/exports/zip.ts';
+import { gathered } from '../../src/exports/gathered.ts';
 
 /** Writes chunks to an open file as they come. */
 async function writeTo(path: string, chunks: Chunks): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { gathered } from '../../../src/exports/gathered.ts';
 import { FORMATS, findFormat } from '../../../src/exports/registry.ts';
-import { gathered } from '../../../src/exports/zip.ts';
 import type { GraphFile } from '../../../src/ontology/schema.ts';
 import { AWKWARD, bytesOf, SAMPLE } from './support.ts';
 

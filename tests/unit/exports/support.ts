@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { AbstractGraph } from 'graphology-types';
 import { expect } from 'vitest';
 import type { Chunks, ExportOptions } from '../../../src/exports/format.ts';
+import { gathered } from '../../../src/exports/gathered.ts';
 import { findFormat } from '../../../src/exports/registry.ts';
-import { gathered, zip } from '../../../src/exports/zip.ts';
+import { writeAs } from '../../../src/exports/write.ts';
 import { readGraphFile } from '../../../src/graph/file.ts';
 import { EDGES, type EdgeKind, NODES, type NodeKind } from '../../../src/ontology/registry.ts';
 import { type GraphFile, type GraphSpan, SCHEMA_VERSION } from '../../../src/ontology/schema.ts';
@@ -81,10 +82,7 @@ function edge(kind: EdgeKind, source: string, target: string, span: GraphSpan) {
 export async function exported(id: string, graph: GraphFile, options?: Partial<ExportOptions>): Promise<Uint8Array> {
   const format = findFormat(id);
   if (!format) throw new Error(`no format ${id}`);
-  const all = { language: 'zh', ...options } as const;
-  return bytesOf(
-    format.content === 'files' ? zip((await format.load())(graph, all)) : (await format.load())(graph, all),
-  );
+  return bytesOf(writeAs(format, graph, { language: 'zh', ...options }));
 }
 
 export async function exportedText(id: string, graph: GraphFile, options?: Partial<ExportOptions>): Promise<string> {
