@@ -37,7 +37,7 @@ export function unfoundedBlocks(subject: Subject, topics: readonly TopicMeasures
   });
   if (without.length > 0) blocks.push(heading(3, say('measuresWithout')));
   for (const { topic, none } of without) {
-    blocks.push(text(`${topicName(topic, subject, several)}（${none.length}）`));
+    blocks.push(text(`▸ ${topicName(topic, subject, several)}（${none.length}）`));
     blocks.push(list(none.map(({ attributes }) => attributes.label)));
   }
   const produced = subject.of('regulation').filter(({ key }) => subject.in(key, 'produces').length > 0);

@@ -68,7 +68,7 @@ describe('the report', () => {
   test('counts what has a basis, what is tied to one by others, and what has none', () => {
     expect(rows('未写明依据的举措和文件').at(-1)).toEqual(['合计', '3', '1', '1', '1']);
     expect(blocksAsText(reportOf(graph, 'zh'))).toMatch(
-      /● 未写明依据的举措\n\n未归入章节（1）\n\n {2}- 推行告知承诺制/,
+      /● 未写明依据的举措\n\n▸ 未归入章节（1）\n\n {2}- 推行告知承诺制/,
     );
   });
 
