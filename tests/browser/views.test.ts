@@ -113,3 +113,15 @@ describe('the cascade', () => {
       expect(await page.locator('.wire.lit').count()).toBeGreaterThan(0);
     }));
 });
+
+describe('the search by sound', () => {
+  it('finds names by pinyin and by its initials, the matched part marked', () =>
+    onPage('', async ({ page }) => {
+      const box = page.getByRole('combobox', { name: /查找/ });
+      for (const query of ['gaozhichengnuo', 'gzcn', 'gaozicengnuo']) {
+        await box.fill(query);
+        const marks = page.locator('.results [data-kind="reform"] mark');
+        await expect.poll(() => marks.allTextContents()).toContain('告知承诺');
+      }
+    }));
+});

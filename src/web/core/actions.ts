@@ -29,8 +29,15 @@ export function select(selection: Selection | undefined): Action {
   return (state) => {
     const pane = selection === undefined ? state.pane : 'detail';
     if (sameSelection(state.selection, selection)) return state.pane === pane ? state : { ...state, pane };
-    return { ...state, selection, place: undefined, pane };
+    return { ...state, selection, place: undefined, pane, trace: completed(state.trace, selection) };
   };
+}
+
+/** A trace between two nodes that waits for the second has it when a node is selected. */
+function completed(request: TraceRequest | undefined, selection: Selection | undefined): TraceRequest | undefined {
+  const waits = request?.direction === 'between' && request.to === undefined;
+  if (!waits || selection?.type !== 'node' || selection.key === request.from) return request;
+  return { ...request, to: selection.key };
 }
 
 /** Select what stands at a place of a document, where the reader of it is already. */
@@ -117,9 +124,20 @@ export function sort(sorting: Sorting): Action {
   return (state) => ({ ...state, sorting });
 }
 
-/** Ask for a way through the graph, or give it up. */
+/** Ask for a way through the graph, or give it up. It is drawn as a cascade. */
 export function trace(request: TraceRequest | undefined): Action {
-  return (state) => (state.trace === request ? state : { ...state, trace: request });
+  return (state) => {
+    const whole = request !== undefined && (request.direction !== 'between' || request.to !== undefined);
+    return { ...state, trace: request, view: whole ? 'cascade' : state.view, pane: whole ? 'detail' : state.pane };
+  };
+}
+
+/** Go to a hop of the trace; what it rests on is selected, and the reader shows its sentence. */
+export function stepTo(step: number, selection: Selection): Action {
+  return (state) => {
+    if (!state.trace) return state;
+    return { ...state, trace: { ...state.trace, step }, selection, place: undefined };
+  };
 }
 
 export function search(query: string): Action {

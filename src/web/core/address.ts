@@ -84,8 +84,9 @@ function readTrace(parameters: Parameters): TraceRequest | undefined {
   const direction = DIRECTIONS.find((one) => one === parameters.get('trace'));
   const from = parameters.get('from');
   const to = parameters.get('to');
-  if (!direction || from === null || (direction === 'between' && to === null)) return undefined;
-  return { direction, from, ...(to === null ? {} : { to }) };
+  const step = numberIn(parameters.get('step'), 0, 1e6);
+  if (!direction || from === null) return undefined;
+  return { direction, from, ...(to === null ? {} : { to }), ...(step === undefined ? {} : { step }) };
 }
 
 /** The view that a location's hash asks for; what it does not say, or says wrongly, is as at `home`. */
@@ -152,6 +153,7 @@ export function formatAddress(state: ViewState, home: ViewState): string {
     parameters.set('trace', trace.direction);
     parameters.set('from', trace.from);
     if (trace.to !== undefined) parameters.set('to', trace.to);
+    if (trace.step !== undefined) parameters.set('step', String(trace.step));
   }
   if (document !== undefined) word('doc', document, home.document ?? '');
   if (place && place.doc === document) parameters.set('at', String(place.start));

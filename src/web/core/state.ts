@@ -62,8 +62,10 @@ export const DIRECTIONS = ['up', 'down', 'between'] as const;
 export interface TraceRequest {
   readonly direction: (typeof DIRECTIONS)[number];
   readonly from: string;
-  /** The other node of `between`. */
+  /** The other node of `between`; until it is there the next node that is selected becomes it. */
   readonly to?: string;
+  /** Which hop the reader stands at. */
+  readonly step?: number;
 }
 
 /** Everything that a view of the graph is: given the same model and state, the page looks the same. */

@@ -6,10 +6,10 @@ import { layOutCascade } from '../core/cascade-layout.ts';
 import { emphasise, shown } from '../core/emphasis.ts';
 import { toggled } from '../core/filters.ts';
 import type { EdgeRecord } from '../core/model.ts';
-import { answerTrace } from '../core/trace.ts';
 import { traceGraphOf } from '../core/trace-graph.ts';
 import { CascadeBoxView } from './CascadeBoxView.tsx';
 import { usePage, useSelect, useTranslate, useView } from './page.ts';
+import { useTrace } from './trace.ts';
 
 /** Size of an element, followed as it changes. */
 function useSize(element: React.RefObject<HTMLElement | null>): { width: number; height: number } {
@@ -37,11 +37,10 @@ export default function CascadeView() {
   const language = useView((state) => state.language);
   const filters = useView((state) => state.filters);
   const selection = useView((state) => state.selection);
-  const request = useView((state) => state.trace);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
 
   const graph = traceGraphOf(model);
-  const traced = useMemo(() => request && answerTrace(graph, request), [graph, request]);
+  const traced = useTrace();
   const drawn = useMemo(() => shown(model, { filters, selection }), [model, filters, selection]);
   const emphasis = useMemo(() => emphasise(model, drawn, selection), [model, drawn, selection]);
   const layout = useMemo(() => {
@@ -62,7 +61,8 @@ export default function CascadeView() {
     if (edges.length === 1 && only !== undefined) select({ type: 'edge', key: only });
     else setOpen(new Set([...open, ...[from, to].filter((id) => id.startsWith('fold:')).map((id) => id.slice(5))]));
   };
-  const litWire = ({ edges }: PlacedWire) => edges.some((key) => emphasis.litEdges.has(key) || key === selection?.key);
+  const litWire = ({ edges }: PlacedWire) =>
+    edges.some((key) => (!traced && emphasis.litEdges.has(key)) || key === selection?.key);
   const wires = [...layout.wires].sort((a, b) => Number(litWire(a)) - Number(litWire(b)));
   const focused = emphasis.focused && !traced;
   const empty = layout.columns.length === 0;

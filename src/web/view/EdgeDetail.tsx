@@ -32,6 +32,7 @@ export function EdgeDetail({ edge }: { edge: EdgeRecord }) {
           </p>
         )}
       </div>
+      <Quotes heading={t('detail.why.edge')} quotes={quotesOf(model, { type: 'edge', key: edge.key })} />
       <div className="attributes">
         <dl>
           <div data-attribute="origin">
@@ -50,7 +51,6 @@ export function EdgeDetail({ edge }: { edge: EdgeRecord }) {
         </dl>
       </div>
       <Attributes kind={edge.kind} attributes={edge.attributes} />
-      <Quotes quotes={quotesOf(model, { type: 'edge', key: edge.key })} />
     </>
   );
 }

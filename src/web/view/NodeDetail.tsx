@@ -4,6 +4,7 @@ import { nodeKindLabel } from '../core/wording.ts';
 import { Attributes } from './Attributes.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
 import { Neighbours } from './Neighbours.tsx';
+import { NodeActions } from './NodeActions.tsx';
 import { usePage, useTranslate, useView } from './page.ts';
 import { Quotes } from './Quotes.tsx';
 import { NodeSwatch } from './Swatch.tsx';
@@ -20,6 +21,7 @@ export function NodeDetail({ node }: { node: NodeRecord }) {
         {nodeKindLabel(node.kind, language)}
       </p>
       <h2 data-role="selected-label">{node.label}</h2>
+      <NodeActions node={node} />
       <HiddenNote selection={{ type: 'node', key: node.key }} />
       {node.aliases.length > 0 && (
         <div className="aliases">
@@ -32,7 +34,7 @@ export function NodeDetail({ node }: { node: NodeRecord }) {
         </div>
       )}
       <Attributes kind={node.kind} attributes={node.attributes} />
-      <Quotes quotes={quotesOf(model, { type: 'node', key: node.key })} />
+      <Quotes heading={t('detail.evidence')} quotes={quotesOf(model, { type: 'node', key: node.key })} />
       <Neighbours node={node} />
     </>
   );

@@ -3,17 +3,18 @@ import { show } from '../core/actions.ts';
 import type { Quote } from '../core/sentences.ts';
 import { shorten } from '../core/shorten.ts';
 import { usePage, useTranslate } from './page.ts';
+import { RuleNote } from './RuleNote.tsx';
 
 const PAGE = 20;
 
 /** The sentences that prove what is selected, each with its place, its rule and the way to it in the text. */
-export function Quotes({ quotes }: { quotes: readonly Quote[] }) {
+export function Quotes({ quotes, heading }: { quotes: readonly Quote[]; heading: string }) {
   const t = useTranslate();
   const [length, setLength] = useState(PAGE);
   return (
     <div className="quotes">
       <h3>
-        {t('detail.evidence')} <small>{quotes.length}</small>
+        {heading} <small>{quotes.length}</small>
       </h3>
       {quotes.length === 0 && <p className="empty">{t('detail.evidence.none')}</p>}
       <ol>
@@ -30,7 +31,8 @@ export function Quotes({ quotes }: { quotes: readonly Quote[] }) {
   );
 }
 
-function QuoteView({ quote }: { quote: Quote }) {
+/** One sentence. */
+export function QuoteView({ quote }: { quote: Quote }) {
   const { model, store } = usePage();
   const t = useTranslate();
   const title = model.documents.get(quote.doc)?.title ?? quote.doc;
@@ -47,12 +49,10 @@ function QuoteView({ quote }: { quote: Quote }) {
         >
           {place}
         </button>
-        {quote.rules.length > 0 && (
-          <span>
-            {t('detail.rule')} <code>{quote.rules.join(', ')}</code>
-          </span>
-        )}
       </p>
+      {quote.rules.map((rule) => (
+        <RuleNote key={rule} rule={rule} />
+      ))}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { search } from '../core/actions.ts';
 import type { Hit } from '../core/search.ts';
 import { nodeKindLabel } from '../core/wording.ts';
@@ -18,7 +18,13 @@ export function SearchBox() {
   const language = useView((state) => state.language);
   const query = useView((state) => state.query);
   const [active, setActive] = useState(0);
-  const groups = useMemo(() => index.find(query), [index, query]);
+  const [hearing, setHearing] = useState(false);
+  const wants = index.wants(query);
+  useEffect(() => {
+    if (wants) void index.hear().then(() => setHearing(true));
+  }, [index, wants]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the dictionary of pinyin more is found
+  const groups = useMemo(() => index.find(query), [index, query, hearing]);
   const hits = groups.flatMap(({ hits: found }) => found);
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   const searching = query.trim() !== '';

@@ -53,6 +53,8 @@ describe('the address', () => {
     ['a sorted table', sort({ of: 'edges', column: 'confidence', descending: false })],
     ['a trace', trace({ direction: 'up', from: 'measure:1' })],
     ['a trace between two', trace({ direction: 'between', from: 'measure:1', to: 'regulation:《甲》' })],
+    ['a trace that waits for its other end', trace({ direction: 'between', from: 'measure:1' })],
+    ['a step of a trace', trace({ direction: 'down', from: 'measure:1', step: 3 })],
     ['another document', openDocument('b.txt')],
     ['an open sentence', show('b.txt', 17)],
     ['another language', speak('en')],

@@ -42,3 +42,58 @@ describe('search', () => {
     expect([group?.hits.length, group?.total]).toEqual([10, 30]);
   });
 });
+
+describe('pinyin', () => {
+  const found = async (query: string) => {
+    const index = createSearchIndex(exampleModel());
+    if (index.wants(query)) await index.hear();
+    return index
+      .find(query)
+      .flatMap(({ hits }) => hits.map(({ node, text, start, end }) => [node.key, text.slice(start, end)]));
+  };
+
+  it.each([
+    ['gaozhichengnuo', ['f', '告知承诺']],
+    ['gzcn', ['f', '告知承诺']],
+    ['gao zhi cheng', ['f', '告知承']],
+    ['fangguan', ['l', '放管']],
+    ['gaozhichengnou', ['f', '告知承诺']],
+    ['gaozicengnuo', ['f', '告知承诺']],
+  ])('%s is marked', async (query, hit) => {
+    expect(await found(query)).toContainEqual(hit);
+  });
+
+  it('marks the right characters behind digits', async () => {
+    const model = createModel([], [node('p', 'platform', '12345市民服务平台')], []);
+    const index = createSearchIndex(model);
+    await index.hear();
+    const [hit] = index.find('shimin')[0]?.hits ?? [];
+    expect(hit?.text.slice(hit.start, hit.end)).toBe('市民');
+  });
+
+  it('asks for no dictionary where the query is Chinese', () => {
+    const index = createSearchIndex(exampleModel());
+    expect([index.wants('告知'), index.wants('gz'), index.wants('12345')]).toEqual([false, true, false]);
+  });
+
+  it('does not take anything for anything', async () => {
+    expect(await found('qqqq')).toEqual([]);
+    expect(await found('xyz')).toEqual([]);
+  });
+});
+
+describe('what readers do not tell apart', () => {
+  it.each(['[2018]3', '（2018）3', '2018〕 3号', '放 管 办法', '《放管'])('%s finds the document', (query) => {
+    expect(
+      createSearchIndex(exampleModel())
+        .find(query)
+        .flatMap(({ hits }) => hits.map(({ node }) => node.key)),
+    ).toContain('l');
+  });
+
+  it('marks the part as it is written', () => {
+    const [group] = createSearchIndex(exampleModel()).find('甲政发(2018)3');
+    const hit = group?.hits[0];
+    expect(hit?.text.slice(hit.start, hit.end)).toBe('甲政发〔2018〕3');
+  });
+});

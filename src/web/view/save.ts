@@ -1,0 +1,24 @@
+/** Copy words to the clipboard; where the page may not (no secure origin), by way of a hidden field. */
+export async function copyText(words: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(words);
+  } catch {
+    const field = document.createElement('textarea');
+    field.value = words;
+    field.className = 'quiet';
+    document.body.append(field);
+    field.select();
+    document.execCommand('copy');
+    field.remove();
+  }
+}
+
+/** Hand a file to the reader. Nothing leaves the machine. */
+export function saveFile(name: string, type: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import type { OpenPage, ServedPage } from './served-page.ts';
+import { openPage, servePage } from './served-page.ts';
+
+let served: ServedPage;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([servePage(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+async function onPage(hash: string, test: (open: OpenPage) => Promise<void>) {
+  const open = await openPage(browser, served.url + hash);
+  await open.page.waitForSelector('.legend', { state: 'attached' });
+  await test(open);
+  expect(open.errors).toEqual([]);
+  expect(open.foreign).toEqual([]);
+  await open.page.context().close();
+}
+
+/** The reform that most documents set up: something that surely has an upstream. */
+function establishedReform(): string {
+  const edge = served.graph.edges.find(({ attributes }) => attributes.kind === 'establishes');
+  if (!edge) throw new Error('no reform is established');
+  return edge.target;
+}
+
+const at = (parameters: Record<string, string>) => `#${new URLSearchParams(parameters)}`;
+
+describe('a trace', () => {
+  it('goes from the selection up to what it rests on, hop by hop with the sentence of each', () =>
+    onPage(at({ node: establishedReform() }), async ({ page }) => {
+      await page.locator('[data-trace="up"]').click();
+      await page.waitForSelector('.hop');
+      expect(await page.locator('.cascade .box').count()).toBeGreaterThan(1);
+      const total = await page.locator('.hop').count();
+      for (let step = 0; step < Math.min(3, total); step++) {
+        await page.getByRole('button', { name: '下一步' }).click();
+        expect(await page.locator('.hop [aria-current="step"]').getAttribute('data-hop')).toBe(String(step));
+        expect(await page.locator('.hop blockquote mark').count()).toBeGreaterThan(0);
+        expect(await page.locator('.hop [data-rule]').first().textContent()).not.toBe('');
+      }
+      expect(page.url()).toContain('step=2');
+    }));
+
+  it('opens elsewhere as it was left', () =>
+    onPage(at({ trace: 'up', from: establishedReform(), step: '1', view: 'cascade' }), async ({ page }) => {
+      await page.waitForSelector('.hop');
+      expect(await page.locator('.hop [aria-current="step"]').getAttribute('data-hop')).toBe('1');
+      await page.getByRole('button', { name: '结束追溯' }).click();
+      expect(await page.locator('.trace').count()).toBe(0);
+      await page.goBack();
+      await expect.poll(() => page.locator('.hop [aria-current="step"]').count()).toBe(1);
+    }));
+
+  it('joins two nodes: the second is the next one that is selected', () => {
+    const drives = served.graph.edges.find(({ attributes }) => attributes.kind === 'drives');
+    return onPage(at({ node: drives?.source ?? '' }), async ({ page }) => {
+      await page.locator('[data-trace="between"]').click();
+      await expect.poll(() => page.locator('.trace-ends').textContent()).toContain('请选择另一个节点');
+      await page.locator(`.neighbour [data-key="${drives?.target}"]`).first().click();
+      await page.waitForSelector('.hop');
+      expect(await page.locator('.trace-section').first().textContent()).toContain('路径 1');
+    });
+  });
+
+  it('is saved as a file', () =>
+    onPage(at({ trace: 'up', from: establishedReform() }), async ({ page }) => {
+      await page.waitForSelector('.hop');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('[data-control="save-trace"]').selectOption('md'),
+      ]);
+      expect(download.suggestedFilename()).toBe('trace.md');
+      const words = await readFile(await download.path(), 'utf8');
+      expect(words).toContain(served.graph.nodes.find(({ key }) => key === establishedReform())?.attributes.label);
+      expect(words).toContain('> ');
+    }));
+
+  it('is copied as text', () =>
+    onPage(at({ trace: 'up', from: establishedReform() }), async ({ page }) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.waitForSelector('.hop');
+      await page.locator('[data-action="copy-trace"]').click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('■ 向上追溯');
+    }));
+});
+
+describe('why an edge is there', () => {
+  it('is told in one click: sentence, rule in plain words, confidence', () => {
+    const edge = served.graph.edges.find(({ attributes }) => attributes.kind === 'drives');
+    return onPage(at({ node: edge?.source ?? '' }), async ({ page }) => {
+      await page.locator(`.why[data-edge="${edge?.key}"]`).click();
+      expect(await page.locator('.quotes h3').textContent()).toContain('为什么有这条关系');
+      expect(await page.locator('.detail blockquote').first().textContent()).not.toBe('');
+      expect(await page.locator('.detail [data-rule]').first().textContent()).toMatch(/\p{Script=Han}/u);
+      expect(await page.locator('[data-attribute="confidence"]').textContent()).toMatch(/\d+%/);
+    });
+  });
+});
