@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { ExportOptions, Format } from '../src/exports/format.ts';
 import { FORMATS, findFormat } from '../src/exports/registry.ts';
 import { selectGraph } from '../src/exports/select.ts';
-import { GraphFileError, readGraphFile } from '../src/graph/file.ts';
 import type { GraphFile } from '../src/ontology/schema.ts';
-import { CommandError, callerFolder, parseCommand, ROOT, refuse, runCommand } from './support/command.ts';
+import { CommandError, callerFolder, parseCommand, refuse, runCommand } from './support/command.ts';
 import { exportTo } from './support/exportTo.ts';
+import { readGraphOption } from './support/graphOption.ts';
 import { beginOf, checkSelection, SELECTION_OPTIONS } from './support/selection.ts';
-import { whyNot } from './support/sources.ts';
 
 const HELP = `
 npm run --silent export -- --format FORMAT [--out PATH] [--graph FILE] [--kinds KIND,…]
                            [--around QUERY | --trace QUERY] [--depth N] [--min-confidence X]
-                           [--language zh|en]
+                           [--lang zh|en]
 
 Writes the graph, or a part of it, for other programs. Every format keeps the evidence.
 
@@ -26,7 +24,7 @@ ${FORMATS.map(({ id, purpose }) => `  ${id.padEnd(20)}${purpose.en}`).join('\n')
   --around QUERY      only what is up to --depth edges (1 unless given) from this
   --trace QUERY       only what drove this and what it set off, up to --depth hops (all unless given)
   --min-confidence X  only edges that are at least so sure, 0 to 1
-  --language zh|en    of headings and kinds where people read them; zh unless given
+  --lang zh|en        of headings and kinds where people read them; zh unless given
   --help              this text
 
 QUERY is a name, alias, 文号, key or pinyin. Ends with 0 when the export was written, with 2 when it could not be.
@@ -41,15 +39,7 @@ function formatOf(id: string | undefined): Format {
 
 function languageOf(given: string): ExportOptions['language'] {
   if (given === 'zh' || given === 'en') return given;
-  throw new CommandError(`--language ${given} is none of zh, en`);
-}
-
-function readGraph(path: string): GraphFile {
-  try {
-    return readGraphFile(JSON.parse(readFileSync(path, 'utf8')));
-  } catch (error) {
-    throw new CommandError(`${path}: ${error instanceof GraphFileError ? error.message : whyNot(error)}`);
-  }
+  throw new CommandError(`--lang ${given} is none of zh, en`);
 }
 
 /** What the export is about: the thing that it begins at, or the one document that was read. */
@@ -65,19 +55,19 @@ await runCommand(async () => {
     ...SELECTION_OPTIONS,
     format: { type: 'string' },
     out: { type: 'string' },
-    graph: { type: 'string', default: join(ROOT, 'graph-data', 'graph.json') },
-    language: { type: 'string', default: 'zh' },
+    graph: { type: 'string' },
+    lang: { type: 'string', default: 'zh' },
   });
   if (!parsed) return 0;
   refuse(parsed.positionals);
   const { values } = parsed;
   const format = formatOf(values.format);
-  const language = languageOf(values.language);
+  const language = languageOf(values.lang);
   const restriction = checkSelection(values);
   const from = callerFolder('export');
   const out = values.out === undefined ? undefined : resolve(from, values.out);
 
-  const whole = readGraph(resolve(from, values.graph));
+  const whole = readGraphOption(values.graph, from);
   const begin = await beginOf(whole, values);
   const graph = selectGraph(whole, { ...restriction, ...begin });
   const options = { language, ...titleOf(whole, begin.around ?? begin.trace) };

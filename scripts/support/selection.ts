@@ -2,6 +2,7 @@ import type { Selection } from '../../src/exports/select.ts';
 import { EDGE_KINDS, type EdgeKind, NODE_KINDS, type NodeKind } from '../../src/ontology/registry.ts';
 import type { GraphFile } from '../../src/ontology/schema.ts';
 import { CommandError } from './command.ts';
+import { numberOption } from './numbers.ts';
 import { keyOf } from './query.ts';
 
 /** The options by which a part of the graph is chosen, as `parseCommand` takes them. */
@@ -22,10 +23,12 @@ export function checkSelection(values: SelectionValues): Omit<Selection, 'around
   if (depth !== undefined && around === undefined && trace === undefined) {
     throw new CommandError('--depth needs --around or --trace');
   }
+  const deep = numberOption('depth', depth, (value) => Number.isInteger(value) && value >= 0, 'number of edges');
+  const least = numberOption('min-confidence', values['min-confidence'], (x) => x >= 0 && x <= 1, 'number from 0 to 1');
   return {
     ...kindsOf(values.kinds),
-    ...number(values, 'depth', 'depth', 'number of edges', (value) => Number.isInteger(value) && value >= 0),
-    ...number(values, 'min-confidence', 'minConfidence', 'number from 0 to 1', (value) => value >= 0 && value <= 1),
+    ...(deep === undefined ? {} : { depth: deep }),
+    ...(least === undefined ? {} : { minConfidence: least }),
   };
 }
 
@@ -45,18 +48,4 @@ function kindsOf(list: string | undefined): Pick<Selection, 'nodeKinds' | 'edgeK
     else throw new CommandError(`--kinds ${kind} is no kind; give of ${[...NODE_KINDS, ...EDGE_KINDS].join(', ')}`);
   }
   return { ...(nodeKinds.size > 0 ? { nodeKinds } : {}), ...(edgeKinds.size > 0 ? { edgeKinds } : {}) };
-}
-
-function number<N extends 'depth' | 'minConfidence'>(
-  values: SelectionValues,
-  option: keyof SelectionValues,
-  name: N,
-  what: string,
-  fits: (value: number) => boolean,
-): Pick<Selection, N> {
-  const given = values[option];
-  if (given === undefined) return {} as Pick<Selection, N>;
-  const value = given.trim() === '' ? Number.NaN : Number(given);
-  if (!fits(value)) throw new CommandError(`--${option} ${given} is no ${what}`);
-  return { [name]: value } as Pick<Selection, N>;
 }

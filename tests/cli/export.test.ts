@@ -133,13 +133,13 @@ describe('export', () => {
       ['--format', 'csv', '--out', 'awkward.json/x/y'],
       /^error: cannot write .*y: a file stands where/,
     ],
-    ['a missing graph', ['--format', 'json', '--graph', 'no.json'], /^error: .*no\.json: there is no such file/],
+    ['a missing graph', ['--format', 'json', '--graph', 'no.json'], /^error: --graph no\.json: there is no such file/],
     [
       'a graph that is none',
       ['--format', 'json', '--graph', 'none.json'],
-      /^error: .*none\.json: not a yiju graph file/,
+      /^error: --graph none\.json is not a yiju graph file/,
     ],
-    ['a graph that is no JSON', ['--format', 'json', '--graph', 'text.json'], /^error: .*text\.json: .*JSON/],
+    ['a graph that is no JSON', ['--format', 'json', '--graph', 'text.json'], /^error: --graph text\.json is no JSON/],
   ];
   test.each(wrong)('%s is one clear message, and nothing is written', (_, args, message) => {
     const folder = folderWithGraph();
