@@ -27,20 +27,16 @@ export function nodeRadius(kind: NodeKind, edges: number, order: number): number
   return ((BASE_SIZE[kind] ?? 3.8) + Math.min(9, Math.sqrt(edges) * 0.85)) * crowd;
 }
 
-/** The place of an edge among those between the same two nodes, as `@sigma/edge-curve` counts them. */
+/** The place of an edge among those between the same two nodes. */
 export interface ParallelPlace {
-  parallelIndex?: number | null;
-  parallelMinIndex?: number | null;
-  parallelMaxIndex?: number | null;
+  readonly index: number;
+  readonly most: number;
 }
 
 /** How far an edge bends by its place; alone it is straight. */
-export function curvature({ parallelIndex, parallelMinIndex, parallelMaxIndex }: ParallelPlace): number {
-  if (typeof parallelIndex !== 'number' || typeof parallelMaxIndex !== 'number') return 0;
-  if (parallelMaxIndex === 0) return 0;
-  const amplitude = 0.25 + WIDEST * (1 - Math.exp(-parallelMaxIndex / 8));
-  if (typeof parallelMinIndex === 'number') return (parallelIndex * amplitude) / parallelMaxIndex;
-  return (parallelIndex / parallelMaxIndex) * amplitude;
+export function curvature({ index, most }: ParallelPlace): number {
+  if (most === 0) return 0;
+  return (index * (0.25 + WIDEST * (1 - Math.exp(-most / 8)))) / most;
 }
 
 /** A layout is stretched at most by this much to fill the frame. */

@@ -1,9 +1,9 @@
-import { indexParallelEdgesIndex } from '@sigma/edge-curve';
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeKind, NodeKind } from '../../ontology/kinds.ts';
 import type { Shape } from '../../ontology/registry.ts';
 import { NODES } from '../../ontology/registry.ts';
-import { curvature, nodeRadius, type ParallelPlace, QUIET_EDGE_KINDS, stretch } from '../../picture/dimensions.ts';
+import { bendsOf } from '../../picture/bends.ts';
+import { nodeRadius, QUIET_EDGE_KINDS, stretch } from '../../picture/dimensions.ts';
 import type { Model } from '../core/model.ts';
 
 /** What Sigma keeps of a node. Only what never changes: the rest comes from the reducers. */
@@ -16,7 +16,7 @@ export interface SceneNode {
 }
 
 /** What Sigma keeps of an edge. */
-export interface SceneEdge extends ParallelPlace {
+export interface SceneEdge {
   kind: EdgeKind;
   type: 'straight' | 'curved';
   curvature: number;
@@ -39,13 +39,11 @@ export function createScene(model: Model, aspect: number): Scene {
   for (const { key, kind, x, y } of model.nodes.values()) {
     scene.addNode(key, { kind, x: x * wider, y, size: nodeSize(model, key, kind), type: NODES[kind].shape });
   }
+  const bends = bendsOf(model.edges.values());
   for (const { key, kind, source, target } of model.edges.values()) {
-    if (source !== target) scene.addEdgeWithKey(key, source, target, { kind, type: 'straight', curvature: 0 });
+    if (source === target) continue;
+    const bend = bends.get(key) ?? 0;
+    scene.addEdgeWithKey(key, source, target, { kind, type: bend === 0 ? 'straight' : 'curved', curvature: bend });
   }
-  indexParallelEdgesIndex(scene);
-  scene.forEachEdge((key, attributes) => {
-    const bend = curvature(attributes);
-    if (bend !== 0) scene.mergeEdgeAttributes(key, { type: 'curved', curvature: bend });
-  });
   return scene;
 }
