@@ -27,7 +27,10 @@ export interface Head {
 }
 
 const MOST_PARAGRAPHS = 40;
+/** A person's name, Chinese or transcribed; what is longer is text that ran on. */
+const PERSON = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,12}){1,3})$/u;
 const LONGEST_LINE = 90;
+const LONGEST_FRAME = 1500;
 const STARTS_ORDINAL = new RegExp(`^${ORDINAL}`);
 const SALUTATION =
   /^(?:各位代表|各位委员|同志们|尊敬的[^，。：]{2,20}|各位领导)(?:[、，](?:各位|同志|女士|先生)[^，。：]{0,6}){0,3}[：，！]/;
@@ -70,6 +73,8 @@ export function readHead(text: string, start: number, limit: number): Head {
     const end = Math.min(limit, text.indexOf('\n', at));
     const lineEnd = end < 0 ? limit : end;
     const settled = readLine(text, at, lineEnd, head, titles);
+    // a line that holds the whole text lost its breaks: none of it is frame
+    if (lineEnd - at > LONGEST_FRAME) break;
     if (settled.kind === 'unknown') {
       if (settled.closes || lineEnd - at > LONGEST_LINE) break;
       unknown.push({ start: at, end: lineEnd });
@@ -82,7 +87,29 @@ export function readHead(text: string, start: number, limit: number): Head {
     at = settled.next;
   }
   chooseTitle(text, start, head, titles);
+  if (!head.title) findGlued(text, start, head);
   return head;
+}
+
+/** Behind a 文号 and without a break, a title may still be told by the genre that closes it. */
+const GLUED =
+  /(\p{Script=Han}{2,12}〔\d{4}〕\d{1,4}号)(\p{Script=Han}[^。，；：！？\n]{5,60}?(?:报告|总结|通知|意见|决定|批复|方案|纲要))/u;
+
+/** Where the text lost its line breaks: 文号 and title, run together. */
+function findGlued(text: string, start: number, head: Head): void {
+  const hit = GLUED.exec(text.slice(start, start + 300));
+  if (!hit) return;
+  const [, number, title] = hit as unknown as [string, string, string];
+  const at = start + hit.index;
+  head.title = written(text, at + number.length, at + number.length + title.length);
+  head.bodyStart = Math.max(head.bodyStart, at + hit[0].length);
+}
+
+/** The names behind 签发人, up to the first that is none: there the text ran on. */
+function signersIn(text: string, start: number, end: number): Written[] {
+  const all = names(text, start, end);
+  const stop = all.findIndex(({ text: name }) => !PERSON.test(name));
+  return stop < 0 ? all : all.slice(0, stop);
 }
 
 interface Settled {
@@ -103,7 +130,7 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
 
   const field = readField(text, at, end);
   if (field) {
-    if (field.key === 'signer') head.signers.push(...names(text, field.value.start, field.end));
+    if (field.key === 'signer') head.signers.push(...signersIn(text, field.value.start, field.end));
     else {
       head.fields.push(field);
       head.residue.push({ start: field.start, end: field.end });
@@ -208,7 +235,7 @@ function valueBelow(text: string, at: number, field: Field, head: Head): Settled
   if (end < 0 || end === at || end - at > LONGEST_LINE || readField(text, at, end))
     return { kind: 'frame', next: at, closes: false };
   const value = written(text, at, end);
-  if (field.key === 'signer') head.signers.push(value);
+  if (field.key === 'signer' && PERSON.test(value.text)) head.signers.push(value);
   else {
     head.fields.push({ ...field, value });
     head.residue.push({ start: at, end });
