@@ -73,9 +73,23 @@ export const FLOWS: readonly Flow[] = [
   {
     kind: 'issuedBy',
     downstream: 'against',
+    lower: ['regulation'],
     down: { zh: '发布', en: 'issued' },
     up: { zh: '发布机关', en: 'issued by' },
     means: { zh: '文件的权威来自发布机关', en: 'a document has its authority from the body that issued it' },
+    ends: 'up',
+  },
+  {
+    kind: 'issuedBy',
+    downstream: 'against',
+    lower: ['report'],
+    only: 'up',
+    down: { zh: '报告', en: 'gave the report' },
+    up: { zh: '报告机关', en: 'given by' },
+    means: {
+      zh: '报告由该机关作出；作出报告并没有推动报告所述举措，故不向下追溯',
+      en: 'the body gave the account; giving it drove none of the measures told in it, so nothing is traced down',
+    },
     ends: 'up',
   },
   {
