@@ -1,5 +1,5 @@
 import { EDGES, NODE_KINDS, NODES, type NodeKind } from '../ontology/registry.ts';
-import type { GraphEvidence } from '../ontology/schema.ts';
+import type { GraphEvidence, NodeAttributes } from '../ontology/schema.ts';
 import type { ExportGraph } from './format.ts';
 import type { QuoteOf } from './quotes.ts';
 
@@ -20,6 +20,11 @@ export function tint(kind: keyof typeof NODES | keyof typeof EDGES, amount = 0.8
       .padStart(2, '0'),
   );
   return `#${mixed.join('')}`;
+}
+
+/** What a node is called in a diagram, in lines: its name, and the 文号 by which officials know a document. */
+export function captionOf({ label, number }: NodeAttributes): readonly string[] {
+  return typeof number === 'string' && !label.includes(number) ? [label, number] : [label];
 }
 
 /** Evidence as one line: `report.txt [120, 141) drives.basis: the words`. */

@@ -1,5 +1,5 @@
 import { EDGES, NODES, type Shape } from '../ontology/registry.ts';
-import { evidenceLine, tint } from './diagram.ts';
+import { captionOf, evidenceLine, tint } from './diagram.ts';
 import type { ExportGraph, ExportOptions } from './format.ts';
 import { quoter, withQuote } from './quotes.ts';
 
@@ -33,7 +33,7 @@ export function* writeDot(graph: ExportGraph, { language, title }: ExportOptions
     const drawn = `${SHAPES[shape]}, color="${colour.light}", fillcolor="${tint(kind)}", pos="${points(x)},${points(y)}"`;
     const tooltip = text(`${NODES[kind].label[language]} ${label}`);
     const named = json(mentions.map((mention) => withQuote(mention, quoteOf)));
-    yield `${id(key)} [label=${text(wrapped(label))}, kind=${kind}, ${drawn}, tooltip=${tooltip}, mentions=${named}];\n`;
+    yield `${id(key)} [label=${text(captionOf(attributes).map(wrapped).join('\n'))}, kind=${kind}, ${drawn}, tooltip=${tooltip}, mentions=${named}];\n`;
   }
   for (const { source, target, attributes } of graph.edges) {
     const { kind, evidence } = attributes;

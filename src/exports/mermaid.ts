@@ -1,5 +1,5 @@
 import { EDGES, type EdgeKind, NODES, type Shape } from '../ontology/registry.ts';
-import { evidenceLine, kindsIn, tint } from './diagram.ts';
+import { captionOf, evidenceLine, kindsIn, tint } from './diagram.ts';
 import type { ExportGraph, ExportOptions } from './format.ts';
 import { quoter } from './quotes.ts';
 
@@ -25,7 +25,7 @@ export function* writeMermaid(graph: ExportGraph, { language, title }: ExportOpt
     const id = `n${ids.size}`;
     ids.set(key, id);
     const [open, close] = BRACKETS[NODES[attributes.kind].shape];
-    yield `%% ${comment(key)}\n${id}${open}"${label(attributes.label)}"${close}:::${attributes.kind}\n`;
+    yield `%% ${comment(key)}\n${id}${open}"${captionOf(attributes).map(label).join('<br>')}"${close}:::${attributes.kind}\n`;
   }
   const byKind = new Map<EdgeKind, number[]>();
   let index = 0;

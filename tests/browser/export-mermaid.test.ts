@@ -52,7 +52,8 @@ async function draw(text: string, config: object = {}) {
 }
 
 const blank = (text: string): string => text.replace(/\s+/g, '');
-const labels = ({ nodes }: GraphFile) => nodes.map(({ attributes }) => blank(attributes.label));
+const labels = ({ nodes }: GraphFile) =>
+  nodes.map(({ attributes }) => blank(attributes.label + (attributes.number ?? '')));
 
 test('Mermaid draws what a regulation drove, with names and evidence', async () => {
   const [drives] = SAMPLE.edges.filter(({ attributes }) => attributes.kind === 'drives');
