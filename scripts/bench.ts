@@ -1,45 +1,35 @@
-import { readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { serializeGraphFile } from '../src/graph/serialize.ts';
-import { readReport } from '../src/pipeline.ts';
-import { decode } from '../src/reading/decode.ts';
-import { readDocument } from '../src/reading/read.ts';
-import { graphFileOf, recordOf } from './support/build.ts';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { growthLine, isLinear, measureGrowth } from './support/benchGrowth.ts';
+import { copiesOf, filesWorkload, longOf, runRoad, speedLines, type Workload } from './support/benchSpeed.ts';
+import { hostileTexts } from './support/benchTexts.ts';
 import { CommandError, callerFolder, parseCommand, ROOT, runCommand } from './support/command.ts';
 import { selfTimes } from './support/profile.ts';
-import { whyNot } from './support/sources.ts';
+import { findSources } from './support/sources.ts';
+
+const PARTS = ['speed', 'growth', 'memory', 'profile'] as const;
+type Part = (typeof PARTS)[number];
 
 const HELP = `
-npm run --silent bench [-- FILE …] [--copies NUMBER] [--runs NUMBER] [--profile]
+npm run --silent bench [-- --corpus FOLDER] [--copies NUMBER] [--rounds NUMBER] [--only PART]
 
-How fast reports are read on this machine, in characters per second: the median of the runs, and the fastest.
+How fast documents are read on this machine, beside two yardsticks that only cut text into words.
 
-  FILE             reports to read; the four annotated ones of tests/gold unless given
-  --copies NUMBER  how often each is read in a run; 50 unless given
-  --runs NUMBER    how many runs after one to warm up; 9 unless given
-  --profile        also where the time of reading goes, by file
+  --corpus FOLDER  also measure this folder of documents (.txt, .md)
+  --copies NUMBER  how often the reports of graph-data/sources are read: as so many documents, and as one so many times as long; 50
+  --rounds NUMBER  rounds of every measurement after one to warm up; 5
+  --only PART      ${PARTS.join(', ')}; the first three unless given
   --help           this text
 
-decode    bytes to text
-document  text to flow, letterhead, outline and sentences
-report    the whole of it: bytes to entities and facts
-graph     what was read to a laid-out graph file, in text, each report by itself
+speed    bytes to graph in characters per second, layout apart, beside jieba's tagger and Intl.Segmenter; all take turns, and the
+         ratio is the median over the rounds
+growth   time at 1, 2 and 4 times the length, of the sample and of texts made to be slow
+memory   the greatest resident set and heap while the road is run once, in a process of its own
+profile  where the time of reading goes, by file
+
+Ends with 1 when time grew faster than the length.
 `;
-
-const GOLD = ['changhai-2018', 'guofa-2019-5', 'xiuding-2015', 'zhifa-2022'].map((name) =>
-  join(ROOT, 'tests', 'gold', `${name}.txt`),
-);
-
-/** Milliseconds of each run, the fastest first. */
-function time(runs: number, work: () => void): number[] {
-  work();
-  return Array.from({ length: runs }, () => {
-    const begin = performance.now();
-    work();
-    return performance.now() - begin;
-  }).sort((a, b) => a - b);
-}
 
 function positive(option: string, value: string): number {
   const number = Number(value);
@@ -47,51 +37,69 @@ function positive(option: string, value: string): number {
   throw new CommandError(`--${option} ${value} is no number of times; give one from 1`);
 }
 
+function read(name: string, folder: string): Workload {
+  const { sources, failures } = findSources([folder], callerFolder('bench'));
+  const [first] = failures;
+  if (first) throw new CommandError(`${first.path}: ${first.reason}`);
+  return filesWorkload(name, sources);
+}
+
+/** Runs the road once in a process of its own: in this one the yardsticks' dictionaries would count too. */
+function memoryInOwnProcess(args: readonly string[]): void {
+  const script = fileURLToPath(import.meta.url);
+  const { status } = spawnSync(process.execPath, [...process.execArgv, script, ...args, '--only', 'memory'], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new CommandError('memory could not be measured');
+}
+
+function memory(works: readonly Workload[]): void {
+  for (const work of works) {
+    runRoad(work);
+    const { heapUsed } = process.memoryUsage();
+    const [rss, heap] = [process.resourceUsage().maxRSS / 1024, heapUsed / 1024 ** 2].map(Math.round);
+    console.log(`${work.name}: ${rss} MB resident at most so far, ${heap} MB of heap when done`);
+  }
+}
+
 await runCommand(async () => {
   const parsed = parseCommand(HELP, {
+    corpus: { type: 'string' },
     copies: { type: 'string', default: '50' },
-    runs: { type: 'string', default: '9' },
-    profile: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '5' },
+    only: { type: 'string' },
   });
   if (!parsed) return 0;
+  const { corpus, only } = parsed.values;
   const copies = positive('copies', parsed.values.copies);
-  const runs = positive('runs', parsed.values.runs);
-  const given = parsed.positionals.map((path) => resolve(callerFolder('bench'), path));
-  for (const path of given.length > 0 ? given : GOLD) {
-    try {
-      const bytes = readFileSync(path);
-      const id = basename(path);
-      const reading = readReport(bytes, id);
-      const { text } = reading.document;
-      console.log(`${id}: ${text.length} characters, ${copies} times a run, ${runs} runs`);
-      const stages: [string, number, () => unknown][] = [
-        ['decode', copies, () => decode(bytes)],
-        ['document', copies, () => readDocument(text, id)],
-        ['report', copies, () => readReport(bytes, id)],
-        ['graph', 1, () => serializeGraphFile(graphFileOf([reading], [recordOf(reading, path, bytes)]))],
-      ];
-      for (const [stage, times, work] of stages) {
-        const ms = time(runs, () => {
-          for (let i = 0; i < times; i++) work();
-        });
-        const rate = (of: number) => `${((text.length * times) / of / 1000).toFixed(2).padStart(8)}`;
-        const median = ms[runs >> 1] as number;
-        const each = `${(median / times).toFixed(2).padStart(8)} ms each`;
-        console.log(
-          `  ${stage.padEnd(9)}${each}${rate(median)} million characters/s (fastest ${rate(ms[0] as number).trim()})`,
-        );
-      }
-      if (parsed.values.profile) {
-        const shares = await selfTimes(() => {
-          for (let i = 0; i < copies * runs; i++) readReport(bytes, id);
-        });
-        for (const [file, share] of shares.slice(0, 20))
-          console.log(`  ${(share * 100).toFixed(1).padStart(5)} %  ${file}`);
-      }
-    } catch (error) {
-      throw new CommandError(`${path}: ${whyNot(error)}`);
+  const rounds = positive('rounds', parsed.values.rounds);
+  if (only !== undefined && !PARTS.includes(only as Part))
+    throw new CommandError(`--only ${only} is no part; give one of ${PARTS.join(', ')}`);
+  const wants = (part: Part) => (only === undefined ? part !== 'profile' : only === part);
+
+  const sample = read('the sample', join(ROOT, 'graph-data', 'sources'));
+  const works = [copiesOf(sample, copies), longOf(sample, copies)];
+  if (corpus !== undefined) works.push(read('the corpus', corpus));
+  if (wants('speed')) for (const work of works) console.log(`${speedLines(work, rounds).join('\n')}\n`);
+  let linear = true;
+  if (wants('growth')) {
+    console.log('time at 1, 2 and 4 times the length');
+    for (const kind of hostileTexts(sample.texts.join('\n'))) {
+      const growth = measureGrowth(kind);
+      linear &&= isLinear(growth);
+      console.log(growthLine(growth));
     }
+    console.log('');
   }
-  console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
-  return 0;
+  if (wants('memory')) {
+    if (only === 'memory') memory(works);
+    else memoryInOwnProcess(process.argv.slice(2));
+  }
+  if (wants('profile')) {
+    const shares = await selfTimes(() => {
+      for (const work of works) for (let round = 0; round < rounds; round++) runRoad(work);
+    });
+    for (const [file, share] of shares.slice(0, 25)) console.log(`${(share * 100).toFixed(1).padStart(5)} %  ${file}`);
+  }
+  return linear ? 0 : 1;
 });

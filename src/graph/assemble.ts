@@ -19,13 +19,19 @@ export type YijuGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, Graph
  * of all; the order of `readings` does not matter. Facts whose ends were not found are left out.
  */
 export function assembleGraph(readings: readonly Reading[]): YijuGraph {
+  const graph = joinReadings(readings);
+  layOutGraph(graph);
+  return graph;
+}
+
+/** The graph of `assembleGraph` before it is laid out: every node at 0, 0. */
+export function joinReadings(readings: readonly Reading[]): YijuGraph {
   const graph: YijuGraph = new MultiDirectedGraph();
   graph.replaceAttributes({ schemaVersion: SCHEMA_VERSION, documents: [] });
   const sorted = [...readings].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   for (const { document, entities } of sorted)
     for (const entity of entities) addEntity(graph, entity, document.id, document.flow);
   for (const { document, facts } of sorted) for (const fact of facts) addFact(graph, fact, document.id, document.flow);
-  layOutGraph(graph);
   return graph;
 }
 
