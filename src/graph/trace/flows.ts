@@ -21,6 +21,8 @@ export interface Flow {
   readonly up: Bilingual;
   /** Why this is a passing on of authority. */
   readonly means: Bilingual;
+  /** Not where the lower thing has this status. */
+  readonly unless?: string;
   /** The reverse is not traced. */
   readonly only?: Direction;
   /** The trace does not go on from what this leads to, in that direction. */
@@ -128,9 +130,13 @@ export const FLOWS: readonly Flow[] = [
     downstream: 'along',
     lower: ['measure'],
     upper: ['regulation'],
+    unless: 'done',
     down: { zh: '部署', en: 'lays down' },
     up: { zh: '部署文件', en: 'laid down in' },
-    means: { zh: '文件正文部署的任务', en: 'a task that the document itself lays down' },
+    means: {
+      zh: '文件正文部署的任务；文件回顾的已办之事不在此列',
+      en: 'a task that the document itself lays down; what it looks back on as done is none',
+    },
   },
   {
     kind: 'states',

@@ -45,6 +45,7 @@ export function hopsFrom(
       const to = forward ? edge.target : edge.source;
       const [upper, lower] = direction === 'down' ? [key, to] : [to, key];
       if (!hasKind(graph, upper, flow.upper) || !hasKind(graph, lower, flow.lower)) continue;
+      if (flow.unless && graph.nodes.get(lower)?.attributes.status === flow.unless) continue;
       if (passes(graph, edge, to, filter)) hops.push({ from: key, to, direction, flow, edge });
     }
   }

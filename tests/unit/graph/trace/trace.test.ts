@@ -71,6 +71,24 @@ test('what is reached one way that ends there is still gone on from by another',
   expect(found.reached.has('measure:推行告知承诺制')).toBe(true);
 });
 
+test('a document lays down tasks, not what it looks back on as done', () => {
+  const own = indexGraph(
+    graphFile(
+      [
+        node('regulation', '规划'),
+        node('measure', '将建成系统', { status: 'planned' }),
+        node('measure', '建成了系统', { status: 'done' }),
+      ],
+      [
+        edge('states', 'regulation:规划', 'measure:将建成系统'),
+        edge('states', 'regulation:规划', 'measure:建成了系统'),
+      ],
+    ),
+  );
+  expect([...trace(own, 'regulation:规划', { direction: 'down' }).reached.keys()]).toEqual(['measure:将建成系统']);
+  expect(trace(own, 'measure:建成了系统', { direction: 'up' }).reached.size).toBe(0);
+});
+
 describe('filters', () => {
   test.each([
     ['depth', { depth: 1 }, [MADE, PLAN, REFORM, 'report:甲县报告']],
