@@ -1,31 +1,14 @@
-import { GENERIC_MODIFIERS, KNOWN_REFORMS, NOT_REFORMS, REFORM_HEADS } from '../lexicon/reforms.ts';
+import { GENERIC_MODIFIERS, NOT_REFORMS } from '../lexicon/reforms.ts';
 import { WordTable } from '../lexicon/trie.ts';
 import { type Clause, clausesOf, splitClauses } from '../reading/clauses.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { Mention } from './mention.ts';
 import { phraseBefore } from './phrase.ts';
+import { BAD_NAME, HEADS, KNOWN, KNOWN_EXACT, LEADING, NOT_BEFORE, type ReformMention } from './reformNames.ts';
+import { readTitle } from './reformTitles.ts';
 import { mentionsWithin, overlapsAny, settleOverlaps } from './spans.ts';
 import { closeOf } from './terms.ts';
 
-/** A reform as named; `known` is the canonical name where the national vocabulary has it. */
-export interface ReformMention extends Mention {
-  readonly kind: 'reform';
-  readonly known?: string;
-}
-
-const KNOWN = new WordTable<string>(
-  KNOWN_REFORMS.flatMap(({ name, words }) => words.map((word) => [word, name] as const)),
-);
-const KNOWN_EXACT = new Map(KNOWN_REFORMS.flatMap(({ name, words }) => words.map((word) => [word, name] as const)));
-const HEADS = new WordTable(REFORM_HEADS.map((entry) => [entry.head, entry] as const));
-/** Words behind a head that make it part of another noun: 改革开放, 制度体系, 行动方案. */
-const NOT_BEFORE =
-  /^(?:书|方案|纲要|意见|办法|规定|条例|委员会|委|办公室|办|领导小组|小组|开放|红利|体系|建设年|保障|性|学|史|者|派|家|区|县|市|单位|地区|城市|清单|措施|文件|台账|汇编|目录|成果|成效|经验|联席|创新工程|和制度|优势|环境|支撑|安排|框架|设计|领域|事项|项目|专班)/;
-/** What may stand before a name without being part of it. */
-const LEADING =
-  /^(?:[一-鿿]{2,8}领域(?=[一-鿿]{4})|(?:全|我|本|该|各)(?:省|市|县|区|州|国|局|厅|委|院|旗|镇|乡|系统|地|级|辖区)(?:范围内)?|新一轮|本轮|年度|首批|首个|各项|有关|相关|这一|一项|一批|系列|一系列|国家|省级|市级|县级|区级|省市|中央|省委|市委|其他|其它|多项|多种|多个|地方|基层|所有|重要|新的|以|省(?![内间级域])|市(?![场政民域容])|县(?![级域])|区(?![域级块]))/;
-const BAD_NAME =
-  /^要|^应用|^在|^本|相应|高度重视|[《》，。；：]|^(?:等|其|各|该|这|那|之|而|于|及|则|所|有|无|未|不|是|为)|(?:是|有|等|了)(?:制度|机制|改革)$|\d+个|参与|参加|进行|抓好|部门要|单位要|[都应]要/;
 const LONGEST = 32;
 
 /** Verbs whose object is a reform though no head word says so: 推行行政复议决定书网上公开. */
@@ -72,97 +55,6 @@ export function findReforms(document: Document, opaque: readonly Mention[]): Ref
     }
   }
   return settleOverlaps(found);
-}
-
-/** What stands around the reform in a title: 关于加快推进全省事业单位改革的决定, …改革方案. */
-const TITLE_LEAD =
-  /.*(?:关于(?:印发|转发|批转|公布|发布)?(?:〈|《|“(?=[^”]*[〉》]))?|〈|《|加快|推进|推行|深化|开展|实施|实行|建立|健全|完善|进一步|全面|落实|推动|加强|做好|探索|扩大|试行|市属|省市|省级|市级|县级)/;
-const TITLE_TAIL =
-  /^(?:工作)?(?:的)?(?:实施|工作|总体|试点|专项|行动|指导|暂行|若干)*(?:方案|办法|规定|意见|决定|通知|细则|规划|计划|要点|条例|制度|规则|指引|措施|批复|清单|目录|纲要)/;
-
-const TITLE_REGION = /^[一-鿿]{1,9}?(?:省|市|县|区|自治州|盟|旗)(?![场政民域级委])/;
-
-/** 关于开展X治理工作的通知: the campaign that a document launches. */
-const LAUNCHED =
-  /关于(?:进一步|深入|全面|组织|继续|集中)*(?:开展|推进|做好|加强|实施|推行|深化)(?:全[国省市县区])?([^《》〈〉，。、（）的]{3,24}?(?:治理|整治|清理|试点|行动|检查|大检查|督查|普查|创建|排查|清查|攻坚|改革|挂钩|评比|会战))(?:工作|活动)?(?:有关)?(?:事项|问题|工作)?的/;
-
-/** The reform that a title is about; it stands right before the 文种. */
-function readTitle(text: string, title: Span, found: ReformMention[]): void {
-  const launched = LAUNCHED.exec(text.slice(title.start, title.end));
-  if (launched && !GENERIC_MODIFIERS.has(launched[1] as string)) {
-    const name = launched[1] as string;
-    const start = title.start + launched.index + launched[0].lastIndexOf(name);
-    const known = KNOWN_EXACT.get(name);
-    found.push({
-      kind: 'reform',
-      start,
-      end: start + name.length,
-      text: name,
-      rule: 'reform.title.launched',
-      confidence: 0.8,
-      ...(known ? { known } : {}),
-    });
-  }
-  for (const hit of KNOWN.scan(text, title.start, title.end)) {
-    const known = hit.value;
-    if (TITLE_TAIL.test(text.slice(hit.end, hit.end + 12))) {
-      found.push({
-        kind: 'reform',
-        start: hit.start,
-        end: hit.end,
-        text: hit.word,
-        rule: 'reform.title.known',
-        confidence: 0.85,
-        known,
-      });
-    }
-  }
-  const quoted = /“[^”]{3,24}”/g;
-  const body = text.slice(title.start, title.end);
-  for (let hit = quoted.exec(body); hit; hit = quoted.exec(body)) {
-    const close = title.start + hit.index + hit[0].length;
-    const head = /^(?:[一-鿿]{0,6}?)(?:改革|专项行动|行动|工程|制度|机制|制|试点|监管|专项整治)/.exec(
-      text.slice(close, Math.min(title.end, close + 12)),
-    );
-    if (!head || !TITLE_TAIL.test(text.slice(close + head[0].length, close + head[0].length + 12))) continue;
-    found.push({
-      kind: 'reform',
-      start: close - hit[0].length,
-      end: close + head[0].length,
-      text: hit[0] + head[0],
-      rule: 'reform.title.quoted',
-      confidence: 0.85,
-    });
-  }
-  for (const hit of HEADS.scan(text, title.start, title.end)) {
-    if (hit.value.quoted || hit.value.least > 3 || !TITLE_TAIL.test(text.slice(hit.end, hit.end + 12))) continue;
-    const lead = TITLE_LEAD.exec(text.slice(title.start, hit.start));
-    let start = title.start + (lead ? lead[0].length : 0);
-    start += TITLE_REGION.exec(text.slice(start, hit.start))?.[0].length ?? 0;
-    for (let skip = LEADING.exec(text.slice(start, hit.start)); skip; skip = LEADING.exec(text.slice(start, hit.start)))
-      start += skip[0].length;
-    const modifier = text.slice(start, hit.start);
-    if (
-      !lead ||
-      modifier.length < 3 ||
-      modifier.length > 16 ||
-      GENERIC_MODIFIERS.has(modifier) ||
-      BAD_NAME.test(modifier) ||
-      /[、和与及，的“”]/.test(modifier)
-    )
-      continue;
-    const name = text.slice(start, hit.end);
-    const known = KNOWN_EXACT.get(name);
-    found.push({
-      kind: 'reform',
-      start,
-      end: hit.end,
-      text: name,
-      rule: 'reform.title.head',
-      confidence: 0.75,
-      ...(known ? { known } : {}),
-    });
-  }
 }
 
 function readClause(

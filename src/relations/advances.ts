@@ -2,8 +2,8 @@ import type { Mention } from '../mentions/mention.ts';
 import { mentionsWithin } from '../mentions/spans.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { Evidence } from '../resolve/entity.ts';
-import type { DeedInput } from './deeds.ts';
-import type { Measure } from './measures.ts';
+import type { DeedInput } from './deedInput.ts';
+import type { Measure } from './measure.ts';
 
 /** A fact whose source is the measure of that index. */
 export interface MeasureFact {

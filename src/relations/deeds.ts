@@ -1,28 +1,15 @@
-import type { Mention } from '../mentions/mention.ts';
-import { overlapsAny } from '../mentions/spans.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { Entity, Evidence, Fact } from '../resolve/entity.ts';
 import type { RegulationResolution } from '../resolve/regulations.ts';
 import { readAdvances } from './advances.ts';
+import type { DeedInput } from './deedInput.ts';
+import { readEstablished } from './established.ts';
 import { FactSet } from './factSet.ts';
 import { figuresOf } from './figures.ts';
-import { type Measure, type Problem, readMeasures, type Tie } from './measures.ts';
+import type { Measure, Problem, Tie } from './measure.ts';
+import { readMeasures } from './measures.ts';
 import { readProducts } from './products.ts';
-
-/** What the relations between measures and all else are read from. */
-export interface DeedInput {
-  readonly document: Document;
-  /** Every mention that names an entity, in order and without overlaps, and the keys that it names. */
-  readonly mentions: readonly Mention[];
-  readonly keysOf: ReadonlyMap<Mention, readonly string[]>;
-  readonly regulations: RegulationResolution;
-  /** Reforms named in titles, with the entity each names. */
-  readonly titleReforms: readonly { readonly span: Span; readonly key: string }[];
-  /** The reporting body, who acts where nobody is named. */
-  readonly reporter: string | undefined;
-  /** The home region: 我县 as subject is its reporting body. */
-  readonly homeRegion: string | undefined;
-}
+import { readRemedies } from './remedies.ts';
 
 export interface DeedReading {
   readonly entities: readonly Entity[];
@@ -212,104 +199,4 @@ function readSupervision(
           facts.add('supervises', key, reporter, { ...measureSpan(measure), rule: 'supervises.accept' }, 0.85);
     }
   }
-}
-
-/** 主要问题和改进措施: a section that pairs its problems with what is to be done about them. */
-const REMEDY_SECTION = /(?:问题|不足|短板|差距).{0,6}(?:改进|整改|措施|对策|举措)/;
-const REMEDY = /针对[^。]{0,40}(?:问题|不足|短板|差距)[^。]{0,24}(?:措施|举措|做法|整改|工作)/;
-
-/** 针对存在的问题…采取了以下措施: every measure of the section is the stated remedy of every problem of it. */
-function readRemedies(
-  document: Document,
-  measures: readonly Measure[],
-  measureKeys: readonly string[],
-  problems: readonly Problem[],
-  problemKeys: readonly string[],
-  facts: FactSet,
-): void {
-  document.outline.forEach((heading, topic) => {
-    if (!REMEDY_SECTION.test(heading.title)) return;
-    const ills = problems.flatMap((problem, i) =>
-      problem.context.topic === topic ? [{ key: problemKeys[i] as string, at: problem.start }] : [],
-    );
-    const last = Math.max(...ills.map(({ at }) => at));
-    measures.forEach((measure, i) => {
-      if (measure.context.topic !== topic || measure.start < last) return;
-      const evidence = { start: heading.titleSpan.start, end: heading.titleSpan.end, rule: 'addresses.section' };
-      for (const { key } of ills)
-        facts.add('addresses', measureKeys[i] as string, key, evidence, 0.7, { scope: 'collective' });
-    });
-  });
-  const { text } = document.flow;
-  document.sentences.forEach((sentence) => {
-    const words = text.slice(sentence.start, sentence.end);
-    if (!REMEDY.test(words)) return;
-    const topic = measures.find((measure) => measure.start >= sentence.start)?.context.topic;
-    const ills = problems.flatMap((problem, i) =>
-      problem.context.topic === topic && problem.start < sentence.start ? [problemKeys[i] as string] : [],
-    );
-    measures.forEach((measure, i) => {
-      if (measure.context.topic !== topic || measure.start < sentence.start) return;
-      for (const ill of ills)
-        facts.add(
-          'addresses',
-          measureKeys[i] as string,
-          ill,
-          { start: sentence.start, end: sentence.end, rule: 'addresses.collective' },
-          0.8,
-          { scope: 'collective' },
-        );
-    });
-  });
-}
-
-const FOUNDING =
-  /^(?:建立|建立健全|健全|健全完善|完善|推行|全面推行|实行|实施|试行|推广|构建|探索建立|创新|开展|形成|建立完善)$/;
-
-/** A regulation establishes the reform that its title names, and, if it is the document read, those that it says are to be set up. */
-function readEstablished(
-  { document, keysOf, regulations, titleReforms }: DeedInput,
-  measures: readonly Measure[],
-  facts: FactSet,
-): void {
-  const carriers = new Set(
-    regulations.regulations.flatMap(({ key, record }) =>
-      record.objects.some((object) => object.act === 'promulgates') ? [key] : [],
-    ),
-  );
-  for (const { span, key } of titleReforms) {
-    let best: { key: string; length: number; span: Span } | undefined;
-    for (const entity of regulations.entities) {
-      if (entity.kind !== 'regulation') continue;
-      for (const mention of entity.mentions) {
-        if (mention.start > span.start || mention.end < span.end) continue;
-        const length = mention.end - mention.start + (carriers.has(entity.key) ? 1000 : 0);
-        if (!best || length < best.length) best = { key: entity.key, length, span: mention };
-      }
-    }
-    if (best)
-      facts.add(
-        'establishes',
-        best.key,
-        key,
-        { start: best.span.start, end: best.span.end, rule: 'establishes.title' },
-        0.8,
-      );
-  }
-  if (regulations.ownKind !== 'regulation') return;
-  const own = regulations.own.key;
-  for (const measure of measures) {
-    measure.terms.forEach((term, i) => {
-      if (term.mention?.kind !== 'reform') return;
-      const before = measure.terms.slice(0, i);
-      if (!before.some((other) => FOUNDING.test(other.text))) return;
-      for (const key of keysOf.get(term.mention) ?? [])
-        facts.add('establishes', own, key, { ...measureSpan(measure), rule: 'establishes.text' }, 0.75);
-    });
-  }
-  const { title } = document.letterhead;
-  if (title)
-    for (const { span, key } of titleReforms)
-      if (overlapsAny([title], span.start, span.end))
-        facts.add('establishes', own, key, { start: title.start, end: title.end, rule: 'establishes.title' }, 0.85);
 }

@@ -1,6 +1,6 @@
 import type { MeasureFact } from './advances.ts';
-import type { DeedInput } from './deeds.ts';
-import type { Measure } from './measures.ts';
+import type { DeedInput } from './deedInput.ts';
+import type { Measure } from './measure.ts';
 
 /** Verbs whose object is carried out or taught, not drawn up; between them and a title no product is read. */
 const NOT_MAKING = /(?:执行|贯彻|落实|学习|宣传|解读|遵守|违反|根据|按照|依据|实施)$/;

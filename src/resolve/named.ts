@@ -1,6 +1,6 @@
 import type { GuidanceMention } from '../mentions/guidance.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { ReformMention } from '../mentions/reforms.ts';
+import type { ReformMention } from '../mentions/reformNames.ts';
 import type { NodeKind } from '../ontology/kinds.ts';
 import type { Entity, Reference } from './entity.ts';
 

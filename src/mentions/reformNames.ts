@@ -1,0 +1,29 @@
+import { KNOWN_REFORMS, REFORM_HEADS } from '../lexicon/reforms.ts';
+import { WordTable } from '../lexicon/trie.ts';
+import type { Mention } from './mention.ts';
+
+/** A reform as named; `known` is the canonical name where the national vocabulary has it. */
+export interface ReformMention extends Mention {
+  readonly kind: 'reform';
+  readonly known?: string;
+}
+
+/** The national vocabulary, to be scanned for. */
+export const KNOWN = new WordTable<string>(
+  KNOWN_REFORMS.flatMap(({ name, words }) => words.map((word) => [word, name] as const)),
+);
+/** Wording → canonical name. */
+export const KNOWN_EXACT = new Map(
+  KNOWN_REFORMS.flatMap(({ name, words }) => words.map((word) => [word, name] as const)),
+);
+/** Words that close the name of a reform. */
+export const HEADS = new WordTable(REFORM_HEADS.map((entry) => [entry.head, entry] as const));
+/** Words behind a head that make it part of another noun: 改革开放, 制度体系, 行动方案. */
+export const NOT_BEFORE =
+  /^(?:书|方案|纲要|意见|办法|规定|条例|委员会|委|办公室|办|领导小组|小组|开放|红利|体系|建设年|保障|性|学|史|者|派|家|区|县|市|单位|地区|城市|清单|措施|文件|台账|汇编|目录|成果|成效|经验|联席|创新工程|和制度|优势|环境|支撑|安排|框架|设计|领域|事项|项目|专班)/;
+/** What may stand before a name without being part of it. */
+export const LEADING =
+  /^(?:[一-鿿]{2,8}领域(?=[一-鿿]{4})|(?:全|我|本|该|各)(?:省|市|县|区|州|国|局|厅|委|院|旗|镇|乡|系统|地|级|辖区)(?:范围内)?|新一轮|本轮|年度|首批|首个|各项|有关|相关|这一|一项|一批|系列|一系列|国家|省级|市级|县级|区级|省市|中央|省委|市委|其他|其它|多项|多种|多个|地方|基层|所有|重要|新的|以|省(?![内间级域])|市(?![场政民域容])|县(?![级域])|区(?![域级块]))/;
+/** What no name of a reform holds or begins with. */
+export const BAD_NAME =
+  /^要|^应用|^在|^本|相应|高度重视|[《》，。；：]|^(?:等|其|各|该|这|那|之|而|于|及|则|所|有|无|未|不|是|为)|(?:是|有|等|了)(?:制度|机制|改革)$|\d+个|参与|参加|进行|抓好|部门要|单位要|[都应]要/;

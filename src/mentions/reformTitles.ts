@@ -1,0 +1,94 @@
+import { GENERIC_MODIFIERS } from '../lexicon/reforms.ts';
+import type { Span } from '../reading/document.ts';
+import { BAD_NAME, HEADS, KNOWN, KNOWN_EXACT, LEADING, type ReformMention } from './reformNames.ts';
+
+/** What stands around the reform in a title: 关于加快推进全省事业单位改革的决定, …改革方案. */
+const TITLE_LEAD =
+  /.*(?:关于(?:印发|转发|批转|公布|发布)?(?:〈|《|“(?=[^”]*[〉》]))?|〈|《|加快|推进|推行|深化|开展|实施|实行|建立|健全|完善|进一步|全面|落实|推动|加强|做好|探索|扩大|试行|市属|省市|省级|市级|县级)/;
+const TITLE_TAIL =
+  /^(?:工作)?(?:的)?(?:实施|工作|总体|试点|专项|行动|指导|暂行|若干)*(?:方案|办法|规定|意见|决定|通知|细则|规划|计划|要点|条例|制度|规则|指引|措施|批复|清单|目录|纲要)/;
+
+const TITLE_REGION = /^[一-鿿]{1,9}?(?:省|市|县|区|自治州|盟|旗)(?![场政民域级委])/;
+
+/** 关于开展X治理工作的通知: the campaign that a document launches. */
+const LAUNCHED =
+  /关于(?:进一步|深入|全面|组织|继续|集中)*(?:开展|推进|做好|加强|实施|推行|深化)(?:全[国省市县区])?([^《》〈〉，。、（）的]{3,24}?(?:治理|整治|清理|试点|行动|检查|大检查|督查|普查|创建|排查|清查|攻坚|改革|挂钩|评比|会战))(?:工作|活动)?(?:有关)?(?:事项|问题|工作)?的/;
+
+/** The reform that a title is about; it stands right before the 文种. */
+export function readTitle(text: string, title: Span, found: ReformMention[]): void {
+  const launched = LAUNCHED.exec(text.slice(title.start, title.end));
+  if (launched && !GENERIC_MODIFIERS.has(launched[1] as string)) {
+    const name = launched[1] as string;
+    const start = title.start + launched.index + launched[0].lastIndexOf(name);
+    const known = KNOWN_EXACT.get(name);
+    found.push({
+      kind: 'reform',
+      start,
+      end: start + name.length,
+      text: name,
+      rule: 'reform.title.launched',
+      confidence: 0.8,
+      ...(known ? { known } : {}),
+    });
+  }
+  for (const hit of KNOWN.scan(text, title.start, title.end)) {
+    const known = hit.value;
+    if (TITLE_TAIL.test(text.slice(hit.end, hit.end + 12))) {
+      found.push({
+        kind: 'reform',
+        start: hit.start,
+        end: hit.end,
+        text: hit.word,
+        rule: 'reform.title.known',
+        confidence: 0.85,
+        known,
+      });
+    }
+  }
+  const quoted = /“[^”]{3,24}”/g;
+  const body = text.slice(title.start, title.end);
+  for (let hit = quoted.exec(body); hit; hit = quoted.exec(body)) {
+    const close = title.start + hit.index + hit[0].length;
+    const head = /^(?:[一-鿿]{0,6}?)(?:改革|专项行动|行动|工程|制度|机制|制|试点|监管|专项整治)/.exec(
+      text.slice(close, Math.min(title.end, close + 12)),
+    );
+    if (!head || !TITLE_TAIL.test(text.slice(close + head[0].length, close + head[0].length + 12))) continue;
+    found.push({
+      kind: 'reform',
+      start: close - hit[0].length,
+      end: close + head[0].length,
+      text: hit[0] + head[0],
+      rule: 'reform.title.quoted',
+      confidence: 0.85,
+    });
+  }
+  for (const hit of HEADS.scan(text, title.start, title.end)) {
+    if (hit.value.quoted || hit.value.least > 3 || !TITLE_TAIL.test(text.slice(hit.end, hit.end + 12))) continue;
+    const lead = TITLE_LEAD.exec(text.slice(title.start, hit.start));
+    let start = title.start + (lead ? lead[0].length : 0);
+    start += TITLE_REGION.exec(text.slice(start, hit.start))?.[0].length ?? 0;
+    for (let skip = LEADING.exec(text.slice(start, hit.start)); skip; skip = LEADING.exec(text.slice(start, hit.start)))
+      start += skip[0].length;
+    const modifier = text.slice(start, hit.start);
+    if (
+      !lead ||
+      modifier.length < 3 ||
+      modifier.length > 16 ||
+      GENERIC_MODIFIERS.has(modifier) ||
+      BAD_NAME.test(modifier) ||
+      /[、和与及，的“”]/.test(modifier)
+    )
+      continue;
+    const name = text.slice(start, hit.end);
+    const known = KNOWN_EXACT.get(name);
+    found.push({
+      kind: 'reform',
+      start,
+      end: hit.end,
+      text: name,
+      rule: 'reform.title.head',
+      confidence: 0.75,
+      ...(known ? { known } : {}),
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { overlapsAny } from '../mentions/spans.ts';
+import type { Span } from '../reading/document.ts';
+import type { DeedInput } from './deedInput.ts';
+import type { FactSet } from './factSet.ts';
+import type { Measure } from './measure.ts';
+
+const FOUNDING =
+  /^(?:建立|建立健全|健全|健全完善|完善|推行|全面推行|实行|实施|试行|推广|构建|探索建立|创新|开展|形成|建立完善)$/;
+
+/** A regulation establishes the reform that its title names, and, if it is the document read, those that it says are to be set up. */
+export function readEstablished(
+  { document, keysOf, regulations, titleReforms }: DeedInput,
+  measures: readonly Measure[],
+  facts: FactSet,
+): void {
+  const carriers = new Set(
+    regulations.regulations.flatMap(({ key, record }) =>
+      record.objects.some((object) => object.act === 'promulgates') ? [key] : [],
+    ),
+  );
+  for (const { span, key } of titleReforms) {
+    let best: { key: string; length: number; span: Span } | undefined;
+    for (const entity of regulations.entities) {
+      if (entity.kind !== 'regulation') continue;
+      for (const mention of entity.mentions) {
+        if (mention.start > span.start || mention.end < span.end) continue;
+        const length = mention.end - mention.start + (carriers.has(entity.key) ? 1000 : 0);
+        if (!best || length < best.length) best = { key: entity.key, length, span: mention };
+      }
+    }
+    if (best)
+      facts.add(
+        'establishes',
+        best.key,
+        key,
+        { start: best.span.start, end: best.span.end, rule: 'establishes.title' },
+        0.8,
+      );
+  }
+  if (regulations.ownKind !== 'regulation') return;
+  const own = regulations.own.key;
+  for (const measure of measures) {
+    measure.terms.forEach((term, i) => {
+      if (term.mention?.kind !== 'reform') return;
+      const before = measure.terms.slice(0, i);
+      if (!before.some((other) => FOUNDING.test(other.text))) return;
+      for (const key of keysOf.get(term.mention) ?? [])
+        facts.add('establishes', own, key, { start: measure.start, end: measure.end, rule: 'establishes.text' }, 0.75);
+    });
+  }
+  const { title } = document.letterhead;
+  if (title)
+    for (const { span, key } of titleReforms)
+      if (overlapsAny([title], span.start, span.end))
+        facts.add('establishes', own, key, { start: title.start, end: title.end, rule: 'establishes.title' }, 0.85);
+}

@@ -1,0 +1,66 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { Term } from '../mentions/terms.ts';
+import type { Span } from '../reading/document.ts';
+import type { SentenceContext } from './context.ts';
+
+/** A mention that a measure is tied to, and the words that tie it. */
+export interface Tie {
+  readonly mention: Mention;
+  readonly rule: string;
+  readonly confidence: number;
+  /** The clause or sentence that says so. */
+  readonly evidence: Span;
+}
+
+/** One thing done, being done or planned, with what its sentence says of it. */
+export interface Measure extends Span {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly sentence: number;
+  readonly context: SentenceContext;
+  readonly terms: Term[];
+  /** Whether the clause stands behind an enumeration mark or opens its paragraph: what follows may carry it out. */
+  readonly leads: boolean;
+  /** Bodies named as its subject; empty where the sentence leaves the subject to the reporting body. */
+  readonly actors: Tie[];
+  /** True when the subject is a group without a name (各有关部门). */
+  readonly collective: boolean;
+  readonly laws: Tie[];
+  readonly involved: Tie[];
+  readonly platforms: Tie[];
+  /** Counts the basis phrases read so far: what a basis carries ends with the next. */
+  readonly reach: number;
+  /** Counts the stretches of a sentence between ； that open with a setting of their own: what one carries ends there. */
+  readonly segment: number;
+}
+
+export interface Problem extends Span {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly sentence: number;
+  readonly context: SentenceContext;
+}
+
+export interface MeasureReading {
+  readonly measures: readonly Measure[];
+  readonly problems: readonly Problem[];
+  /** 在县委领导下, 接受县人大监督: who leads or supervises the reporting body. */
+  readonly supervisors: readonly Tie[];
+}
+
+/** A measure while its sentence is being read. */
+export type OpenMeasure = { -readonly [K in keyof Measure]: Measure[K] };
+
+/** Ties `mention` by the clause that names it. */
+export function tie(mention: Mention, clause: Span, rule: string, confidence: number): Tie {
+  return { mention, rule, confidence, evidence: { start: clause.start, end: clause.end } };
+}
+
+/** Whether the term is of that tag. */
+export const tagged = (term: Term, ...tags: readonly string[]): boolean => tags.some((tag) => term.tags.includes(tag));
+
+/** Whether any of the terms states a number. */
+export const hasFigure = (terms: readonly Term[]): boolean => terms.some((term) => term.tags.includes('Figure'));
+
+/** Whether the term names a body. */
+export const namesBody = (term: Term): boolean => term.mention?.kind === 'institution';

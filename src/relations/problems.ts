@@ -1,0 +1,87 @@
+import type { Term } from '../mentions/terms.ts';
+import type { Clause } from '../reading/clauses.ts';
+import type { Span } from '../reading/document.ts';
+import { tagged } from './measure.ts';
+
+/** A shortcoming as a clause states it. */
+export interface Shortcoming extends Span {
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** What a clause says as a problem: `done` when it is used up by that, be it that nothing is stated after all. */
+export interface ProblemReading {
+  readonly done: boolean;
+  readonly found: readonly Shortcoming[];
+}
+
+/** Said of a thing at the end of a clause, these are a shortcoming wherever they stand. */
+const SHORTCOMINGS = new Set(
+  '不够 重视不够 不足 投入不足 不到位 薄弱 滞后 不强 不高 不完善 不健全 不平衡 不充分 不均衡 建设缓慢 进展缓慢 进度缓慢 较差 参差不齐 不规范 不及时 不明确 不畅 力度不够 较为薄弱'.split(
+    ' ',
+  ),
+);
+/** A clause of a problems section that leads up to the problem and is none. */
+const LEADS_UP = /^(?:随着|由于|因|虽|面对|在|但是?与|但距|与|距)/;
+const CONFESSES = /^(?:我们|同时也|在总结|但也|也|仍)*(?:清醒|深刻)/;
+const OPENING_WORDS = /^(?:一是|二是|三是|四是|五是|但是|但|还|仍|如|特别是|主要表现为|主要是|同时|另外)/;
+const EXISTS = /^.{0,6}存在(?:着)?(?:以下|一些|的)?/;
+const SHORTEST = 4;
+const NOTHING: ProblemReading = { done: false, found: [] };
+
+/**
+ * Reads a clause for a shortcoming.
+ * @param section whether the section is one on problems
+ * @param listed whether the sentence announced a list of them (存在以下问题：)
+ */
+export function readProblem(
+  text: string,
+  clause: Clause,
+  terms: readonly Term[],
+  section: boolean,
+  listed: boolean,
+): ProblemReading {
+  if (!listed && !section) return readShortcoming(clause, terms);
+  const lack = terms.some((term) => tagged(term, 'Lack'));
+  if (!listed && !lack) return NOTHING;
+  const words = text.slice(clause.start, clause.end);
+  if (!lack && LEADS_UP.test(words)) return { done: true, found: [] };
+  if (words.length < SHORTEST || (clause.closer === '：' && !lack) || CONFESSES.test(words))
+    return { done: lack, found: [] };
+  const exists = EXISTS.exec(words)?.[0].length ?? 0;
+  const lead = OPENING_WORDS.exec(words)?.[0].length ?? 0;
+  const parts = exists > 0 ? splitList(words, exists) : [{ from: lead, to: words.length }];
+  return {
+    done: true,
+    found: parts.map(({ from, to }) => ({
+      start: clause.start + from,
+      end: clause.start + to,
+      rule: listed ? 'problem.listed' : 'problem.lack',
+      confidence: lack ? 0.9 : 0.75,
+    })),
+  };
+}
+
+/** A clause that ends in a plain shortcoming states one in any section: 水价改革不到位. */
+function readShortcoming(clause: Clause, terms: readonly Term[]): ProblemReading {
+  const first = terms[0];
+  const last = terms[terms.length - 1];
+  if (!last || !first || last === first || !SHORTCOMINGS.has(last.text)) return NOTHING;
+  if (tagged(first, 'Preposition') && !tagged(first, 'Dispose')) return NOTHING;
+  return { done: true, found: [{ start: clause.start, end: clause.end, rule: 'problem.stated', confidence: 0.65 }] };
+}
+
+/** 存在A不强、B有待加强、C仍有差距: each part of a list of shortcomings that is long enough to stand alone. */
+function splitList(words: string, from: number): { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = [];
+  let start = from;
+  for (let i = from; i <= words.length; i++) {
+    if (i < words.length && words[i] !== '、') continue;
+    const end = i === words.length ? i - (/等(?:问题|情况|不足)?$/.exec(words)?.[0].length ?? 0) : i;
+    const last = parts[parts.length - 1];
+    if (end - start < 6 && last) last.to = end;
+    else parts.push({ from: start, to: end });
+    start = i + 1;
+  }
+  return parts;
+}

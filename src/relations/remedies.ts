@@ -1,0 +1,52 @@
+import type { Document } from '../reading/document.ts';
+import type { FactSet } from './factSet.ts';
+import type { Measure, Problem } from './measure.ts';
+
+/** 主要问题和改进措施: a section that pairs its problems with what is to be done about them. */
+const REMEDY_SECTION = /(?:问题|不足|短板|差距).{0,6}(?:改进|整改|措施|对策|举措)/;
+const REMEDY = /针对[^。]{0,40}(?:问题|不足|短板|差距)[^。]{0,24}(?:措施|举措|做法|整改|工作)/;
+
+/** 针对存在的问题…采取了以下措施: every measure of the section is the stated remedy of every problem of it. */
+export function readRemedies(
+  document: Document,
+  measures: readonly Measure[],
+  measureKeys: readonly string[],
+  problems: readonly Problem[],
+  problemKeys: readonly string[],
+  facts: FactSet,
+): void {
+  document.outline.forEach((heading, topic) => {
+    if (!REMEDY_SECTION.test(heading.title)) return;
+    const ills = problems.flatMap((problem, i) =>
+      problem.context.topic === topic ? [{ key: problemKeys[i] as string, at: problem.start }] : [],
+    );
+    const last = Math.max(...ills.map(({ at }) => at));
+    measures.forEach((measure, i) => {
+      if (measure.context.topic !== topic || measure.start < last) return;
+      const evidence = { start: heading.titleSpan.start, end: heading.titleSpan.end, rule: 'addresses.section' };
+      for (const { key } of ills)
+        facts.add('addresses', measureKeys[i] as string, key, evidence, 0.7, { scope: 'collective' });
+    });
+  });
+  const { text } = document.flow;
+  document.sentences.forEach((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    if (!REMEDY.test(words)) return;
+    const topic = measures.find((measure) => measure.start >= sentence.start)?.context.topic;
+    const ills = problems.flatMap((problem, i) =>
+      problem.context.topic === topic && problem.start < sentence.start ? [problemKeys[i] as string] : [],
+    );
+    measures.forEach((measure, i) => {
+      if (measure.context.topic !== topic || measure.start < sentence.start) return;
+      for (const ill of ills)
+        facts.add(
+          'addresses',
+          measureKeys[i] as string,
+          ill,
+          { start: sentence.start, end: sentence.end, rule: 'addresses.collective' },
+          0.8,
+          { scope: 'collective' },
+        );
+    });
+  });
+}

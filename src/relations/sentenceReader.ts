@@ -1,0 +1,277 @@
+import type { Mention } from '../mentions/mention.ts';
+import { mentionsWithin } from '../mentions/spans.ts';
+import type { Term } from '../mentions/terms.ts';
+import type { Clause } from '../reading/clauses.ts';
+import type { Span } from '../reading/document.ts';
+import type { SentenceContext } from './context.ts';
+import { hasFigure, namesBody, type OpenMeasure, type Problem, type Tie, tagged, tie } from './measure.ts';
+import { readProblem } from './problems.ts';
+import { type ClauseReading, readClause } from './reading.ts';
+import { Subject } from './subject.ts';
+
+/** A sentence that opens its item in so few characters is a lead that the rest carries out. */
+const LONGEST_LEAD = 40;
+/** Clauses shorter than this say too little to be a measure (加强管理 is four). */
+const SHORTEST = 4;
+/** A body whose name only opens a longer noun is not involved: 县委职能部门, 县政府各部门. */
+const NOT_INVOLVED = /^(?:职能|各|有关|所属|对|机关|系统|内部|常务|工作部门|部门|党组|理论|\d+个)/;
+/** Words that announce what follows and are no deed: 现将有关事项通知如下. */
+const ANNOUNCES = /(?:如下|以下(?:工作|方案|意见|措施|几点|规定|决定|通知|安排|内容))$/;
+const ANNOUNCES_LIST = /(?:以下|下列|下述|几个方面|情况|措施|工作|问题|意见|任务|要求)$/;
+/** Behind a deed of the same sentence these tell what it is good for. */
+const FURTHERS = /^(?:促进|帮助|方便|便于|助力|带动|引领)/;
+const SUPERVISION = /(?:领导|指导|监督|支持)(?:和(?:支持|监督|指导))?下$/;
+
+/** Carries through one sentence what its clauses hand on: basis, subject, means. */
+export class SentenceReader {
+  readonly measures: OpenMeasure[] = [];
+  readonly problems: Problem[] = [];
+  readonly supervisors: Tie[] = [];
+  #laws: Tie[] = [];
+  /** Measures since the last basis phrase: the next one begins a new reach. */
+  #sinceBasis = 0;
+  readonly #subject = new Subject();
+  #involved: Tie[] = [];
+  #platforms: Tie[] = [];
+  /** Whether the clause before gave the last measure, so that a count may join it. */
+  #joinable = false;
+  /** 截至目前，: what follows counts what was done before. */
+  #asOf = false;
+  #segment = 0;
+  #afterSemicolon = false;
+  /** 将X, with its verb in the next clause. */
+  #opened: Span | undefined;
+  #listsProblems = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly sentence: Span,
+    private readonly index: number,
+    private readonly context: SentenceContext,
+    private readonly mentions: readonly Mention[],
+    public reach: number,
+  ) {}
+
+  read(clauses: readonly Clause[]): void {
+    clauses.forEach((clause, i) => {
+      const reading = readClause(this.text, clause, mentionsWithin(this.mentions, clause));
+      this.#take(reading, i === clauses.length - 1);
+      if (clause.closer === '：' && /(?:问题|不足|差距|短板|困难)/.test(this.text.slice(clause.start, clause.end)))
+        this.#listsProblems = this.context.problems || /存在/.test(this.text.slice(clause.start, clause.end));
+    });
+  }
+
+  #take(reading: ClauseReading, last: boolean): void {
+    const { clause, terms, role, rule } = reading;
+    if (this.#afterSemicolon && (role === 'setting' || role === 'means' || role === 'ground' || role === 'basis'))
+      this.#segment++;
+    this.#afterSemicolon = clause.closer === '；';
+    if (this.#problem(reading)) return;
+    if (this.#counts(reading)) return;
+    const bodies = terms.filter(namesBody);
+    if (role === 'basis' || role === 'ground') {
+      this.#basis(reading, last);
+      this.#subject.takeLeading(terms, clause);
+      if (reading.deed) this.#deed(reading);
+      else this.#joinable = false;
+      return;
+    }
+    if (role === 'means' || role === 'setting' || role === 'nested') {
+      const leading = this.#subject.takeLeading(terms, clause);
+      if (role === 'setting' && SUPERVISION.test(this.text.slice(clause.start, clause.end))) {
+        for (const term of bodies)
+          if (!leading.includes(term))
+            this.supervisors.push(tie(term.mention as Mention, clause, rule?.id ?? '', 0.85));
+      } else if (role !== 'nested') {
+        for (const term of bodies)
+          if (!leading.includes(term) && !NOT_INVOLVED.test(this.text.slice(term.end, term.end + 5)))
+            this.#involved.push(tie(term.mention as Mention, clause, 'involves.means', 0.7));
+      }
+      for (const term of terms)
+        if (term.mention?.kind === 'platform') this.#platforms.push(tie(term.mention, clause, 'uses.means', 0.8));
+      if (role === 'nested' && reading.deed) this.#deed(reading);
+      else this.#joinable = false;
+      return;
+    }
+    const first = terms.find((term) => !tagged(term, 'Connective', 'Time'));
+    if (role !== 'deed' && role !== undefined) this.#subject.takeLeading(terms, clause);
+    if (role === 'deed' && first?.text === '由' && this.#subject.takeAppointed(this.text, reading)) return;
+    if (role !== 'follow' && this.#opens(reading)) return;
+    if (rule?.id === 'follow.submit' && !this.measures.at(-1)?.rule.startsWith('deed.disposal'))
+      this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } });
+    else if (role === 'deed') this.#deed(reading);
+    else if (role === 'follow' || role === 'count' || role === 'rate') {
+      const act = terms.find((term) => term.tags.includes('Act'));
+      if (this.#joinable || !act || rule?.id !== 'count.among') this.#join(clause);
+      else this.#deed({ ...reading, deed: { start: act.start, end: clause.end } });
+    } else if (role === undefined) this.#undetermined(reading);
+    else if (role === 'slogan' && terms[0]?.tags.includes('Time')) this.#join(clause);
+    else this.#joinable = role === 'slogan' && this.#joinable;
+  }
+
+  /** 加强整合，截至目前，共有9个单位已迁移: the count that a general clause comes to belongs to it. */
+  #counts({ clause, terms }: ClauseReading): boolean {
+    const words = this.text.slice(clause.start, clause.end);
+    const asOf = /^(?:截至|截止)/.test(words);
+    if (asOf && clause.end - clause.start <= 14 && !hasFigure(terms)) {
+      this.#asOf = true;
+      return true;
+    }
+    const counted = (this.#asOf || asOf) && hasFigure(terms);
+    this.#asOf = false;
+    const previous = this.measures[this.measures.length - 1];
+    if (!counted || !previous || hasFigure(previous.terms)) return false;
+    previous.end = trimEnd(this.text, previous.start, clause.end);
+    previous.terms.push(...terms);
+    this.#joinable = true;
+    return true;
+  }
+
+  /** 将X，…: what is acted on, with the verb in the next clause. */
+  #opens({ clause, terms, role, rule }: ClauseReading): boolean {
+    const first = terms.find((term) => !term.tags.includes('Connective') && !term.tags.includes('Adverb'));
+    if (!first || clause.closer !== '，') return false;
+    if (first.text !== '对于' && (!first.tags.includes('Dispose') || first.tags.includes('By'))) return false;
+    if (role === 'deed' && terms.some((term) => term.tags.includes('Act'))) return false;
+    if (role !== undefined && role !== 'deed' && role !== 'count' && rule?.id !== 'setting.condition') return false;
+    this.#opened = { start: first.start, end: clause.end };
+    return true;
+  }
+
+  #undetermined(reading: ClauseReading): void {
+    const { clause, terms } = reading;
+    if (terms.slice(0, 3).some((term) => tagged(term, 'By')) && this.#subject.takeAppointed(this.text, reading)) return;
+    if (this.#joinable && terms.length > 1 && terms[0]?.tags.includes('Time') && clause.end - clause.start <= 10) {
+      this.#join(clause);
+      return;
+    }
+    this.#subject.takeLeading(terms, clause);
+    for (const term of terms)
+      if (term.mention?.kind === 'platform') this.#platforms.push(tie(term.mention, clause, 'uses.means', 0.6));
+    this.#joinable = false;
+  }
+
+  #basis({ clause, terms, role, rule, deed }: ClauseReading, last: boolean): void {
+    this.reach++;
+    const limit = deed?.start ?? clause.end;
+    const laws = terms
+      .filter((term) => term.tags.includes('Law') && term.end <= limit)
+      .map((term) => tie(term.mention as Mention, clause, rule?.id ?? '', rule?.confidence ?? 0.8));
+    if (rule?.id.startsWith('ground.plain')) {
+      for (const term of terms)
+        if (term.mention?.kind === 'institution' && term.end <= limit)
+          this.#involved.push(tie(term.mention, clause, 'involves.ground', 0.6));
+    }
+    const previous = this.measures[this.measures.length - 1];
+    if (last && !deed && this.#sinceBasis > 0 && previous) {
+      // a basis that closes its sentence drives the measure beside it
+      previous.laws.push(...laws);
+      return;
+    }
+    const anew = laws.length > 0 || (role === 'ground' && rule?.id !== 'ground.spirit');
+    if (this.#sinceBasis > 0 && anew) this.#laws = [];
+    if (anew) this.#sinceBasis = 0;
+    this.#laws = [...this.#laws, ...laws];
+  }
+
+  #deed(reading: ClauseReading): void {
+    const { clause, terms, rule, deed } = reading;
+    if (!rule || !deed || deed.end - deed.start < SHORTEST) return;
+    const words = this.text.slice(deed.start, deed.end);
+    const opened = this.#opened;
+    this.#opened = undefined;
+    if (ANNOUNCES.test(words) || (clause.closer === '：' && ANNOUNCES_LIST.test(words) && words.length < 30)) {
+      this.#joinable = false;
+      return;
+    }
+    if (this.measures.length > 0 && FURTHERS.test(words) && !hasFigure(terms)) return;
+    if (this.#restates(terms, words)) {
+      this.#join(clause);
+      return;
+    }
+    const within = terms.filter((term) => term.start >= deed.start && term.end <= deed.end + 1);
+    const subject = this.#subject.of(reading);
+    const measure: OpenMeasure = {
+      start: opened ? opened.start : deed.start,
+      end: trimEnd(this.text, deed.start, deed.end),
+      rule: rule.id,
+      confidence: rule.confidence,
+      sentence: this.index,
+      context: this.context,
+      terms: [...within],
+      leads: this.context.opens && this.sentence.end - this.sentence.start <= LONGEST_LEAD,
+      actors: subject.ties,
+      collective: subject.collective,
+      laws: [...this.#laws],
+      involved: this.#involved,
+      platforms: [...this.#platforms],
+      reach: this.reach,
+      segment: this.#segment,
+    };
+    this.#involved = [];
+    const actors = new Set(subject.ties.map((tie) => tie.mention));
+    for (const term of within) {
+      const { mention } = term;
+      if (!mention) continue;
+      if (
+        mention.kind === 'institution' &&
+        !actors.has(mention) &&
+        !NOT_INVOLVED.test(this.text.slice(mention.end, mention.end + 5))
+      )
+        measure.involved.push(tie(mention, clause, 'involves.object', 0.8));
+      if (mention.kind === 'platform') {
+        measure.platforms.push(tie(mention, clause, 'uses.object', 0.85));
+        if (/通过|利用|依托/.test(words.slice(0, Math.max(0, term.start - deed.start))))
+          this.#platforms.push(tie(mention, clause, 'uses.means', 0.6));
+      }
+    }
+    if (rule.id === 'deed.notice') {
+      const notice = terms.find((term) => term.mention?.kind === 'regulation');
+      if (notice && subject.ties.length === 0)
+        measure.actors = [tie(notice.mention as Mention, clause, 'actor.issuer', 0.8)];
+    }
+    this.measures.push(measure);
+    this.#sinceBasis++;
+    this.#joinable = true;
+  }
+
+  /** 反馈立法征求意见，全年共反馈3件: the count that restates the deed before. */
+  #restates(terms: readonly Term[], words: string): boolean {
+    const previous = this.measures[this.measures.length - 1];
+    if (!previous || !this.#joinable) return false;
+    if (!hasFigure(terms) || hasFigure(previous.terms)) return false;
+    // 全年共…: without such a word it is a deed of its own
+    if (
+      !terms
+        .slice(0, 2)
+        .some((term) => term.tags.includes('Time') || /^(?:共|累计|总计|合计|共计|已|其中)/.test(term.text))
+    )
+      return false;
+    const verb = terms.find((term) => term.tags.includes('Verb'))?.text;
+    return (
+      verb !== undefined &&
+      words.length < 24 &&
+      previous.terms.some((term) => term.tags.includes('Verb') && term.text === verb)
+    );
+  }
+
+  #join(clause: Span): void {
+    const previous = this.measures[this.measures.length - 1];
+    if (!previous || !this.#joinable) return;
+    previous.end = trimEnd(this.text, previous.start, clause.end);
+  }
+
+  #problem({ clause, terms }: ClauseReading): boolean {
+    const { done, found } = readProblem(this.text, clause, terms, this.context.problems, this.#listsProblems);
+    for (const shortcoming of found)
+      this.problems.push({ ...shortcoming, sentence: this.index, context: this.context });
+    if (found.length > 0) this.#joinable = false;
+    return done;
+  }
+}
+
+/** 等 and 等工作 behind a list stay out of the measure's words. */
+function trimEnd(text: string, start: number, end: number): number {
+  const tail = /等$/.exec(text.slice(start, end));
+  return tail ? end - tail[0].length : end;
+}

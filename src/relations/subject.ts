@@ -1,0 +1,86 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { Term } from '../mentions/terms.ts';
+import type { Span } from '../reading/document.ts';
+import { namesBody, type Tie, tagged, tie } from './measure.ts';
+import type { ClauseReading } from './reading.ts';
+
+/** Who acts: bodies by name, or a group without one (`collective`); neither where the sentence leaves it to the reporting body. */
+export interface Actors {
+  readonly ties: Tie[];
+  readonly collective: boolean;
+}
+
+const NOBODY: Actors = { ties: [], collective: false };
+/** What may stand between bodies that open a clause together. */
+const BETWEEN = ['Connective', 'Time', 'Pause', 'And', 'Aside'];
+
+/** The subject that a sentence carries from clause to clause until another takes its place. */
+export class Subject {
+  #actors: Actors = NOBODY;
+
+  /** The bodies that open a clause before its first preposition or verb become the subject from here on. */
+  takeLeading(terms: readonly Term[], clause: Span): Term[] {
+    const leading: Term[] = [];
+    for (const term of terms) {
+      if (namesBody(term)) leading.push(term);
+      else if (!tagged(term, ...BETWEEN) || tagged(term, 'Preposition')) break;
+    }
+    if (leading.length > 0) this.#set(leading, clause, false);
+    return leading;
+  }
+
+  /** 由X牵头: a clause that does nothing but name who leads what follows. */
+  takeAppointed(text: string, { clause, terms }: ClauseReading): boolean {
+    if (!/(?:牵头|负责|组织|主持|承担|实施)$/.test(text.slice(clause.start, clause.end))) return false;
+    this.#set(terms.filter(namesBody), clause, true);
+    return true;
+  }
+
+  /** Who does the clause's deed: those that open it, whom 由 names, or whom the sentence carries. */
+  of({ clause, terms, rule, deed }: ClauseReading): Actors {
+    if (rule?.id === 'nested.after' && deed) {
+      const inside = terms.filter((term) => namesBody(term) && term.start >= deed.start);
+      return {
+        ties: inside.map((term) => tie(term.mention as Mention, clause, 'actor.subject', 0.85)),
+        collective: false,
+      };
+    }
+    const { own, group } = openingActors(terms);
+    if (own.length > 0 && !group) {
+      this.#set(own, clause, false);
+      return this.#actors;
+    }
+    if (terms.some((term) => tagged(term, 'We'))) this.#actors = NOBODY;
+    if (group && own.length === 0) return { ties: [], collective: true };
+    const by = terms.findIndex((term) => tagged(term, 'By') && term.text === '由');
+    const named = by >= 0 ? terms[by + 1] : undefined;
+    if (named && namesBody(named))
+      return { ties: [tie(named.mention as Mention, clause, 'actor.by', 0.85)], collective: false };
+    return this.#actors;
+  }
+
+  #set(bodies: readonly Term[], clause: Span, collective: boolean): void {
+    this.#actors = {
+      ties: bodies.map((term) => tie(term.mention as Mention, clause, 'actor.subject', 0.9)),
+      collective: collective && bodies.length === 0,
+    };
+  }
+}
+
+/** The bodies and acting regions that open a clause, and whether an unnamed group stands among them. */
+function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } {
+  const own: Term[] = [];
+  let group = false;
+  for (const [i, term] of terms.entries()) {
+    if (namesBody(term)) own.push(term);
+    else if (term.mention?.kind === 'region' && actsNext(terms[i + 1])) own.push(term);
+    else if (tagged(term, 'Agent')) group = true;
+    else if (!tagged(term, ...BETWEEN, 'Region', 'We') || tagged(term, 'Preposition')) break;
+  }
+  return { own, group };
+}
+
+/** Whether what stands behind a region lets it act: 北京市要…, 山西开展…, not 北京市环境污染…. */
+function actsNext(next: Term | undefined): boolean {
+  return next !== undefined && tagged(next, 'Adverb', 'Future', 'Verb', 'Dispose', 'Pause', 'And', 'Institution');
+}
