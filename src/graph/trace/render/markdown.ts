@@ -4,7 +4,7 @@ import type { TraceGraph, TraceNode } from '../traceGraph.ts';
 import type { Branch } from '../tree.ts';
 import { type Language, nameOf } from './names.ts';
 import { byStage, type Section, sourcesOf } from './section.ts';
-import { place, relation, sureness, word } from './words.ts';
+import { MARKS, place, relation, sureness, word } from './words.ts';
 
 /** Text as Markdown shows it unchanged. */
 export const escapeMarkdown = (text: string): string =>
@@ -21,11 +21,10 @@ export function renderMarkdown(graph: TraceGraph, sections: readonly Section[], 
 function sectionLines(graph: TraceGraph, section: Section, language: Language): string[] {
   const lines = [`## ${section.heading[language]}`, ''];
   if (section.branches.length === 0) return [...lines, section.empty[language]];
+  const { colon, comma, between, open, close } = MARKS[language];
   const name = (key: string): string => escapeMarkdown(nameOf(graph.nodes.get(key) as TraceNode));
   for (const { stage, keys } of byStage(graph, section))
-    lines.push(
-      `- **${STAGES[stage][language]}**${language === 'zh' ? '：' : ': '}${keys.map(name).join(language === 'zh' ? '；' : '; ')}`,
-    );
+    lines.push(`- **${STAGES[stage][language]}**${colon}${keys.map(name).join(between)}`);
   lines.push('', `### ${name(section.start)}`, '');
   const memory = new QuoteMemory();
   const pending: { branch: Branch; depth: number }[] = [];
@@ -39,7 +38,7 @@ function sectionLines(graph: TraceGraph, section: Section, language: Language): 
     const margin = '  '.repeat(depth);
     const stage = STAGES[stageOf(graph, hop.to)][language];
     lines.push(
-      `${margin}- ${relation(hop, language)} → **${name(hop.to)}**（${stage}，${sureness(hop, language)}）${elsewhere ? word('elsewhere', language) : ''}`,
+      `${margin}- ${relation(hop, language)} → **${name(hop.to)}**${open}${stage}${comma}${sureness(hop, language)}${close}${elsewhere ? word('elsewhere', language) : ''}`,
     );
     for (const { quote, again } of memory.next(quotesOf(graph, hop.edge.evidence)))
       lines.push(...quoteLines(quote, again, `${margin}  `, language));

@@ -4,7 +4,7 @@ import type { TraceGraph, TraceNode } from '../traceGraph.ts';
 import type { Branch } from '../tree.ts';
 import { type Language, nameOf, shortName } from './names.ts';
 import { byStage, type Section, sourcesOf } from './section.ts';
-import { place, relation, sureness, word } from './words.ts';
+import { MARKS, place, relation, sureness, word } from './words.ts';
 
 /** More of a sentence than this is cut around what it proves. */
 const QUOTED = 260;
@@ -27,15 +27,17 @@ function sectionLines(graph: TraceGraph, section: Section, language: Language): 
   for (const { stage, keys } of byStage(graph, section)) {
     const names = keys.slice(0, NAMED).map((key) => shortName(graph.nodes.get(key) as TraceNode));
     const rest = keys.length > NAMED ? ` … ${keys.length}` : '';
-    lines.push(`  ${STAGES[stage][language]}  ${names.join(language === 'zh' ? '；' : '; ')}${rest}`);
+    lines.push(`  ${STAGES[stage][language]}  ${names.join(MARKS[language].between)}${rest}`);
   }
   lines.push('', headOf(graph, section.start, language));
   treeLines(graph, section.branches, '', lines, language);
   return lines;
 }
 
-const headOf = (graph: TraceGraph, key: string, language: Language): string =>
-  `${nameOf(graph.nodes.get(key) as TraceNode)}〔${STAGES[stageOf(graph, key)][language]}〕`;
+function headOf(graph: TraceGraph, key: string, language: Language): string {
+  const { open, close } = MARKS[language];
+  return `${nameOf(graph.nodes.get(key) as TraceNode)}${open}${STAGES[stageOf(graph, key)][language]}${close}`;
+}
 
 interface Pending {
   readonly branch: Branch;
@@ -57,6 +59,7 @@ function treeLines(
   };
   push(top, indent);
   const memory = new QuoteMemory();
+  const { colon, comma } = MARKS[language];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { branch, indent: at, last } = next;
     const { hop, elsewhere, branches } = branch;
@@ -64,12 +67,12 @@ function treeLines(
     const told = memory.next(quotes.slice(0, PROOFS));
     const below = `${at}${last ? '   ' : '│  '}`;
     const head =
-      `${at}${last ? '└─ ' : '├─ '}${relation(hop, language)}：${headOf(graph, hop.to, language)}` +
+      `${at}${last ? '└─ ' : '├─ '}${relation(hop, language)}${colon}${headOf(graph, hop.to, language)}` +
       (elsewhere ? word('elsewhere', language) : '');
     const margin = `${below}${branches.length > 0 ? '│  ' : '   '}`;
-    const cite = (quote: Quote): string => `${place(quote)}，${sureness(hop, language)}`;
+    const cite = (quote: Quote): string => `${place(quote)}${comma}${sureness(hop, language)}`;
     const [only] = told;
-    if (told.length === 1 && only?.again) lines.push(`${head}  ${word('same', language)}，${cite(only.quote)}`);
+    if (told.length === 1 && only?.again) lines.push(`${head}  ${word('same', language)}${comma}${cite(only.quote)}`);
     else {
       lines.push(head);
       for (const { quote, again } of told) {

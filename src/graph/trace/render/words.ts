@@ -13,13 +13,21 @@ const WORDS = {
   more: { zh: '另有 {n} 处', en: '{n} more places' },
 } as const satisfies Record<string, Bilingual>;
 
+/** Marks between the parts of a line. */
+export const MARKS = {
+  zh: { colon: '：', comma: '，', between: '；', open: '〔', close: '〕' },
+  en: { colon: ': ', comma: ', ', between: '; ', open: ' [', close: ']' },
+} as const satisfies Record<Language, Readonly<Record<string, string>>>;
+
 /** A fixed word of the output. */
 export const word = (name: keyof typeof WORDS, language: Language): string => WORDS[name][language];
 
 /** How one arrives: 依据, 印发文件, 推断·同一事项的文件. */
 export function relation({ flow, direction, edge }: Hop, language: Language): string {
   const said = flow[direction][language];
-  return edge.origin === 'derived' ? `${said}〔${word('derived', language)}〕` : said;
+  return edge.origin === 'derived'
+    ? `${said}${MARKS[language].open}${word('derived', language)}${MARKS[language].close}`
+    : said;
 }
 
 /** `report.txt 1740–1815`, offsets into the document's text. */

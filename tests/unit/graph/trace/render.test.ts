@@ -38,7 +38,7 @@ describe('as text', () => {
 
   test('English words around Chinese names', () => {
     const english = TRACE_FORMATS.text(graph, down, 'en');
-    expect(english).toContain('drove：制定印发');
+    expect(english).toContain('drove: 制定印发');
     expect(english.replace(/[“《].*?[”》]/gu, '')).not.toContain('推动');
   });
 
