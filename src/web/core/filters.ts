@@ -52,9 +52,3 @@ export function withFacet(filters: Filters, facet: Facet, value: string): Filter
   const next = toggled(chosen, value);
   return { ...filters, facets: next.size > 0 ? { ...rest, [facet]: next } : rest };
 }
-
-/** How many decisions, beside kinds, narrow the view. */
-export function narrowings(filters: Filters): number {
-  const { facets, confidence, degree, around, hiddenNodes } = filters;
-  return Object.keys(facets).length + [confidence > 0, degree > 0, around, hiddenNodes.size > 0].filter(Boolean).length;
-}

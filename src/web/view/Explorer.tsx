@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Announcer } from './Announcer.tsx';
 import { Detail } from './Detail.tsx';
+import { Filters } from './Filters.tsx';
 import { Header } from './Header.tsx';
 import { Legend } from './Legend.tsx';
 import { PaneBar } from './PaneBar.tsx';
@@ -35,7 +36,11 @@ export function Explorer() {
       <Header />
       <section className="find" aria-label={t('pane.find')}>
         <SearchBox />
-        {!searching && <Legend />}
+        {!searching && (
+          <Legend>
+            <Filters />
+          </Legend>
+        )}
       </section>
       <Stage scheme={scheme} />
       <Detail />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { EdgeFamily } from '../../ontology/registry.ts';
 import { EDGE_FAMILIES, EDGE_KINDS, EDGES, NODE_KINDS, NODES } from '../../ontology/registry.ts';
 import { filter, toggleEdgeKind, toggleLoose, toggleNodeKind } from '../core/actions.ts';
@@ -8,8 +9,8 @@ import { LegendRow } from './LegendRow.tsx';
 import { usePage, useTranslate, useView, useVisible } from './page.ts';
 import { EdgeSwatch, NodeSwatch } from './Swatch.tsx';
 
-/** Kinds with their counts; the box beside each takes it out of the picture, the arrow lists its nodes. */
-export function Legend() {
+/** Kinds with their counts, other filters between them; the box beside each takes it out of the picture, the arrow lists its nodes. */
+export function Legend({ children }: { children: ReactNode }) {
   const { model, store, home } = usePage();
   const t = useTranslate();
   const language = useView((state) => state.language);
@@ -48,6 +49,7 @@ export function Legend() {
         <input type="checkbox" checked={loose} onChange={() => store.dispatch(toggleLoose())} />
         {t('legend.loose')}
       </label>
+      {children}
       <h2>{t('legend.edges')}</h2>
       {families.map((family) => {
         const kinds = present.filter((kind) => EDGES[kind].family === family);

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Scheme } from '../../picture/palette.ts';
+import { FilterBar } from './FilterBar.tsx';
 import { PictureView } from './PictureView.tsx';
 import { useTranslate, useView } from './page.ts';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -15,6 +16,7 @@ export function Stage({ scheme }: { scheme: Scheme }) {
     <main className="stage">
       <div className="stage-head">
         <ViewTabs />
+        <FilterBar />
       </div>
       <Suspense fallback={<p className="stage-wait">{t('view.wait')}</p>}>
         {view === 'network' && <PictureView scheme={scheme} />}

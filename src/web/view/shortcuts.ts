@@ -3,7 +3,10 @@ import { select, showPane } from '../core/actions.ts';
 import type { Store } from '../core/store.ts';
 import { SEARCH_INPUT } from './SearchBox.tsx';
 
-/** Keys that work wherever the focus is: Ctrl-K or ⌘K goes to the search, Escape outside of a field clears the selection. */
+/**
+ * Keys that work wherever the focus is: Ctrl-K or ⌘K goes to the search. Outside of a field, where they mean the text
+ * in it, Ctrl-Z takes the last decision back, Ctrl-Shift-Z or Ctrl-Y makes it again, Escape clears the selection.
+ */
 export function useShortcuts(store: Store): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -12,7 +15,14 @@ export function useShortcuts(store: Store): void {
         store.dispatch(showPane('find'));
         document.getElementById(SEARCH_INPUT)?.focus();
       }
-      const inField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+      const { target } = event;
+      const inField =
+        (target instanceof HTMLInputElement && target.type !== 'checkbox') || target instanceof HTMLSelectElement;
+      const key = event.key.toLowerCase();
+      if ((key === 'z' || key === 'y') && (event.ctrlKey || event.metaKey) && !inField) {
+        event.preventDefault();
+        store.travel(key === 'y' || event.shiftKey ? 'future' : 'past');
+      }
       if (event.key === 'Escape' && !inField) store.dispatch(select(undefined));
     };
     addEventListener('keydown', onKeyDown);
