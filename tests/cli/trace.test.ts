@@ -44,13 +44,15 @@ describe('on the sample', () => {
       /推动：制定印发《长海县公益性事业单位优化整合方案》.*\n(.*\n)*?.*县直65个公益性事业单位优化整合成7个〔举措〕/,
     );
     expect(stdout).toMatch(/“县直65个公益性事业单位优化整合成7个;.*”\n.*—— changhai-2018\.txt \d+–\d+/);
-    const best = trace('辽委发〔2018〕21号', '--to', '县直65个', '--best', '--format', 'json');
-    const [path] = (JSON.parse(best.stdout) as Written).sections;
-    expect(path?.nodes.map(({ number }) => number)).toContain('长委办发〔2018〕50号');
+    // by the scheme that was drawn up, or by a reform that both name: either is what sentences say
+    const { sections } = JSON.parse(
+      trace('辽委发〔2018〕21号', '--to', '县直65个', '--format', 'json').stdout,
+    ) as Written;
+    const between = sections.map(({ nodes }) => nodes.map(({ number, stage }) => number ?? stage));
+    expect(between.some((path) => path.includes('长委办发〔2018〕50号') || path.includes('reform'))).toBe(true);
     // what no sentence says in so many words is marked as concluded
-    expect(path?.hops.filter(({ kind }) => kind === 'sameMatter').every(({ origin }) => origin === 'derived')).toBe(
-      true,
-    );
+    const concluded = sections.flatMap(({ hops }) => hops.filter(({ kind }) => kind === 'sameMatter'));
+    expect(concluded.filter(({ origin }) => origin !== 'derived')).toEqual([]);
   });
 
   test.each([
