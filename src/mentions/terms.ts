@@ -15,6 +15,31 @@ export interface Term extends Span {
   readonly mention?: Mention;
 }
 
+const TAG_LISTS = new Map<string, readonly string[]>();
+
+/** One list for all terms of the same tags, so that what is worked out for a list of tags is worked out once. */
+export function tagList(...tags: readonly string[]): readonly string[] {
+  const id = tags.join(' ');
+  let list = TAG_LISTS.get(id);
+  if (!list) {
+    list = tags;
+    TAG_LISTS.set(id, list);
+  }
+  return list;
+}
+
+const GAP = tagList('Gap');
+const PAUSE = tagList('Pause');
+const TIME_TAG = tagList('Time');
+const ORDINAL = tagList('Ordinal');
+const FIGURE = tagList('Figure');
+const RATE = tagList('Figure', 'Rate');
+const FUTURE = tagList('Future');
+const ADVERB = tagList('Adverb');
+const QUOTED = tagList('Quoted');
+const ASIDE = tagList('Aside');
+const TITLED = tagList('Titled');
+
 /** Words of one character whose sense hangs on their neighbours: read as cues only where a clause or a phrase can begin. */
 const PARTICLES = new Map<string, readonly string[]>([
   ['的', ['De']],
@@ -117,7 +142,7 @@ export function lexClause(text: string, start: number, end: number, mentions: re
   /** True until the first word that is neither connective, time, adverb nor preposition. */
   let head = true;
   const push = (from: number, to: number, tags: readonly string[], mention?: Mention): void => {
-    if (gap < from) terms.push({ start: gap, end: from, text: text.slice(gap, from), tags: ['Gap'] });
+    if (gap < from) terms.push({ start: gap, end: from, text: text.slice(gap, from), tags: GAP });
     terms.push({ start: from, end: to, text: text.slice(from, to), tags, ...(mention ? { mention } : {}) });
     gap = to;
   };
@@ -126,7 +151,7 @@ export function lexClause(text: string, start: number, end: number, mentions: re
     while (next < mentions.length && (mentions[next] as Mention).start < i) next++;
     const mention = mentions[next];
     if (mention && mention.start === i && mention.end <= end) {
-      push(i, mention.end, [kindTag(mention.kind), 'Name'], mention);
+      push(i, mention.end, tagList(kindTag(mention.kind), 'Name'), mention);
       i = mention.end;
       next++;
       continue;
@@ -134,7 +159,7 @@ export function lexClause(text: string, start: number, end: number, mentions: re
     const begins = BEGINS[text.charCodeAt(i)] as number;
     const limit = mention && mention.start > i ? Math.min(end, mention.start) : end;
     if (begins & 1) {
-      push(i, i + 1, ['Pause']);
+      push(i, i + 1, PAUSE);
       i++;
       continue;
     }
@@ -142,7 +167,7 @@ export function lexClause(text: string, start: number, end: number, mentions: re
     if (begins & 2) {
       const close = closeOf(text, i, end);
       if (close > i + 1) {
-        push(i, close, [char === '“' || char === '‘' ? 'Quoted' : char === '（' ? 'Aside' : 'Titled']);
+        push(i, close, char === '“' || char === '‘' ? QUOTED : char === '（' ? ASIDE : TITLED);
         i = close;
         continue;
       }
@@ -151,7 +176,7 @@ export function lexClause(text: string, start: number, end: number, mentions: re
       const code = text.charCodeAt(i);
       const time = sticky(TIME, text, i, limit);
       if (time > i) {
-        push(i, time, ['Time']);
+        push(i, time, TIME_TAG);
         i = time;
         continue;
       }
@@ -159,7 +184,7 @@ export function lexClause(text: string, start: number, end: number, mentions: re
       if (number > i && /[\d一二三四五六七八九十两]/.test(text.slice(i, number))) {
         const to = /[%％‰点]$/.test(text.slice(i, number)) ? number : sticky(UNIT, text, number, limit);
         if (to > number || code <= 57 || /[%％‰点]$/.test(text.slice(i, number))) {
-          push(i, to, char === '第' ? ['Ordinal'] : ['Figure', ...(/[%％‰]$/.test(text.slice(i, to)) ? ['Rate'] : [])]);
+          push(i, to, char === '第' ? ORDINAL : '%％‰'.includes(text[to - 1] as string) ? RATE : FIGURE);
           i = to;
           head = false;
           continue;
@@ -172,7 +197,7 @@ export function lexClause(text: string, start: number, end: number, mentions: re
       MODAL_SUBJECTS.has(text.slice(Math.max(gap, i - 2), i)) &&
       !AFTER_MODAL.test(text.slice(i + 1, i + 2))
     ) {
-      push(i, i + 1, text[i] === '将' ? ['Future'] : ['Adverb']);
+      push(i, i + 1, text[i] === '将' ? FUTURE : ADVERB);
       i++;
       head = true;
       continue;
@@ -193,7 +218,7 @@ export function lexClause(text: string, start: number, end: number, mentions: re
       continue;
     }
     if (begins & 32 && gap < i && TABLE.at(text, i + 1, limit)?.value.includes('Verb')) {
-      push(i, i + 1, ['Adverb']);
+      push(i, i + 1, ADVERB);
       i++;
       continue;
     }
@@ -207,7 +232,7 @@ export function lexClause(text: string, start: number, end: number, mentions: re
     head = false;
     i++;
   }
-  if (gap < end) terms.push({ start: gap, end, text: text.slice(gap, end), tags: ['Gap'] });
+  if (gap < end) terms.push({ start: gap, end, text: text.slice(gap, end), tags: GAP });
   return terms;
 }
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
-import { lexClause, type Term } from '../mentions/terms.ts';
+import { lexClause, type Term, tagList } from '../mentions/terms.ts';
 import type { Span } from '../reading/document.ts';
 
 /** What follows a law and still belongs to the basis phrase: its 文号 in brackets, 精神, 的有关要求. */
@@ -147,16 +147,16 @@ export function clauseTerms(text: string, clause: Span, mentions: readonly Menti
     let term = oneSense(given, terms[i + 1], terms[i + 2], disposedFrom > i + 1);
     if (i === terms.length - 1 && !term.tags.includes('Figure')) {
       const ends = ENDINGS.filter(([, pattern]) => pattern.test(ending)).map(([tag]) => tag);
-      if (ends.length > 0) term = { ...term, tags: [...term.tags, ...ends] };
+      if (ends.length > 0) term = { ...term, tags: tagList(...term.tags, ...ends) };
     }
-    if (endsIn(term.text, CHANGES)) term = { ...term, tags: [...term.tags, 'Change'] };
+    if (endsIn(term.text, CHANGES)) term = { ...term, tags: tagList(...term.tags, 'Change') };
     if (
       term.tags.includes('Verb') &&
       (i > lastDe || LIGHT_VERBS.has(term.text) || (!disposal && terms[i - 1]?.tags.includes('Adverb')))
     )
-      return { ...term, tags: [...term.tags, 'Act'] };
-    if (CREED.test(term.text)) return { ...term, tags: [...term.tags, 'Creed'] };
-    if (term.tags.includes('Platform')) return { ...term, tags: [...term.tags, 'PlaceNoun'] };
+      return { ...term, tags: tagList(...term.tags, 'Act') };
+    if (CREED.test(term.text)) return { ...term, tags: tagList(...term.tags, 'Creed') };
+    if (term.tags.includes('Platform')) return { ...term, tags: tagList(...term.tags, 'PlaceNoun') };
     if (!term.tags.includes('Gap')) return term;
     const more: string[] = [];
     if (endsIn(term.text, AGENTS)) more.push('Agent');
@@ -164,10 +164,12 @@ export function clauseTerms(text: string, clause: Span, mentions: readonly Menti
     if (endsIn(term.text, WAYS)) more.push('Way');
     if (endsIn(term.text, PLACES)) more.push('PlaceNoun');
     if (endsIn(term.text, RATE_NOUNS)) more.push('RateNoun');
-    return more.length > 0 ? { ...term, tags: [...term.tags, ...more] } : term;
+    return more.length > 0 ? { ...term, tags: tagList(...term.tags, ...more) } : term;
   });
   return tagLaws(tagged);
 }
+
+const VERBAL = new Set(['Verb', 'Deed', 'Advance', 'Pivot']);
 
 /** 规范, 统筹, 严格 are adverbs before a verb (or an adverb behind 、) and verbs before an object. */
 function oneSense(term: Term, next: Term | undefined, afterNext: Term | undefined, disposed: boolean): Term {
@@ -176,7 +178,7 @@ function oneSense(term: Term, next: Term | undefined, afterNext: Term | undefine
       next !== undefined &&
       !disposed &&
       (next.tags.includes('Verb') || next.tags.includes('Adverb') || /^[以在对于按]/.test(next.text));
-    return { ...term, tags: future ? ['Future'] : term.tags.filter((tag) => tag !== 'Future') };
+    return { ...term, tags: future ? tagList('Future') : tagList(...term.tags.filter((tag) => tag !== 'Future')) };
   }
   if (!term.tags.includes('Verb') || !term.tags.includes('Adverb')) return term;
   const follower = next?.tags.includes('Pause') ? afterNext : next;
@@ -187,9 +189,7 @@ function oneSense(term: Term, next: Term | undefined, afterNext: Term | undefine
       : follower.tags.includes('Verb') && follower.end - follower.start > 1);
   return {
     ...term,
-    tags: adverb
-      ? term.tags.filter((tag) => tag !== 'Verb' && tag !== 'Deed' && tag !== 'Advance' && tag !== 'Pivot')
-      : term.tags.filter((tag) => tag !== 'Adverb'),
+    tags: tagList(...term.tags.filter((tag) => (adverb ? !VERBAL.has(tag) : tag !== 'Adverb'))),
   };
 }
 
@@ -199,7 +199,7 @@ function tagLaws(terms: Term[]): Term[] {
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as Term;
     if (!term.tags.includes('Regulation') && !term.tags.includes('Guidance')) continue;
-    terms[i] = { ...term, tags: [...term.tags, 'Law'] };
+    terms[i] = { ...term, tags: tagList(...term.tags, 'Law') };
     last = i;
   }
   if (last < 0) return terms;
@@ -220,6 +220,6 @@ function tagLaws(terms: Term[]): Term[] {
     terms[terms.length - 1]?.tags.includes('Spirit') === true ||
     /(?:条例|规定|办法|法|政策)$/.test(terms[terms.length - 1]?.text ?? '');
   const law = terms[last] as Term;
-  terms[last] = { ...law, tags: [...law.tags, closes ? 'LawClosed' : 'LawOpen'] };
+  terms[last] = { ...law, tags: tagList(...law.tags, closes ? 'LawClosed' : 'LawOpen') };
   return terms;
 }

@@ -81,6 +81,8 @@ interface Compiled<R> {
   readonly regs: Reg[];
   readonly notIf: Reg[] | undefined;
   readonly needs: Bits;
+  /** What each further term that it cannot do without may be, one probe a term. */
+  readonly somewhere: readonly Probe[];
   /** The beginning of an anchored pattern up to and with its first mandatory term. */
   readonly opening: readonly Probe[] | undefined;
 }
@@ -88,6 +90,7 @@ interface Compiled<R> {
 /** Rules in order of precedence over clauses. */
 export class RuleSet<R extends PatternRule> {
   readonly #bitOf: ReadonlyMap<string, number>;
+  readonly #byList = new Map<readonly string[], Bits>();
   readonly #compiled: readonly Compiled<R>[];
 
   /** @throws Error naming the rule when a pattern uses a tag that no term can carry */
@@ -108,8 +111,17 @@ export class RuleSet<R extends PatternRule> {
       regs,
       notIf: rule.notIf === undefined ? undefined : parse(rule.notIf),
       needs: this.#bits(needs),
+      somewhere: this.#somewhere(regs),
       opening: regs[0]?.start === true ? this.#opening(regs) : undefined,
     };
+  }
+
+  #somewhere(regs: readonly Reg[]): Probe[] {
+    return regs.flatMap((reg) => {
+      if (reg.optional || reg.tag) return [];
+      const probe = this.#probe({ ...reg, end: false });
+      return probe ? [probe] : [];
+    });
   }
 
   #opening(regs: readonly Reg[]): Probe[] | undefined {
@@ -143,6 +155,15 @@ export class RuleSet<R extends PatternRule> {
     return { bits: this.#bits(names), words: words.size > 0 ? words : undefined, optional, greedy };
   }
 
+  /** The bits of a term's tags; cues share their lists of tags, so each list is read once. */
+  #bitsOf(tags: readonly string[]): Bits {
+    const known = this.#byList.get(tags);
+    if (known) return known;
+    const bits = this.#bits(tags);
+    this.#byList.set(tags, bits);
+    return bits;
+  }
+
   #bits(tags: readonly string[]): Bits {
     const words = [0, 0, 0];
     for (const tag of tags) {
@@ -155,7 +176,7 @@ export class RuleSet<R extends PatternRule> {
 
   /** The first rule that matches the clause, or undefined. */
   first(terms: readonly MatchTerm[]): PatternMatch<R> | undefined {
-    const bits = terms.map((term) => this.#bits(term.tags));
+    const bits = terms.map((term) => this.#bitsOf(term.tags));
     let low = 0;
     let mid = 0;
     let high = 0;
@@ -165,10 +186,11 @@ export class RuleSet<R extends PatternRule> {
       high |= each.high;
     }
     let doc: CompromiseTerm[] | undefined;
-    for (const { rule, regs, needs, notIf, opening } of this.#compiled) {
+    for (const { rule, regs, needs, somewhere, notIf, opening } of this.#compiled) {
       if ((needs.low & low) !== needs.low || (needs.mid & mid) !== needs.mid || (needs.high & high) !== needs.high)
         continue;
       if (opening && !opens(opening, terms, bits)) continue;
+      if (!somewhere.every((probe) => terms.some((term, i) => fits(probe, term, bits[i] as Bits)))) continue;
       doc ??= toCompromise(terms);
       const { ptrs, byGroup } = one.match([doc], { regs });
       const pointer = ptrs[0];
@@ -201,13 +223,25 @@ function fits({ bits, words }: Probe, term: MatchTerm, has: Bits): boolean {
   return words?.has(term.text) === true;
 }
 
+/** Lists of tags are shared among terms and few (`tagList`). */
+const SETS = new Map<readonly string[], Set<string>>();
+
+function setOf(tags: readonly string[]): Set<string> {
+  let set = SETS.get(tags);
+  if (!set) {
+    set = new Set(tags);
+    SETS.set(tags, set);
+  }
+  return set;
+}
+
 function toCompromise(terms: readonly MatchTerm[]): CompromiseTerm[] {
   return terms.slice(0, MOST_TERMS).map((term) => ({
     text: term.text,
     normal: term.text,
     pre: '',
     post: '',
-    tags: new Set(term.tags),
+    tags: setOf(term.tags),
     machine: null,
   }));
 }
