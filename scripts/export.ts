@@ -6,6 +6,7 @@ import type { GraphFile } from '../src/ontology/schema.ts';
 import { CommandError, callerFolder, parseCommand, refuse, runCommand } from './support/command.ts';
 import { exportTo } from './support/exportTo.ts';
 import { readGraphOption } from './support/graphOption.ts';
+import { rasterise } from './support/rasterise.ts';
 import { beginOf, checkSelection, SELECTION_OPTIONS } from './support/selection.ts';
 
 const HELP = `
@@ -70,7 +71,11 @@ await runCommand(async () => {
   const whole = readGraphOption(values.graph, from);
   const begin = await beginOf(whole, values);
   const graph = selectGraph(whole, { ...restriction, ...begin });
-  const options = { language, ...titleOf(whole, begin.around ?? begin.trace) };
+  const options = {
+    language,
+    rasterise: (svg: string) => rasterise(svg),
+    ...titleOf(whole, begin.around ?? begin.trace),
+  };
   const names = await exportTo(out, format, graph, options);
 
   const place = out === undefined ? 'standard output' : [relative(from, out), ...names].join(' ');

@@ -18,6 +18,8 @@ export interface ExportOptions {
   readonly language: keyof Bilingual;
   /** What the picture or document is about, where a format has a place for a title. */
   readonly title?: string;
+  /** Draws an SVG as PNG. Needed by `png`, for that takes fonts, which the system or the browser has. */
+  readonly rasterise?: (svg: string) => Promise<Uint8Array>;
 }
 
 export type Chunk = string | Uint8Array;

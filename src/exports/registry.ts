@@ -150,6 +150,27 @@ export const FORMATS: readonly Format[] = [
     content: 'text',
     load: async () => (await import('./nquads.ts')).writeNquads,
   },
+  {
+    id: 'svg',
+    label: { zh: 'SVG 图', en: 'SVG picture' },
+    purpose: {
+      zh: '可无限放大的图，带图例，鼠标悬停显示证据',
+      en: 'A picture to print or put on a page, with legend and evidence',
+    },
+    extension: 'svg',
+    mediaType: 'image/svg+xml',
+    content: 'text',
+    load: async () => (await import('./svg.ts')).writeSvg,
+  },
+  {
+    id: 'png',
+    label: { zh: 'PNG 图', en: 'PNG picture' },
+    purpose: { zh: '插入文档、幻灯片的图片', en: 'A picture for documents and slides' },
+    extension: 'png',
+    mediaType: 'image/png',
+    content: 'binary',
+    load: async () => (await import('./png.ts')).writePng,
+  },
 ];
 
 /** The format of this id; undefined when there is none. */

@@ -26,6 +26,8 @@ const TOP = 64;
 const TITLE_SIZE = 20;
 /** Up to so many nodes clauses are named too, and names may be twice as long. */
 const FEW = 60;
+/** In a larger picture smaller nodes may lie under names. */
+const COVERED = 6;
 
 /** What the picture is of: as it was named, or the report that it was read from, or how many there are. */
 function titleOf({ attributes: { documents } }: ExportGraph, { title, language }: ExportOptions): string {
@@ -57,6 +59,7 @@ function captionsOf(
       { x: 0, y: TOP + height, width, height: bottom },
     ],
     near: few,
+    covered: few ? 0 : COVERED,
     at: (key) => discs.get(key),
     line: (key) => lines.get(key),
     widthOf: textWidth,

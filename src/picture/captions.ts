@@ -43,6 +43,8 @@ export interface CaptionGround {
   readonly reserved: readonly Box[];
   /** Whether the view is so near that minor nodes are named too. */
   readonly near: boolean;
+  /** Nodes of a smaller radius may be covered: in a crowd they are worth less than a name. */
+  readonly covered: number;
   /** `undefined` for a node that is not in view. */
   at(key: string): Disc | undefined;
   /** `undefined` for an edge one of whose ends is not in view. */
@@ -107,12 +109,11 @@ export function placeCaptions(ground: CaptionGround, emphasis: CaptionEmphasis, 
   const captions: Caption[] = [];
   const spread = createSpread(width, height);
   for (const box of ground.reserved) spread.take(box);
-  const inside = (box: Box) => box.x >= 0 && box.x + box.width <= width;
+  const inside = (box: Box) => box.x >= MARGIN && box.x + box.width <= width - MARGIN;
 
-  // Bodies of large nodes are ground that no name may cover; small ones are worth less than a name.
   for (const key of emphasis.focused ? emphasis.litNodes : text.order.slice(0, MOST_FOCUSED)) {
     const node = at(key);
-    if (node && node.radius >= 6) {
+    if (node && node.radius >= ground.covered) {
       const side = node.radius * 1.6;
       spread.take({ x: node.x - side / 2, y: node.y - side / 2, width: side, height: side });
     }

@@ -5,7 +5,7 @@ import type { Content } from './content.ts';
 /** Width over height of the drawn part. */
 const ASPECT = 1.5;
 /** Room around the drawn part, for names beside the outermost nodes. */
-const PADDING = 64;
+const PADDING = 110;
 const NARROWEST = 1000;
 const WIDEST = 9000;
 /** So many nodes fill the narrowest picture. */

@@ -6,6 +6,8 @@ import type { SceneEdge, SceneNode } from './scene.ts';
 
 /** Nearer than this (Sigma's camera ratio) minor nodes have captions too. */
 const NEAR = 0.6;
+/** Smaller nodes, in pixels, may lie under names. */
+const COVERED = 6;
 /** The corner where the picture's buttons stand, at the bottom right. */
 const BUTTONS = { width: 54, height: 168 };
 
@@ -66,6 +68,7 @@ export function drawCaptions(
     height,
     reserved: [{ x: width - BUTTONS.width, y: height - BUTTONS.height, ...BUTTONS }],
     near: sigma.getCamera().ratio < NEAR,
+    covered: COVERED,
     at,
     line,
     widthOf(words: string, size: number) {

@@ -34,9 +34,12 @@ function many(times: number) {
   };
 }
 
+/** Stands for a program with fonts. */
+const rasterise = async (svg: string) => new TextEncoder().encode(svg);
+
 describe.each(FORMATS)('$id', (format) => {
   test('comes in pieces that do not grow with the graph', async () => {
-    const options = { language: 'zh' } as const;
+    const options = { language: 'zh', rasterise } as const;
     const graph = many(20);
     const longest = SAMPLE.attributes.documents.reduce((most, { length }) => Math.max(most, length), 0);
     const outputs =
@@ -60,7 +63,7 @@ describe.each(FORMATS)('$id', (format) => {
     };
     const empty: GraphFile = { ...AWKWARD, nodes: [], edges: [] };
     for (const graph of [bare, empty]) {
-      const options = { language: 'en', title: '标题 "T" --- \\' } as const;
+      const options = { language: 'en', title: '标题 "T" --- \\', rasterise } as const;
       const outputs =
         format.content === 'files'
           ? (await format.load())(graph, options).map(({ chunks }) => chunks())
