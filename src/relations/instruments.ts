@@ -78,8 +78,13 @@ function readSentences(document: Document, resolution: RegulationResolution, fac
   const { references } = resolution;
   const own = new Set(resolution.partKeys);
   let next = 0;
+  let lastSelf: Reference | undefined;
   for (const sentence of document.sentences) {
-    while (next < references.length && (references[next] as Reference).mention.start < sentence.start) next++;
+    for (; next < references.length; next++) {
+      const reference = references[next] as Reference;
+      if (reference.mention.start >= sentence.start) break;
+      if (isSelf(reference)) lastSelf = reference;
+    }
     const here: Reference[] = [];
     for (let i = next; i < references.length && (references[i] as Reference).mention.end <= sentence.end; i++)
       here.push(references[i] as Reference);
@@ -88,7 +93,7 @@ function readSentences(document: Document, resolution: RegulationResolution, fac
     CUES.lastIndex = 0;
     if (!CUES.test(words)) continue;
     const { masked, places } = mask(words, sentence.start, here, own);
-    const subject = subjectOf(resolution, sentence, here);
+    const subject = subjectOf(resolution, sentence, here, lastSelf);
     for (const rule of INSTRUMENT_RULES) {
       if (!masked.includes(rule.cue)) continue;
       if (rule.kind !== 'basedOn' && resolution.ownKind === 'report') continue;
@@ -115,12 +120,13 @@ export function mask(
   const places = new Map<number, string>();
   let masked = '';
   let at = 0;
-  for (const { mention, key } of references) {
+  for (const reference of references) {
+    const { mention, key } = reference;
     const start = mention.start - offset;
     const end = mention.end - offset;
     if (start < at || end > words.length) continue;
     masked += words.slice(at, start).replace(/[RS]/gu, '_');
-    const self = (mention as { form?: string }).form === 'self' || own.has(key);
+    const self = isSelf(reference) || own.has(key);
     if (!self) places.set(masked.length, key);
     masked += self ? 'S' : 'R';
     at = end;
@@ -128,22 +134,23 @@ export function mask(
   return { masked: masked + words.slice(at).replace(/[RS]/gu, '_'), places };
 }
 
-/** Which node speaks in a sentence: what it calls 本办法, failing that the instrument whose part it stands in. */
+/** Whether the words are the document's name for itself: 本办法. */
+const isSelf = ({ mention }: Reference): boolean => (mention as { form?: string }).form === 'self';
+
+/**
+ * Which node speaks in a sentence: what it calls 本办法, failing that the instrument whose part it stands in.
+ * @param before the last of the document's names for itself in front of the sentence
+ */
 function subjectOf(
   resolution: RegulationResolution,
   sentence: Span & { part: number },
   here: readonly Reference[],
+  before: Reference | undefined,
 ): string {
-  const named = here.findLast(({ mention }) => (mention as { form?: string }).form === 'self');
+  const named = here.findLast(isSelf);
   if (named) return named.key;
   const part = resolution.partKeys[sentence.part] ?? resolution.own.key;
   if (part !== resolution.own.key) return part;
   // A rule printed behind its notice without a break of its own still says 本办法 nearby.
-  const back = resolution.references.findLast(
-    ({ mention }) =>
-      mention.start < sentence.start &&
-      (mention as { form?: string }).form === 'self' &&
-      sentence.start - mention.end < 300,
-  );
-  return back?.key ?? part;
+  return before && sentence.start - before.mention.end < 300 ? before.key : part;
 }
