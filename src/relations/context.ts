@@ -24,6 +24,8 @@ const NOT_PROBLEM_SECTION =
   /(?:问题|不足|短板)(?:的)?(?:整改|解决|处理|落实)|(?:整改|解决|处理|应对|化解|破解|防范)[^问]{0,8}(?:问题|矛盾|困难)|困难群[众体]|困难(?:职工|家庭|人员|企业)/;
 const PLAN_SECTION =
   /(?:下一?步|下阶段|今后|未来|来年|明年|新一年)|(?:打算|计划|安排|思路|设想|部署|展望|目标任务|重点任务)$|^\d{4}年(?:工作)?(?:重点|主要|思路|打算|计划|目标)/;
+/** 2018年主要工作完成情况 tells what was done. */
+const ACCOUNT_SECTION = /(?:情况|回顾|总结|成效|成绩|进展|完成)(?!.*(?:打算|计划|安排|思路))/;
 const ARTICLE = /^第[一二三四五六七八九十百零\d]+条/;
 
 /** The context of every sentence of `document.sentences`, by index. */
@@ -64,7 +66,7 @@ export function contextOf(document: Document): SentenceContext[] {
       enumerated: sentence.heading !== undefined && outline[sentence.heading]?.level === 5,
       problems: problems && !(PLAN_SECTION.test(section) && /^(?:\d{4}年|下一?步|今后|我们将|接下来)/.test(words)),
       planned:
-        lines.some((line) => PLAN_SECTION.test(line)) &&
+        lines.some((line) => PLAN_SECTION.test(line) && !ACCOUNT_SECTION.test(line)) &&
         (!problems || /^(?:\d{4}年|下一?步|今后|我们将|接下来|将)/.test(words)),
       provision: place.article,
     };

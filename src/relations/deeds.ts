@@ -61,7 +61,7 @@ export function readDeeds(input: DeedInput): DeedReading {
     const figures = figuresOf(measure.terms);
     return place('measure', measure, {
       span: { start: measure.start, end: measure.end },
-      status: statusOf(measure),
+      status: statusOf(measure, regulations.ownKind),
       ...(period ? { year: period } : {}),
       ...(figures.length > 0 ? { figures } : {}),
     });
@@ -130,8 +130,10 @@ function yearOf({ entities, own }: RegulationResolution): number | undefined {
 
 const measureSpan = (measure: Measure): Span => ({ start: measure.start, end: measure.end });
 
-function statusOf(measure: Measure): string {
-  if (measure.context.planned || measure.terms.some((term) => term.tags.includes('Future'))) return 'planned';
+/** What a notice or an opinion lists is to be done; what a report lists was done, unless it says otherwise. */
+function statusOf(measure: Measure, kind: RegulationResolution['ownKind']): string {
+  if (kind === 'regulation' || measure.context.planned || measure.terms.some((term) => term.tags.includes('Future')))
+    return 'planned';
   return measure.terms.some((term) => /^(?:正在|持续|继续|不断|逐步|深入推进|持续推进)$/.test(term.text))
     ? 'ongoing'
     : 'done';

@@ -60,6 +60,17 @@ export function numeralValue(written: string): number | undefined {
 const FIGURE = /^(?:约|近|超|逾|第)*([\d,.]+|[零〇一二两三四五六七八九十百千]+)([余多]?[十百千万亿]*)([余多]?)(.*)$/;
 const BECOMES = /(?:成|为|到|至|减至|增至|压减到|压减至|精简为|整合为|合并为)$/;
 
+/** 满意率 and the like: the words before a rate, back to the last mark or figure. */
+function beforeText(terms: readonly Term[], i: number): string {
+  let words = '';
+  for (let j = i - 1; j >= 0; j--) {
+    const term = terms[j] as Term;
+    if (['Pause', 'Figure', 'Name', 'Aside'].some((tag) => term.tags.includes(tag)) || words.length > 10) break;
+    words = term.text + words;
+  }
+  return words.replace(/(?:均?为|均|达到?|分别)$/, '');
+}
+
 /** The figures of a measure's terms, in order. */
 export function figuresOf(terms: readonly Term[]): Figure[] {
   const figures: Figure[] = [];
@@ -70,7 +81,8 @@ export function figuresOf(terms: readonly Term[]): Figure[] {
     const value = numeralValue((parts[1] as string) + (parts[2] as string));
     if (value === undefined) return;
     const unit = (parts[4] as string).replace(/^[余多]/, '');
-    const before = terms[i - 1];
+    // what stands between two figures is counted by the first
+    const before = terms[i - 2]?.tags.includes('Figure') ? undefined : terms[i - 1];
     const after = terms[i + 1];
     const noun = (neighbour: Term | undefined): string => {
       if (!neighbour || neighbour.tags.includes('Pause') || neighbour.tags.includes('Figure')) return '';
@@ -91,7 +103,10 @@ export function figuresOf(terms: readonly Term[]): Figure[] {
     figures.push({
       value,
       unit,
-      of: (noun(after) || noun(before)).replace(/^[的了]|[的共]$/g, ''),
+      of: (term.tags.includes('Rate')
+        ? beforeText(terms, i)
+        : noun(after?.start === term.end ? after : undefined) || noun(before?.end === term.start ? before : undefined)
+      ).replace(/^[的了]|[的共]$/g, ''),
       ...(/[余多约近]/.test(term.text) ? { approximate: true as const } : {}),
     });
   });

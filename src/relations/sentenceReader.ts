@@ -102,10 +102,10 @@ export class SentenceReader {
     else if (role === 'deed') this.#deed(reading);
     else if (role === 'follow' || role === 'count' || role === 'rate') {
       const act = terms.find((term) => term.tags.includes('Act'));
-      if (this.#joinable || !act || rule?.id !== 'count.among') this.#join(clause);
+      if (this.#joinable || !act || rule?.id !== 'count.among') this.#join(clause, terms);
       else this.#deed({ ...reading, deed: { start: act.start, end: clause.end } });
     } else if (role === undefined) this.#undetermined(reading);
-    else if (role === 'slogan' && terms[0]?.tags.includes('Time')) this.#join(clause);
+    else if (role === 'slogan' && terms[0]?.tags.includes('Time')) this.#join(clause, terms);
     else this.#joinable = role === 'slogan' && this.#joinable;
   }
 
@@ -142,7 +142,7 @@ export class SentenceReader {
     const { clause, terms } = reading;
     if (terms.slice(0, 3).some((term) => tagged(term, 'By')) && this.#subject.takeAppointed(this.text, reading)) return;
     if (this.#joinable && terms.length > 1 && terms[0]?.tags.includes('Time') && clause.end - clause.start <= 10) {
-      this.#join(clause);
+      this.#join(clause, terms);
       return;
     }
     this.#subject.takeLeading(terms, clause);
@@ -186,7 +186,7 @@ export class SentenceReader {
     }
     if (this.measures.length > 0 && FURTHERS.test(words) && !hasFigure(terms)) return;
     if (this.#restates(terms, words)) {
-      this.#join(clause);
+      this.#join(clause, terms);
       return;
     }
     const within = terms.filter((term) => term.start >= deed.start && term.end <= deed.end + 1);
@@ -255,10 +255,16 @@ export class SentenceReader {
     );
   }
 
-  #join(clause: Span): void {
+  /** Adds the clause to the last measure, with its figures and the bodies that it names. */
+  #join(clause: Span, terms: readonly Term[]): void {
     const previous = this.measures[this.measures.length - 1];
     if (!previous || !this.#joinable) return;
     previous.end = trimEnd(this.text, previous.start, clause.end);
+    previous.terms.push(...terms);
+    for (const term of terms) {
+      if (namesBody(term) && !NOT_INVOLVED.test(this.text.slice(term.end, term.end + 5)))
+        previous.involved.push(tie(term.mention as Mention, clause, 'involves.object', 0.8));
+    }
   }
 
   #problem({ clause, terms }: ClauseReading): boolean {

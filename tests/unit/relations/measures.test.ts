@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { extract, type Reading } from '../../../src/pipeline.ts';
+import { readDocument } from '../../../src/reading/read.ts';
+
+/** A county's report of one paragraph, so that names resolve and somebody reports. */
+const report = (body: string): Reading =>
+  extract(
+    readDocument(
+      `桐庐县2020年法治政府建设情况报告\n\n杭州市人民政府：\n现将有关情况报告如下：\n一、主要工作情况\n${body}\n二、存在的问题\n一是执法力量薄弱。\n\n桐庐县人民政府\n2021年1月15日\n`,
+      'report.txt',
+    ),
+  );
+
+const labels = ({ entities }: Reading, kind: string): string[] =>
+  entities.filter((entity) => entity.kind === kind).map(({ label }) => label);
+
+/** `source → target` of every fact of a kind, by label. */
+const facts = ({ entities, facts: all }: Reading, kind: string): string[] => {
+  const label = new Map(entities.map((entity) => [entity.key, entity.label]));
+  return all
+    .filter((fact) => fact.kind === kind)
+    .map(({ source, target }) => `${label.get(source)} → ${label.get(target)}`);
+};
+
+describe('measures', () => {
+  it.each([
+    ['按照《浙江省行政程序办法》要求，制定年度计划，开展案卷评查2次。', ['制定年度计划', '开展案卷评查2次']],
+    ['通过座谈、走访等形式，征求意见建议30条。', ['征求意见建议30条']],
+    ['为优化营商环境，取消证明事项12项，营造良好氛围。', ['取消证明事项12项']],
+    ['对执法案卷进行抽查，并纳入年度考核。', ['对执法案卷进行抽查，并纳入年度考核']],
+    ['办理建议提案45件，按时办结率100%。', ['办理建议提案45件，按时办结率100%']],
+    ['高度重视普法工作，深刻领悟“两个确立”的决定性意义。', []],
+    ['2020年未发生行政复议案件。', []],
+    ['经县司法局审核、县政府批准后，向社会公布检查计划。', ['县司法局审核、县政府批准', '向社会公布检查计划']],
+  ])('of “%s”', (body, expected) => {
+    expect(labels(report(body), 'measure')).toEqual(expected);
+  });
+
+  it('are done in a report’s account and planned in a notice', () => {
+    const status = ({ entities }: Reading): unknown[] =>
+      entities.filter(({ kind }) => kind === 'measure').map(({ attributes }) => attributes.status);
+    expect(status(report('开展案卷评查2次。'))).toEqual(['done']);
+    const notice =
+      '桐庐县人民政府办公室关于开展案卷评查的通知\n\n各乡镇人民政府：\n一、主要任务\n组织开展案卷评查，建立评查台账。\n\n桐庐县人民政府办公室\n2021年1月15日\n';
+    expect(status(extract(readDocument(notice, 'notice.txt')))).toEqual(['planned', 'planned']);
+  });
+});
+
+describe('what drives a measure', () => {
+  it('reaches to the next basis phrase and no further', () => {
+    const read = report(
+      '按照《浙江省行政程序办法》要求，制定年度计划，根据《杭州市行政执法监督条例》规定，开展专项检查，公布检查结果。',
+    );
+    expect(facts(read, 'drives')).toEqual([
+      '浙江省行政程序办法 → 制定年度计划',
+      '杭州市行政执法监督条例 → 开展专项检查',
+      '杭州市行政执法监督条例 → 公布检查结果',
+    ]);
+  });
+
+  it('may close the sentence and drive the measure beside it alone', () => {
+    const read = report('完善执法流程，落实备案审查责任，严格执行《杭州市行政执法监督条例》。');
+    expect(facts(read, 'drives')).toEqual(['杭州市行政执法监督条例 → 落实备案审查责任']);
+  });
+
+  it('is also the basis of what the sentence draws up', () => {
+    const read = report('根据《浙江省行政程序办法》，制定印发《桐庐县行政程序实施细则》。');
+    expect(facts(read, 'produces')).toEqual(['制定印发《桐庐县行政程序实施细则》 → 桐庐县行政程序实施细则']);
+    expect(facts(read, 'basedOn')).toContain('桐庐县行政程序实施细则 → 浙江省行政程序办法');
+  });
+});
+
+describe('who did it', () => {
+  it('is the reporting body where nobody is named', () => {
+    expect(facts(report('开展案卷评查2次。'), 'carriedOutBy')).toEqual(['开展案卷评查2次 → 桐庐县人民政府']);
+  });
+
+  it('is the subject, which the sentence carries on', () => {
+    const read = report('县司法局组织执法培训3次，印发学习资料。开展普法宣传。');
+    expect(facts(read, 'carriedOutBy')).toEqual([
+      '县司法局组织执法培训3次 → 桐庐县司法局',
+      '印发学习资料 → 桐庐县司法局',
+      '开展普法宣传 → 桐庐县人民政府',
+    ]);
+  });
+
+  it('is not the one with whom or before whom it was done', () => {
+    const read = report('与县人民检察院开展联合检查，自觉接受县人大监督。');
+    expect(facts(read, 'involves')).toEqual([
+      '与县人民检察院开展联合检查 → 桐庐县人民检察院',
+      '自觉接受县人大监督 → 桐庐县人民代表大会',
+    ]);
+    expect(facts(read, 'supervises')).toContain('桐庐县人民代表大会 → 桐庐县人民政府');
+  });
+});
+
+describe('figures', () => {
+  it.each([
+    ['取消证明事项12项。', [{ value: 12, unit: '项', of: '证明事项' }]],
+    ['清退农民工押金1.2亿元。', [{ value: 1.2e8, unit: '元', of: '农民工押金' }]],
+    ['发放宣传资料三千余份。', [{ value: 3000, unit: '份', of: '宣传资料', approximate: true }]],
+    ['县直65个事业单位优化整合成7个。', [{ value: 7, unit: '个', of: '事业单位', from: 65 }]],
+  ])('of “%s”', (body, expected) => {
+    const measure = report(body).entities.find(({ kind }) => kind === 'measure');
+    expect(measure?.attributes.figures).toEqual(expected);
+  });
+});
+
+describe('problems', () => {
+  it('are stated in their section and nowhere made measures', () => {
+    const read = report('开展案卷评查2次。');
+    expect(labels(read, 'problem')).toEqual(['执法力量薄弱']);
+    expect(labels(read, 'measure')).toEqual(['开展案卷评查2次']);
+  });
+});
