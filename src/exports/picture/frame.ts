@@ -5,7 +5,7 @@ import type { Content } from './content.ts';
 /** Width over height of the drawn part. */
 const ASPECT = 1.5;
 /** Room around the drawn part, for names beside the outermost nodes. */
-const PADDING = 110;
+const PADDING = { x: 110, y: 56 };
 const NARROWEST = 1000;
 const WIDEST = 9000;
 /** So many nodes fill the narrowest picture. */
@@ -31,8 +31,8 @@ export function frameOf({ nodes, degrees }: Content, top: number): Frame {
     [low, high] = [Math.min(low, y), Math.max(high, y)];
   }
   const scale = Math.min(
-    (width - 2 * PADDING) / Math.max(right - left, 1e-9),
-    (height - 2 * PADDING) / Math.max(high - low, 1e-9),
+    (width - 2 * PADDING.x) / Math.max(right - left, 1e-9),
+    (height - 2 * PADDING.y) / Math.max(high - low, 1e-9),
   );
   const discs = new Map<string, Disc>();
   for (const { key, attributes } of nodes) {
