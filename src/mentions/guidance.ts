@@ -62,7 +62,7 @@ function readCongress(found: GuidanceMention[], hit: RegExpExecArray): void {
 }
 
 const LOCAL_PLENUM =
-  /((?:[一-鿿]{2,3})?(?:省委|市委|县委|区委|州委|自治区党委|党工委))([一二三四五六七八九十]+届)((?:[一二三四五六七八九十]+次)(?:、[一二三四五六七八九十]+次)*)全会(?:精神|部署要求|部署)/g;
+  /((?:省委|市委|县委|区委|州委|自治区党委|党工委))([一二三四五六七八九十]+届)((?:[一二三四五六七八九十]+次)(?:、[一二三四五六七八九十]+次)*)全会(?:精神|部署要求|部署)/g;
 
 /** 省委十一届十次、十一次全会部署要求 → one meeting each. */
 function readLocalPlenum(found: GuidanceMention[], hit: RegExpExecArray): void {
