@@ -1,17 +1,21 @@
 import type Sigma from 'sigma';
 import type { Point } from '../../picture/curve.ts';
+import type { Camera } from '../core/state.ts';
 import { placeOnScreen } from './geometry.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
 
 /** Moves the view over the picture. */
 export interface CameraControl {
   fit(): void;
+  /** Go where the view is said to be; `undefined` shows everything. */
+  look(camera: Camera | undefined): void;
   zoomIn(): void;
   zoomOut(): void;
   /** Bring these nodes into view, as near as they can all be seen. */
   frame(keys: Iterable<string>): void;
   /** Move only as far as it takes to see one node, or both ends of an edge apart from each other. */
   reach(keys: Iterable<string>): void;
+  kill(): void;
 }
 
 const NEAREST = 0.12;
@@ -21,8 +25,18 @@ const MARGIN = 60;
 /** Ends nearer than this, in pixels, leave no room for what stands on the edge. */
 const APART = 90;
 
-/** Camera control that jumps instead of gliding for readers who asked for less motion. */
-export function createCameraControl(sigma: Sigma<SceneNode, SceneEdge>): CameraControl {
+/** The camera rests when it has not moved for so many milliseconds. */
+const REST = 200;
+const EVERYTHING = { x: 0.5, y: 0.5, ratio: 1 };
+
+/**
+ * Camera control that jumps instead of gliding for readers who asked for less motion.
+ * @param rested called with where the camera has come to rest, `undefined` where it shows everything.
+ */
+export function createCameraControl(
+  sigma: Sigma<SceneNode, SceneEdge>,
+  rested: (camera: Camera | undefined) => void,
+): CameraControl {
   const camera = sigma.getCamera();
   const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 350;
   const graph = sigma.getGraph();
@@ -32,8 +46,16 @@ export function createCameraControl(sigma: Sigma<SceneNode, SceneEdge>): CameraC
   const glide = (state: { x?: number; y?: number; ratio?: number; angle?: number }) => {
     void camera.animate(state, { duration });
   };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  camera.on('updated', ({ x, y, ratio }) => {
+    clearTimeout(waiting);
+    const away = Math.abs(x - EVERYTHING.x) + Math.abs(y - EVERYTHING.y) + Math.abs(ratio - EVERYTHING.ratio) > 0.002;
+    waiting = setTimeout(() => rested(away ? { x, y, ratio } : undefined), REST);
+  });
   return {
-    fit: () => glide({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }),
+    fit: () => glide({ ...EVERYTHING, angle: 0 }),
+    look: (to) => glide({ ...EVERYTHING, ...to, angle: 0 }),
+    kill: () => clearTimeout(waiting),
     zoomIn: () => glide({ ratio: camera.ratio / 1.6 }),
     zoomOut: () => glide({ ratio: camera.ratio * 1.6 }),
     frame(keys) {

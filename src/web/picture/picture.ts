@@ -7,13 +7,15 @@ import type { Emphasis } from '../core/emphasis.ts';
 import { emphasise, shown } from '../core/emphasis.ts';
 import type { Model } from '../core/model.ts';
 import { degree } from '../core/model.ts';
-import type { Selection, ViewState } from '../core/state.ts';
+import type { Camera, Selection, ViewState } from '../core/state.ts';
 import { edgeKindLabel, nodeKindLabel, reading } from '../core/wording.ts';
 import type { CameraControl } from './camera.ts';
 import { createCameraControl } from './camera.ts';
 import { drawCaptions } from './captions.ts';
+import type { Dress } from './dress.ts';
 import { placeOnScreen } from './geometry.ts';
 import { nearestEdge } from './nearest-edge.ts';
+import { placeNodes } from './place.ts';
 import { SETTINGS } from './programs.ts';
 import { edgeLook, nodeLook } from './reducers.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
@@ -28,6 +30,8 @@ export interface Picture {
   /** Draw another state; cheap when nothing that is drawn has changed. */
   update(state: ViewState): void;
   setScheme(scheme: Scheme): void;
+  /** Size, colour and place nodes otherwise. */
+  setDress(dress: Dress): void;
   /** Where a node or a point on an edge is, in pixels from the picture's corner; `undefined` when it is not drawn. */
   locate(selection: Selection, along?: number): { x: number; y: number } | undefined;
   kill(): void;
@@ -44,6 +48,7 @@ function captionOrder(model: Model): string[] {
 
 /**
  * Draw a model into a container that has a size. Needs WebGL: ask `hasWebGL` first.
+ * @param moved called with where the camera has come to rest.
  * @param select called when the reader clicks a node, an edge, or (with `undefined`) the ground.
  */
 export function createPicture(
@@ -52,17 +57,20 @@ export function createPicture(
   initial: ViewState,
   scheme: Scheme,
   select: (selection: Selection | undefined) => void,
+  moved: (camera: Camera | undefined) => void,
 ): Picture {
   let state = initial;
   let palette = createPalette(scheme);
   let drawn = shown(model, state);
+  let dress: Dress = {};
   let hovered: Selection | undefined;
   let emphasis: Emphasis = emphasise(model, drawn, state.selection);
 
-  const scene = createScene(model, container.clientWidth / Math.max(1, container.clientHeight));
+  const aspect = () => container.clientWidth / Math.max(1, container.clientHeight);
+  const scene = createScene(model, aspect());
   const sigma = new Sigma<SceneNode, SceneEdge>(scene, container, {
     ...SETTINGS,
-    nodeReducer: (key, node) => nodeLook(key, node, emphasis, palette),
+    nodeReducer: (key, node) => nodeLook(key, node, emphasis, palette, dress),
     edgeReducer: (key, edge) => edgeLook(key, edge, emphasis, palette),
   });
   sigma.createCanvasContext('captions', { style: { pointerEvents: 'none' } });
@@ -125,7 +133,7 @@ export function createPicture(
   const observer = new ResizeObserver(() => sigma.scheduleRefresh());
   observer.observe(container);
 
-  const camera = createCameraControl(sigma);
+  const camera = createCameraControl(sigma, moved);
   return {
     camera,
     frameLit: () => camera.frame(emphasis.litNodes),
@@ -141,6 +149,14 @@ export function createPicture(
       palette = createPalette(next);
       redraw();
     },
+    setDress(next) {
+      const moved = next.places !== dress.places;
+      dress = next;
+      if (moved) placeNodes(sigma, model, dress.places, aspect());
+      // Places want indexing, however large the graph.
+      if (moved) sigma.refresh({ schedule: true });
+      redraw();
+    },
     locate({ type, key }, along = 0.5) {
       if (type === 'node') return drawn.shownNodes.has(key) ? placeOnScreen(sigma, key) : undefined;
       if (!scene.hasEdge(key) || !drawn.shownEdges.has(key)) return undefined;
@@ -153,6 +169,7 @@ export function createPicture(
       );
     },
     kill() {
+      camera.kill();
       observer.disconnect();
       tooltip.remove();
       sigma.kill();

@@ -1,6 +1,8 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { Palette } from '../../picture/palette.ts';
+import { mix } from '../../picture/palette.ts';
 import type { Emphasis } from '../core/emphasis.ts';
+import type { Dress } from './dress.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
 
 /** What the programs of ringed, hollow and target nodes read beside Sigma's own. */
@@ -11,18 +13,28 @@ interface NodeLook extends Partial<NodeDisplayData> {
   rim?: string;
 }
 
-/** The look of a node under an emphasis. */
-export function nodeLook(key: string, node: SceneNode, emphasis: Emphasis, palette: Palette): NodeLook {
+/** How far a node that is not looked at, and the inside of a ringed one, fade into the background. */
+const FADED = 0.84;
+const TINT = 0.72;
+
+/** Radius of a node by its weight: the heaviest has the sum. */
+const RADIUS = { least: 2.4, more: 13 };
+
+/** The look of a node under an emphasis, sized and coloured by more than its kind where it is so dressed. */
+export function nodeLook(key: string, node: SceneNode, emphasis: Emphasis, palette: Palette, dress: Dress): NodeLook {
   if (!emphasis.shownNodes.has(key)) return { ...node, hidden: true };
   const faded = emphasis.focused && !emphasis.litNodes.has(key) && !emphasis.selectedNodes.has(key);
+  const own = dress.colours?.get(key) ?? palette.node(node.kind);
+  const weight = dress.weights?.get(key);
+  const size = weight === undefined ? node.size : RADIUS.least + RADIUS.more * Math.sqrt(weight);
   return {
     ...node,
     hidden: false,
     label: null,
-    color: faded ? palette.fadedNode(node.kind) : palette.node(node.kind),
-    tint: faded || node.type !== 'ringed' ? palette.background : palette.nodeTint(node.kind),
+    color: faded ? mix(own, palette.background, FADED) : own,
+    tint: faded || node.type !== 'ringed' ? palette.background : mix(own, palette.background, TINT),
     rim: palette.background,
-    size: node.type === 'square' ? node.size * 0.88 : node.size,
+    size: node.type === 'square' ? size * 0.88 : size,
     zIndex: faded ? 0 : 1,
   };
 }

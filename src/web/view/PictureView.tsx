@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Scheme } from '../../picture/palette.ts';
-import { select } from '../core/actions.ts';
+import { moveCamera, select } from '../core/actions.ts';
 import { endsOf } from '../core/evidence.ts';
 import { exposePicture } from '../picture/handle.ts';
 import type { Picture } from '../picture/picture.ts';
 import { createPicture } from '../picture/picture.ts';
 import { hasWebGL } from '../picture/webgl.ts';
+import { useDress } from './dress.ts';
+import { LookBar } from './LookBar.tsx';
 import { usePage, useTranslate, useView, useVisible } from './page.ts';
 
 /** The picture and its buttons. React draws the frame once; the picture follows the store by itself. */
@@ -17,25 +19,41 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
   const [drawable] = useState(hasWebGL);
   const firstScheme = useRef(scheme);
   const selection = useView((state) => state.selection);
+  const { dress, groups, pending } = useDress(scheme);
+  const firstDress = useRef(dress);
 
   useEffect(() => {
     if (!container.current || !drawable) return;
     let own = false;
-    const made = createPicture(container.current, model, store.get(), firstScheme.current, (chosen) => {
-      own = true;
-      store.dispatch(select(chosen));
-      own = false;
-    });
+    let { selection: last, camera: known } = store.get();
+    const made = createPicture(
+      container.current,
+      model,
+      store.get(),
+      firstScheme.current,
+      (chosen) => {
+        own = true;
+        store.dispatch(select(chosen));
+        own = false;
+      },
+      (camera) => {
+        known = camera;
+        store.dispatch(moveCamera(camera));
+      },
+    );
     picture.current = made;
+    made.setDress(firstDress.current);
     const hide = exposePicture(made);
-    let last = store.get().selection;
-    if (last) made.camera.reach(endsOf(model, last));
+    if (known) made.camera.look(known);
+    else if (last) made.camera.reach(endsOf(model, last));
     const stop = store.subscribe(() => {
       const state = store.get();
       made.update(state);
       // A reader who chose elsewhere has to be shown where it is; one who clicked the picture sees it already.
-      if (state.selection !== last && state.selection && !own) made.camera.reach(endsOf(model, state.selection));
+      if (state.camera !== known) made.camera.look(state.camera);
+      else if (state.selection !== last && state.selection && !own) made.camera.reach(endsOf(model, state.selection));
       last = state.selection;
+      known = state.camera;
     });
     return () => {
       stop();
@@ -46,6 +64,10 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
   }, [model, store, drawable]);
 
   useEffect(() => picture.current?.setScheme(scheme), [scheme]);
+  useEffect(() => {
+    firstDress.current = dress;
+    picture.current?.setDress(dress);
+  }, [dress]);
 
   if (!drawable) {
     return (
@@ -59,40 +81,43 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
   }
   const camera = () => picture.current?.camera;
   return (
-    <section className="picture" aria-label={t('pane.picture')}>
-      <div
-        className="picture-ground"
-        ref={container}
-        role="img"
-        aria-label={t('picture.label', { nodes: model.nodes.size, edges: model.edges.size })}
-      />
-      <PictureCount />
-      <div className="picture-buttons">
-        <button type="button" aria-label={t('picture.in')} title={t('picture.in')} onClick={() => camera()?.zoomIn()}>
-          +
-        </button>
-        <button
-          type="button"
-          aria-label={t('picture.out')}
-          title={t('picture.out')}
-          onClick={() => camera()?.zoomOut()}
-        >
-          −
-        </button>
-        <button type="button" aria-label={t('picture.fit')} title={t('picture.fit')} onClick={() => camera()?.fit()}>
-          ⤢
-        </button>
-        <button
-          type="button"
-          aria-label={t('picture.focus')}
-          title={t('picture.focus')}
-          disabled={!selection}
-          onClick={() => picture.current?.frameLit()}
-        >
-          ◎
-        </button>
-      </div>
-    </section>
+    <>
+      <LookBar groups={groups} pending={pending} scheme={scheme} />
+      <section className="picture" aria-label={t('pane.picture')}>
+        <div
+          className="picture-ground"
+          ref={container}
+          role="img"
+          aria-label={t('picture.label', { nodes: model.nodes.size, edges: model.edges.size })}
+        />
+        <PictureCount />
+        <div className="picture-buttons">
+          <button type="button" aria-label={t('picture.in')} title={t('picture.in')} onClick={() => camera()?.zoomIn()}>
+            +
+          </button>
+          <button
+            type="button"
+            aria-label={t('picture.out')}
+            title={t('picture.out')}
+            onClick={() => camera()?.zoomOut()}
+          >
+            −
+          </button>
+          <button type="button" aria-label={t('picture.fit')} title={t('picture.fit')} onClick={() => camera()?.fit()}>
+            ⤢
+          </button>
+          <button
+            type="button"
+            aria-label={t('picture.focus')}
+            title={t('picture.focus')}
+            disabled={!selection}
+            onClick={() => picture.current?.frameLit()}
+          >
+            ◎
+          </button>
+        </div>
+      </section>
+    </>
   );
 }
 

@@ -1,0 +1,83 @@
+import { DirectedGraph, MultiDirectedGraph, UndirectedGraph } from 'graphology';
+import louvain from 'graphology-communities-louvain';
+import betweenness from 'graphology-metrics/centrality/betweenness.js';
+import pagerank from 'graphology-metrics/centrality/pagerank.js';
+import { layOutGraph } from '../../graph/layout.ts';
+import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../ontology/schema.ts';
+import type { AnalysisInput, AnalysisOutput, Task } from './task.ts';
+
+type Simple = DirectedGraph<object, { weight: number }> | UndirectedGraph<object, { weight: number }>;
+
+/** The same graph with one edge between two nodes, as heavy as there are edges. */
+function merged<G extends Simple>(graph: G, { nodes, edges }: AnalysisInput): G {
+  for (const i of nodes.keys()) graph.addNode(i);
+  for (const { source, target } of edges) {
+    graph.updateEdge(source, target, (known) => ({ weight: (known.weight ?? 0) + 1 }));
+  }
+  return graph;
+}
+
+function inOrder(input: AnalysisInput, values: Readonly<Record<string, number>>): AnalysisOutput {
+  return Float64Array.from(input.nodes, (_, i) => values[i] ?? 0);
+}
+
+/** mulberry32: the same numbers on every machine, so that a link shows the same groups elsewhere. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Louvain's groups, numbered from the largest. */
+function communities(input: AnalysisInput): AnalysisOutput {
+  const groups = louvain(merged(new UndirectedGraph<object, { weight: number }>(), input), { rng: seeded(1) });
+  const sizes = new Map<number, number>();
+  for (const group of Object.values(groups)) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const order = [...sizes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([group]) => group);
+  const rank = new Map(order.map((group, i) => [group, i]));
+  return Float64Array.from(input.nodes, (_, i) => rank.get(groups[i] ?? -1) ?? -1);
+}
+
+/** ForceAtlas2 with noverlap, as at build time, over what is shown. */
+function layout(input: AnalysisInput): AnalysisOutput {
+  const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+  const { nodes } = input;
+  const key = (i: number) => nodes[i]?.key ?? '';
+  // A layout reads kinds and writes places, nothing else.
+  for (const node of nodes) graph.addNode(node.key, { kind: node.kind } as NodeAttributes);
+  for (const { source, target, kind } of input.edges) {
+    graph.addEdge(key(source), key(target), { kind } as EdgeAttributes);
+  }
+  layOutGraph(graph);
+  return Float64Array.from(
+    nodes.flatMap((node) => [graph.getNodeAttribute(node.key, 'x'), graph.getNodeAttribute(node.key, 'y')]),
+  );
+}
+
+const TASKS: Readonly<Record<Task, (input: AnalysisInput) => AnalysisOutput>> = {
+  layout,
+  communities,
+  pagerank: (input) =>
+    inOrder(
+      input,
+      pagerank(merged(new DirectedGraph<object, { weight: number }>(), input), {
+        getEdgeWeight: 'weight',
+        maxIterations: 200,
+        tolerance: 1e-5,
+      }),
+    ),
+  betweenness: (input) =>
+    inOrder(
+      input,
+      betweenness(merged(new UndirectedGraph<object, { weight: number }>(), input), { getEdgeWeight: null }),
+    ),
+};
+
+/** Work a task out. The same input gives the same output. */
+export function compute(input: AnalysisInput): AnalysisOutput {
+  return input.nodes.length === 0 ? new Float64Array() : TASKS[input.task](input);
+}

@@ -1,0 +1,133 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import type { OpenPage, ServedPage } from './served-page.ts';
+import { openPage, servePage } from './served-page.ts';
+
+let served: ServedPage;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([servePage(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+async function onPage(hash: string, test: (open: OpenPage) => Promise<void>) {
+  const open = await openPage(browser, served.url + hash);
+  await open.page.waitForSelector('.legend', { state: 'attached' });
+  await test(open);
+  expect(open.errors).toEqual([]);
+  expect(open.foreign).toEqual([]);
+  await open.page.context().close();
+}
+
+const shownNodes = async (page: Page) =>
+  Number((await page.locator('.picture-count').textContent())?.match(/\d+/)?.[0]);
+
+/** The regulation with the most edges: one that is surely drawn, with neighbours. */
+function busiest(): string {
+  const counts = new Map<string, number>();
+  for (const { source, attributes } of served.graph.edges) {
+    if (attributes.kind === 'drives') counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+describe('filters', () => {
+  it('tell how many each value would show, take effect at once, and are taken back and made again by keyboard', () =>
+    onPage('', async ({ page }) => {
+      const before = await shownNodes(page);
+      await page.locator('[data-facet="level"] summary').click();
+      const value = page.locator('[data-facet="level"] [data-value="province"]');
+      const count = Number(await value.getAttribute('data-count'));
+      expect(count).toBeGreaterThan(0);
+      await value.getByRole('checkbox').check();
+      await expect.poll(() => shownNodes(page)).toBeLessThan(before);
+      const after = await shownNodes(page);
+      expect(await page.locator('.chip').textContent()).toContain('省级');
+      expect(page.url()).toContain('level=province');
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => shownNodes(page)).toBe(before);
+      expect(await page.locator('.chip').count()).toBe(0);
+      await page.keyboard.press('Control+Shift+z');
+      await expect.poll(() => shownNodes(page)).toBe(after);
+      await page.locator('[data-action="undo"]').click();
+      await expect.poll(() => shownNodes(page)).toBe(before);
+    }));
+
+  it('isolate the neighbourhood of a node, hide it, and open it up', () =>
+    onPage(`#${new URLSearchParams({ node: busiest() })}`, async ({ page }) => {
+      const all = await shownNodes(page);
+      await page.locator('[data-control="around"]').selectOption('1');
+      await expect.poll(() => shownNodes(page)).toBeLessThan(all);
+      const one = await shownNodes(page);
+      await page.locator('[data-control="around"]').selectOption('2');
+      await expect.poll(() => shownNodes(page)).toBeGreaterThan(one);
+      await page.locator('.chip button').click();
+      await expect.poll(() => shownNodes(page)).toBe(all);
+      await page.locator('[data-action="hide"]').click();
+      expect(await page.locator('.hidden-note').count()).toBe(1);
+      await page.locator('.hidden-note button').click();
+      expect(await page.locator('.hidden-note').count()).toBe(0);
+    }));
+});
+
+describe('size and colour', () => {
+  it('follow a metric and groups, worked out beside the page, and say what they mean', () =>
+    onPage('', async ({ page }) => {
+      const means = page.locator('.look-means');
+      const ready = () => means.getAttribute('data-pending');
+      await page.locator('[data-control="size"]').selectOption('pagerank');
+      await page.locator('[data-control="colour"]').selectOption('community');
+      await expect.poll(ready).toBe('false');
+      expect(await means.textContent()).toMatch(/指向.*Louvain/);
+      const groups = page.locator('.look-groups li');
+      expect(await groups.count()).toBeGreaterThan(2);
+      const numbers = await groups.locator('small').allTextContents();
+      expect(numbers.reduce((sum, one) => sum + Number(one), 0)).toBe(await shownNodes(page));
+      await page.locator('[data-control="size"]').selectOption('betweenness');
+      await page.locator('[data-control="colour"]').selectOption('level');
+      await expect.poll(ready).toBe('false');
+      expect(await groups.allTextContents()).toContainEqual(expect.stringContaining('国家'));
+    }));
+
+  it('come with a layout of what is shown, the same wherever the link is opened', () =>
+    onPage('#layout=shown&level=province', async ({ page }) => {
+      const place = () => page.evaluate((key) => window.yiju?.locate('node', key), reform);
+      const reform = served.graph.edges.find(({ attributes }) => attributes.kind === 'advances')?.target ?? '';
+      await expect.poll(() => page.locator('.look-means').getAttribute('data-pending')).toBe('false');
+      await page.waitForTimeout(300);
+      const first = await place();
+      expect(first).toBeTruthy();
+      await page.reload();
+      await expect.poll(() => page.locator('.look-means').getAttribute('data-pending')).toBe('false');
+      await expect.poll(place).toEqual(first);
+      await page.locator('[data-action="layout"]').click();
+      await expect.poll(place).not.toEqual(first);
+    }));
+});
+
+describe('the camera', () => {
+  it('is in the address, and a link shows the same part', () =>
+    onPage('', async ({ page }) => {
+      await page.getByRole('button', { name: '放大' }).click();
+      await expect.poll(() => page.url()).toContain('camera=');
+      const key = busiest();
+      const where = () => page.evaluate((one) => window.yiju?.locate('node', one), key);
+      const before = await where();
+      await page.reload();
+      await page.waitForSelector('.legend');
+      await expect
+        .poll(async () => {
+          const now = await where();
+          return now && before ? Math.round(Math.hypot(now.x - before.x, now.y - before.y)) : undefined;
+        })
+        .toBeLessThan(4);
+      await page.getByRole('button', { name: '显示全图' }).click();
+      await expect.poll(() => page.url()).not.toContain('camera=');
+    }));
+});
