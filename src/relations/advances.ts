@@ -131,6 +131,8 @@ export function readAdvances(
       return;
     }
     if (lead) give(lead.keys, lead.evidence, 'advances.lead', 0.65);
+    // what only a quotation names gives way to the lead; a new setting behind ； ends what was carried
+    if (inSentence && (inSentence.segment !== measure.segment || (inSentence.weak && lead))) inSentence = undefined;
     if (inSentence && inSentence.sentence === measure.sentence)
       give(inSentence.keys, inSentence.evidence, 'advances.sentence', 0.65);
     else if (inSentence && ANAPHOR.test(words)) give(inSentence.keys, inSentence.evidence, 'advances.anaphor', 0.7);

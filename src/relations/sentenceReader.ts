@@ -152,7 +152,8 @@ export class SentenceReader {
   }
 
   #basis({ clause, terms, role, rule, deed }: ClauseReading, last: boolean): void {
-    this.reach++;
+    // a maxim (按照政事分开的要求) does not end what a document set going; another document or another's demand does
+    if (terms.some((term) => tagged(term, 'Law') || namesBody(term))) this.reach++;
     const limit = deed?.start ?? clause.end;
     const laws = terms
       .filter((term) => term.tags.includes('Law') && term.end <= limit)
