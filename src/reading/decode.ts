@@ -57,14 +57,17 @@ function fail(): never {
 function withoutMark(bytes: Uint8Array): string {
   const format = formatOf(bytes);
   if (format) throw binary(format);
-  const wide = sixteenBit(bytes);
+  const zeros = bytes.subarray(0, SAMPLE).includes(0);
+  // Nearly every file is UTF-8: decoded once, and tried as nothing else when it reads like Chinese.
+  const utf8 = zeros ? undefined : strictly('utf-8', bytes);
+  const wide = utf8 === undefined ? sixteenBit(bytes, zeros) : undefined;
   if (wide) return wide;
-  if (bytes.subarray(0, SAMPLE).includes(0)) throw binary('a binary file');
-  const utf8 = strictly('utf-8', bytes);
+  if (zeros) throw binary('a binary file');
+  if (utf8 !== undefined && chineseShare(utf8.slice(0, SAMPLE)) > 0.5) return utf8;
   const chinese = strictly('gb18030', bytes);
   const gbShare = chinese === undefined ? 0 : chineseShare(chinese.slice(0, SAMPLE));
   // A few GBK characters can happen to be valid UTF-8 of letters that no Chinese document holds.
-  if (utf8 !== undefined && (chineseShare(utf8.slice(0, SAMPLE)) > 0.5 || gbShare < 0.9)) return utf8;
+  if (utf8 !== undefined && gbShare < 0.9) return utf8;
   // A file cut off in the middle of a character is still its encoding.
   const cut = utf8 ?? strictly('utf-8', bytes, true);
   if (cut !== undefined && chineseShare(cut.slice(0, SAMPLE)) > 0.9) return cut;
@@ -75,14 +78,14 @@ function withoutMark(bytes: Uint8Array): string {
 
 /**
  * UTF-16 without a mark. Zero bytes give it away (every line break and digit has one, as have 一 and the ideographic blank, so
- * their place tells nothing); which order it is, and that it is no binary file, is told by how Chinese it reads.
+ * their place tells nothing); which order it is, and that it is no binary file, is told by how Chinese it reads. For bytes
+ * that are no UTF-8; `zeros` tells whether the first of them hold a zero byte.
  */
-function sixteenBit(bytes: Uint8Array): string | undefined {
+function sixteenBit(bytes: Uint8Array, zeros: boolean): string | undefined {
   if (bytes.length % 2 === 1 || bytes.length < 4) return undefined;
   const sample = bytes.subarray(0, SAMPLE);
-  const zeros = sample.includes(0);
-  // Without a single zero byte it must be what the bytes cannot be otherwise, and long enough to judge.
-  if (!zeros && (sample.length < 16 || strictly('utf-8', bytes) !== undefined)) return undefined;
+  // Without a single zero byte it must be long enough to judge.
+  if (!zeros && sample.length < 16) return undefined;
   let best: 'utf-16le' | 'utf-16be' | undefined;
   let bestShare = zeros ? WIDE_SHARE : WIDE_SHARE_WITHOUT_ZEROS;
   for (const label of ['utf-16le', 'utf-16be'] as const) {
