@@ -73,7 +73,7 @@ await runCommand(async () => {
   const graph = selectGraph(whole, { ...restriction, ...begin });
   const options = {
     language,
-    rasterise: (svg: string) => rasterise(svg),
+    rasterise,
     ...titleOf(whole, begin.around ?? begin.trace),
   };
   const names = await exportTo(out, format, graph, options);

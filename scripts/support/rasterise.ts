@@ -1,4 +1,7 @@
-import type { Resvg as ResvgClass } from '@resvg/resvg-js';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { findChineseFont } from './chineseFont.ts';
 import { CommandError } from './command.ts';
 
 /** Pixels for a pixel of the picture, so that small words are sharp. */
@@ -6,24 +9,20 @@ const SCALE = 2;
 /** No side is longer than this: a picture of so many pixels still opens everywhere. */
 const LONGEST = 12_000;
 
-interface Fonts {
-  /** Whether to look where the system keeps its fonts. */
-  readonly loadSystemFonts: boolean;
+let started: Promise<void> | undefined;
+
+/** resvg is WebAssembly, so it runs wherever Node does; it is started once. */
+function start(): Promise<void> {
+  const program = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+  started ??= initWasm(readFileSync(program));
+  return started;
 }
 
-async function loadResvg(): Promise<typeof ResvgClass> {
-  try {
-    return (await import('@resvg/resvg-js')).Resvg;
-  } catch {
-    throw new CommandError('png needs @resvg/resvg-js, which has no program for this system; export svg instead');
-  }
-}
-
-/** Whether an ideograph is drawn as more than nothing or the box that stands for what no font has. */
-function hasChineseFont(Resvg: typeof ResvgClass, font: Fonts): boolean {
+/** Whether an ideograph is drawn as more than nothing or the box that stands for what a font has not. */
+function hasChinese(font: Uint8Array): boolean {
   const draw = (character: string) => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24"><text y="20" font-size="20">${character}</text></svg>`;
-    return new Resvg(svg, { font }).render().pixels;
+    return Buffer.from(new Resvg(svg, { font: { fontBuffers: [font] } }).render().pixels);
   };
   const drawn = draw('依');
   // U+0378 is not assigned, so no font has it.
@@ -31,15 +30,15 @@ function hasChineseFont(Resvg: typeof ResvgClass, font: Fonts): boolean {
 }
 
 /**
- * Draws an SVG as PNG with the fonts of the system.
- * @throws {CommandError} when resvg cannot run here, or there is no font with Chinese in it.
+ * Draws an SVG as PNG with a Chinese font of the system.
+ * @throws {CommandError} when there is none.
  */
-export async function rasterise(svg: string, font: Fonts = { loadSystemFonts: true }): Promise<Uint8Array> {
-  const Resvg = await loadResvg();
-  if (!hasChineseFont(Resvg, font)) {
-    throw new CommandError('png needs a font with Chinese in it; install one (Debian: apt-get install fonts-noto-cjk)');
-  }
-  const { width, height } = new Resvg(svg.replace(/<text[\s\S]*?<\/text>/g, ''));
-  const zoom = Math.min(SCALE, LONGEST / Math.max(width, height));
-  return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render().asPng();
+export async function rasterise(svg: string): Promise<Uint8Array> {
+  const file = findChineseFont();
+  const font = readFileSync(file);
+  await start();
+  if (!hasChinese(font)) throw new CommandError(`the font ${file} has no Chinese in it`);
+  const [, width, height] = /^<svg [^>]*?width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  const zoom = Math.min(SCALE, LONGEST / Math.max(Number(width), Number(height)));
+  return new Resvg(svg, { font: { fontBuffers: [font] }, fitTo: { mode: 'zoom', value: zoom } }).render().asPng();
 }

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { findChineseFont } from '../../../scripts/support/chineseFont.ts';
 import { rasterise } from '../../../scripts/support/rasterise.ts';
 import { contentOf } from '../../../src/exports/picture/content.ts';
 import { textWidth } from '../../../src/exports/picture/text.ts';
@@ -8,8 +7,20 @@ import { EDGES, NODES } from '../../../src/ontology/registry.ts';
 import type { GraphFile } from '../../../src/ontology/schema.ts';
 import { bendsOf } from '../../../src/picture/bends.ts';
 import { type Caption, placeCaptions } from '../../../src/picture/captions.ts';
-import { ensureDebianPackage, runs } from '../../support/debian.ts';
+import { ensureDebianPackage } from '../../support/debian.ts';
 import { AWKWARD, exported, exportedText, quoteIn, SAMPLE } from './support.ts';
+
+beforeAll(() => {
+  ensureDebianPackage('fonts-noto-cjk', () => {
+    try {
+      return findChineseFont() !== '';
+    } catch {
+      return false;
+    }
+  });
+}, 300_000);
+
+const few: GraphFile = { ...SAMPLE, nodes: SAMPLE.nodes.slice(0, 3), edges: [] };
 
 const EMPTY: GraphFile = { ...AWKWARD, nodes: [], edges: [] };
 
@@ -25,9 +36,8 @@ describe.each<[string, GraphFile]>([
 ])('svg of %s', (_, graph) => {
   test('is read by resvg, with every node and edge that is to be drawn', async () => {
     const svg = await exportedText('svg', graph);
-    // without its words, for shaping them takes seconds
-    const read = new Resvg(svg.replace(/<text[\s\S]*?<\/text>/g, ''), { font: { loadSystemFonts: false } });
-    expect(read.width).toBeGreaterThanOrEqual(1000);
+    // without its words, for drawing them takes longest
+    expect((await rasterise(svg.replace(/<text[\s\S]*?<\/text>/g, ''))).length).toBeGreaterThan(1000);
     const { nodes, edges } = contentOf(graph);
     expect([count(svg, '<g class="node '), count(svg, '<g class="edge ')]).toEqual([nodes.length, edges.length]);
   });
@@ -120,26 +130,16 @@ test('parallel edges fan out, edges both ways part, and one alone is straight', 
 });
 
 describe('png', () => {
-  beforeAll(() => {
-    const there = () =>
-      process.platform !== 'linux' ||
-      existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc') ||
-      runs('sh', '-c', 'fc-list :lang=zh | grep -q .');
-    ensureDebianPackage('fonts-noto-cjk', there);
-  }, 300_000);
-
-  const few: GraphFile = { ...SAMPLE, nodes: SAMPLE.nodes.slice(0, 3), edges: [] };
-
   test('is the svg in pixels, twice as fine', async () => {
-    const png = Buffer.from(await exported('png', few, { rasterise: (svg) => rasterise(svg) }));
+    const png = Buffer.from(await exported('png', few, { rasterise }));
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
     const svg = await exportedText('svg', few);
     const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(width) * 2, Number(height) * 2]);
   });
 
-  test('is refused where no font has Chinese', async () => {
-    await expect(rasterise('<svg/>', { loadSystemFonts: false })).rejects.toThrow(
+  test('is refused where there is no font with Chinese', () => {
+    expect(() => findChineseFont(['/nowhere'])).toThrow(
       'png needs a font with Chinese in it; install one (Debian: apt-get install fonts-noto-cjk)',
     );
   });
