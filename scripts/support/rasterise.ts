@@ -7,7 +7,7 @@ import { CommandError } from './command.ts';
 /** Pixels for a pixel of the picture, so that small words are sharp. */
 const SCALE = 2;
 /** No side is longer than this: a picture of so many pixels still opens everywhere. */
-const LONGEST = 12_000;
+const LONGEST = 9_000;
 
 let started: Promise<void> | undefined;
 

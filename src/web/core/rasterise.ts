@@ -4,7 +4,7 @@
  */
 export async function rasterise(svg: string): Promise<Uint8Array> {
   // Twice as fine, so that small words are sharp; canvases of more than so many pixels a side stay empty in some browsers.
-  const [finer, longest] = [2, 12_000];
+  const [finer, longest] = [2, 9_000];
   const image = new Image();
   // The page's policy lets images come from data, not from blobs.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
