@@ -106,3 +106,44 @@ describe('why an edge is there', () => {
     });
   });
 });
+
+describe('a sentence of the text', () => {
+  it('lights what was read from it, and tells which relations', () =>
+    onPage('', async ({ page }) => {
+      const edge = served.graph.edges.find(({ attributes }) => attributes.kind === 'drives');
+      const { start } = edge?.attributes.evidence[0] ?? { start: 0 };
+      await page.locator('.sheet').focus();
+      const mention = page.locator(`.sheet .mention[data-start="${start}"], .sheet .mention`).first();
+      await mention.focus();
+      await page.keyboard.press('Shift+Enter');
+      expect(page.url()).toContain('passage=');
+      expect(await page.locator('.detail-kind').textContent()).toBe('句子');
+      const rows = page.locator('[data-role="passage-edges"] button');
+      await rows.first().click();
+      expect(await page.locator('.statement').count()).toBe(1);
+      await page.goBack();
+      await expect.poll(() => page.locator('[data-role="passage-edges"]').count()).toBe(1);
+    }));
+
+  it('is chosen by a click beside the marks', () =>
+    onPage('', async ({ page }) => {
+      const at = await page.evaluate(() => {
+        for (const paragraph of document.querySelectorAll('.sheet p')) {
+          for (const child of paragraph.childNodes) {
+            if (child.nodeType !== Node.TEXT_NODE || (child.textContent ?? '').trim().length < 4) continue;
+            const range = document.createRange();
+            range.selectNodeContents(child);
+            const box = range.getClientRects()[0];
+            const frame = document.querySelector('.sheet')?.getBoundingClientRect();
+            if (box && frame && box.width > 40 && box.top > frame.top && box.bottom < frame.bottom)
+              return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          }
+        }
+        return undefined;
+      });
+      if (!at) throw new Error('no plain text in the window');
+      await page.mouse.click(at.x, at.y);
+      await expect.poll(() => page.locator('.detail-kind').textContent()).toBe('句子');
+      expect(await page.locator('.detail blockquote').textContent()).not.toBe('');
+    }));
+});

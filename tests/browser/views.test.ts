@@ -125,3 +125,43 @@ describe('the search by sound', () => {
       }
     }));
 });
+
+describe('the outline of the text', () => {
+  it('leads to each heading, and tells which one is being read', () =>
+    onPage('', async ({ page }) => {
+      const entries = page.locator('.outline button');
+      const topics = served.graph.nodes.filter(({ attributes }) => attributes.kind === 'topic');
+      expect(await entries.count()).toBe(topics.length);
+      await entries.nth(3).click();
+      const start = await entries.nth(3).getAttribute('data-at');
+      const passage = page.locator(`.sheet [data-start="${start}"]`).first();
+      await expect
+        .poll(async () => {
+          const [box, frame] = [await passage.boundingBox(), await page.locator('.sheet').boundingBox()];
+          return box && frame && box.y >= frame.y && box.y < frame.y + frame.height;
+        })
+        .toBe(true);
+      await expect.poll(() => page.locator('.outline [aria-current]').count()).toBe(1);
+    }));
+});
+
+describe('a narrow screen', () => {
+  it('has room for each view and for the trace, and scrolls nothing sideways but what is wide', () =>
+    onPage(
+      '',
+      async ({ page }) => {
+        for (const view of ['network', 'cascade', 'table']) {
+          await page.locator(`[data-view="${view}"]`).click();
+          const box = await page.locator('.stage').boundingBox();
+          expect(box?.width).toBe(390);
+          expect(box?.height).toBeGreaterThan(600);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+        }
+        await page.locator('.table-line').first().click();
+        await page.locator('[data-trace="down"]').click();
+        await page.waitForSelector('.hop');
+        expect((await page.locator('.trace').boundingBox())?.width).toBe(390);
+      },
+      { viewport: { width: 390, height: 844 }, hasTouch: true },
+    ));
+});

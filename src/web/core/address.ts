@@ -58,7 +58,7 @@ function readFilters(parameters: Parameters, home: Filters): Filters {
 }
 
 function readSelection(parameters: Parameters): Selection | undefined {
-  for (const type of ['node', 'edge'] as const) {
+  for (const type of ['node', 'edge', 'passage'] as const) {
     const key = parameters.get(type);
     if (key !== null) return { type, key };
   }

@@ -1,5 +1,6 @@
 import type { Model } from './model.ts';
 import { otherEnd } from './model.ts';
+import { readPassage } from './passage.ts';
 import type { Selection, ViewState } from './state.ts';
 import { visible } from './visible.ts';
 
@@ -35,7 +36,10 @@ export function shown(model: Model, state: Pick<ViewState, 'filters' | 'selectio
   return { shownNodes, shownEdges, selectedNodes, selectedEdge: edge?.key };
 }
 
-/** Light what is under the pointer or, failing that, selected: a node with its neighbours, an edge with its ends. */
+/**
+ * Light what is under the pointer or, failing that, selected: a node with its neighbours, an edge with its ends,
+ * a sentence with all that was read from it.
+ */
 export function emphasise(model: Model, drawn: Shown, focus: Selection | undefined): Emphasis {
   const litNodes = new Set<string>();
   const litEdges = new Set<string>();
@@ -43,6 +47,14 @@ export function emphasise(model: Model, drawn: Shown, focus: Selection | undefin
   if (edge) {
     litEdges.add(edge.key);
     litNodes.add(edge.source).add(edge.target);
+  } else if (focus?.type === 'passage') {
+    const passage = readPassage(model, focus.key);
+    for (const { key } of passage?.nodes ?? []) litNodes.add(key);
+    for (const { key, source, target } of passage?.edges ?? []) {
+      if (!drawn.shownEdges.has(key)) continue;
+      litEdges.add(key);
+      litNodes.add(source).add(target);
+    }
   } else if (focus?.type === 'node' && model.nodes.has(focus.key)) {
     litNodes.add(focus.key);
     for (const incident of model.incident.get(focus.key) ?? []) {

@@ -1,4 +1,5 @@
 import type { DocumentSpan, EdgeRecord, Model, NodeRecord } from './model.ts';
+import { passageSpan, readPassage } from './passage.ts';
 import type { Quote } from './sentences.ts';
 import { quote } from './sentences.ts';
 import type { Selection } from './state.ts';
@@ -12,6 +13,10 @@ export function nodeSpans(node: NodeRecord): readonly DocumentSpan[] {
 /** The spans that prove a node or an edge. */
 export function spansOf(model: Model, selection: Selection): readonly DocumentSpan[] {
   if (selection.type === 'edge') return model.edges.get(selection.key)?.evidence ?? [];
+  if (selection.type === 'passage') {
+    const span = passageSpan(model, selection.key);
+    return span ? [span] : [];
+  }
   const node = model.nodes.get(selection.key);
   return node ? nodeSpans(node) : [];
 }
@@ -38,14 +43,15 @@ export function edgeQuotes(model: Model, edge: EdgeRecord): Quote[] {
 
 /** The sentences to show for a selection. */
 export function quotesOf(model: Model, selection: Selection): Quote[] {
-  if (selection.type === 'node') return quote(model, spansOf(model, selection));
+  if (selection.type !== 'edge') return quote(model, spansOf(model, selection));
   const edge = model.edges.get(selection.key);
   return edge ? edgeQuotes(model, edge) : [];
 }
 
-/** The nodes that a selection is about: itself, or both ends. */
+/** The nodes that a selection is about: itself, both ends, or all that a sentence names. */
 export function endsOf(model: Model, selection: Selection): string[] {
   if (selection.type === 'node') return [selection.key];
+  if (selection.type === 'passage') return readPassage(model, selection.key)?.nodes.map(({ key }) => key) ?? [];
   const edge = model.edges.get(selection.key);
   return edge ? [edge.source, edge.target] : [];
 }

@@ -1,8 +1,8 @@
 import type { Filters } from './filters.ts';
 
-/** What is selected: one node or one edge, by its key in the graph file. */
+/** What is selected: one node or one edge, by its key in the graph file, or a sentence (see `passage.ts`). */
 export interface Selection {
-  readonly type: 'node' | 'edge';
+  readonly type: 'node' | 'edge' | 'passage';
   readonly key: string;
 }
 

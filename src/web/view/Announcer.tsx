@@ -1,6 +1,7 @@
 import { quotesOf } from '../core/evidence.ts';
 import type { Model } from '../core/model.ts';
 import { degree } from '../core/model.ts';
+import { readPassage } from '../core/passage.ts';
 import type { ViewState } from '../core/state.ts';
 import { edgeKindLabel, nodeKindLabel } from '../core/wording.ts';
 import type { Translate } from '../strings/index.ts';
@@ -9,6 +10,10 @@ import { usePage, useTranslate, useView } from './page.ts';
 function sentence(model: Model, { selection, language }: Pick<ViewState, 'selection' | 'language'>, t: Translate) {
   if (!selection) return '';
   const quotes = quotesOf(model, selection).length;
+  if (selection.type === 'passage') {
+    const edges = readPassage(model, selection.key)?.edges.length ?? 0;
+    return t('passage.selected', { count: edges });
+  }
   const node = selection.type === 'node' ? model.nodes.get(selection.key) : undefined;
   if (node) {
     const kind = nodeKindLabel(node.kind, language);

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { EdgeDetail } from './EdgeDetail.tsx';
 import { NodeDetail } from './NodeDetail.tsx';
+import { PassageDetail } from './PassageDetail.tsx';
 import { usePage, useSelect, useTranslate, useView } from './page.ts';
 import { Start } from './Start.tsx';
 
@@ -41,7 +42,10 @@ export function Detail() {
         )}
         {node && <NodeDetail key={node.key} node={node} />}
         {edge && <EdgeDetail key={edge.key} edge={edge} />}
-        {selection && !node && !edge && <p className="empty">{t('detail.gone', { key: selection.key })}</p>}
+        {selection?.type === 'passage' && <PassageDetail passage={selection.key} />}
+        {selection && selection.type !== 'passage' && !node && !edge && (
+          <p className="empty">{t('detail.gone', { key: selection.key })}</p>
+        )}
         {!selection && !tracing && <Start />}
       </div>
     </section>

@@ -1,13 +1,18 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { openDocument, show, toggleReader } from '../core/actions.ts';
 import { quotesOf } from '../core/evidence.ts';
+import { outlineOf } from '../core/outline.ts';
 import { annotationsOf, paragraphs } from '../core/segments.ts';
 import { useMentions } from './mentions.ts';
+import { Outline } from './Outline.tsx';
 import { ParagraphView } from './ParagraphView.tsx';
 import { usePage, useTranslate, useView } from './page.ts';
 
 /** From this length on, paragraphs out of view are not laid out; their height is then a guess until they are seen. */
 const LONG = 100_000;
+
+/** From this width on, in pixels, the outline stands beside the text at first. */
+const WIDE = 1200;
 
 const NO_MARKS: readonly { start: number; end: number }[] = [];
 
@@ -25,6 +30,8 @@ export function Reader() {
     () => (text === undefined || id === undefined ? [] : paragraphs(text, annotationsOf(model, id))),
     [model, id, text],
   );
+  const outline = useMemo(() => (id === undefined ? [] : outlineOf(model, id)), [model, id]);
+  const [outlined, setOutlined] = useState(() => innerWidth >= WIDE);
   const quotes = useMemo(() => (selection ? quotesOf(model, selection) : []), [model, selection]);
   const selectedKeys = useMemo(() => {
     const keys = new Set<string>();
@@ -74,6 +81,11 @@ export function Reader() {
             </option>
           ))}
         </select>
+        {open && outline.length > 0 && (
+          <button type="button" className="link" aria-expanded={outlined} onClick={() => setOutlined(!outlined)}>
+            {t('reader.outline')}
+          </button>
+        )}
         {selection && here.length > 0 && (
           <span className="reader-marks">
             <button
@@ -91,30 +103,32 @@ export function Reader() {
           </span>
         )}
       </div>
-      <div
-        className={text !== undefined && text.length > LONG ? 'sheet sheet-long' : 'sheet'}
-        ref={sheet}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard
-        tabIndex={0}
-        role="document"
-        aria-label={t('reader.hint')}
-        hidden={!open}
-        lang="zh-CN"
-      >
-        {text === undefined && <p className="empty">{t('reader.absent')}</p>}
-        {text !== undefined &&
-          pieces.map((paragraph) => {
-            const touching = here.filter(({ start, end }) => start < paragraph.end && end > paragraph.start);
-            return (
-              <ParagraphView
-                key={paragraph.start}
-                text={text}
-                paragraph={paragraph}
-                marks={touching.length > 0 ? touching : NO_MARKS}
-                selected={touching.length > 0 ? selectedKeys : undefined}
-              />
-            );
-          })}
+      <div className="reader-body" hidden={!open}>
+        {outlined && id !== undefined && outline.length > 0 && <Outline doc={id} entries={outline} sheet={sheet} />}
+        <div
+          className={text !== undefined && text.length > LONG ? 'sheet sheet-long' : 'sheet'}
+          ref={sheet}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard
+          tabIndex={0}
+          role="document"
+          aria-label={t('reader.hint')}
+          lang="zh-CN"
+        >
+          {text === undefined && <p className="empty">{t('reader.absent')}</p>}
+          {text !== undefined &&
+            pieces.map((paragraph) => {
+              const touching = here.filter(({ start, end }) => start < paragraph.end && end > paragraph.start);
+              return (
+                <ParagraphView
+                  key={paragraph.start}
+                  text={text}
+                  paragraph={paragraph}
+                  marks={touching.length > 0 ? touching : NO_MARKS}
+                  selected={touching.length > 0 ? selectedKeys : undefined}
+                />
+              );
+            })}
+        </div>
       </div>
     </section>
   );

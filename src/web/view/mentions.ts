@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { useEffect } from 'react';
 import { selectAt } from '../core/actions.ts';
 import type { Model } from '../core/model.ts';
+import { passageAt } from '../core/passage.ts';
 import type { Language } from '../core/state.ts';
 import type { Store } from '../core/store.ts';
 import { nodeKindLabel } from '../core/wording.ts';
@@ -20,6 +21,33 @@ function choose(store: Store, mention: HTMLElement) {
   store.dispatch(selectAt({ type: 'node', key }, document, Number(mention.dataset.start)));
 }
 
+/** The offset in the document of a point in the window; a paragraph's text is the document's from its start on. */
+function offsetAt(x: number, y: number): number | undefined {
+  const caret = document.caretRangeFromPoint?.(x, y) ?? caretRange(x, y);
+  const paragraph = caret?.startContainer.parentElement?.closest<HTMLElement>('p[data-start]');
+  if (!caret || !paragraph) return undefined;
+  const before = document.createRange();
+  before.setStart(paragraph, 0);
+  before.setEnd(caret.startContainer, caret.startOffset);
+  return Number(paragraph.dataset.start) + before.toString().length;
+}
+
+/** The same by the standard's other name, which older browsers lack. */
+function caretRange(x: number, y: number): Range | undefined {
+  const position = document.caretPositionFromPoint?.(x, y);
+  if (!position) return undefined;
+  const range = document.createRange();
+  range.setStart(position.offsetNode, position.offset);
+  return range;
+}
+
+/** Select the sentence at an offset of the document in the reader. */
+function choosePassage(store: Store, model: Model, offset: number | undefined) {
+  const { document: doc } = store.get();
+  const passage = doc === undefined || offset === undefined ? undefined : passageAt(model, doc, offset);
+  if (passage && doc !== undefined && offset !== undefined) store.dispatch(selectAt(passage, doc, offset));
+}
+
 /** Keys of the nodes that a mention names, the innermost first. */
 function keysOf(mention: HTMLElement): string[] {
   return JSON.parse(mention.dataset.keys ?? '[]') as string[];
@@ -36,7 +64,8 @@ function explain(model: Model, mention: HTMLElement, language: Language) {
 
 /**
  * Pointer and keys in the reader, by one listener each for the whole text: a mention under the pointer says what it was
- * read as, a click selects it, arrows move from mention to mention, Enter selects.
+ * read as, a click selects it, arrows move from mention to mention, Enter selects. A click
+ * beside mentions, or Shift-Enter on one, selects the sentence.
  * The text is a single tab stop, for a report has hundreds of mentions.
  */
 export function useMentions(sheet: RefObject<HTMLElement | null>, model: Model, store: Store): void {
@@ -46,13 +75,16 @@ export function useMentions(sheet: RefObject<HTMLElement | null>, model: Model, 
     const onClick = (event: MouseEvent) => {
       const mention = mentionAt(event.target);
       // A drag that selects text is not a click on a mention.
-      if (mention && getSelection()?.isCollapsed !== false) choose(store, mention);
+      if (getSelection()?.isCollapsed === false) return;
+      if (mention) choose(store, mention);
+      else choosePassage(store, model, offsetAt(event.clientX, event.clientY));
     };
     const onKeyDown = (event: KeyboardEvent) => {
       const mention = mentionAt(event.target);
       if (mention && (event.key === 'Enter' || event.key === ' ')) {
         event.preventDefault();
-        choose(store, mention);
+        if (event.shiftKey) choosePassage(store, model, Number(mention.dataset.start));
+        else choose(store, mention);
         return;
       }
       const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
