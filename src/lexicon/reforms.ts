@@ -171,7 +171,7 @@ export const REFORM_HEADS: readonly { readonly head: string; readonly least: num
     '专项治理',
     '专项斗争',
   ].map((head) => ({ head, least: 3 })),
-  ...['改革试点', '试点'].map((head) => ({ head, least: 4 })),
+  ...['综合改革试点', '体制改革试点', '制度改革试点', '改革试点', '试点'].map((head) => ({ head, least: 4 })),
   ...['行动'].map((head) => ({ head, least: 6 })),
   ...['一件事'].map((head) => ({ head, least: 1 })),
   ...['分类监管', '联合监管', '协同监管'].map((head) => ({ head, least: 2 })),

@@ -110,7 +110,7 @@ function readClause(
     const end = text.slice(clause.end - 2, clause.end) === '工作' ? clause.end - 2 : clause.end;
     if (
       end - start >= 4 &&
-      !/[“”《》的]|(?:经验|做法|模式|成果|技术|产品|应用|力度|使用|成效)$/.test(text.slice(start, end)) &&
+      !/[“”《》的]|(?:经验|做法|模式|成果|技术|产品|应用|力度|使用|成效|方面)$/.test(text.slice(start, end)) &&
       !shut.some((mention) => mention.start < end && mention.end > start)
     ) {
       take(start, end, 'reform.promoted', 0.75);
@@ -202,7 +202,7 @@ function readQuotations(
         )
       )
         continue;
-      if (numeral && promoted && !/问题|矛盾|现象/.test(next)) {
+      if (numeral && (promoted || /(?:攻坚战|行动|工程|改革|制度|机制)$/.test(inner)) && !/问题|矛盾|现象/.test(next)) {
         rule = 'reform.quoted.numeral';
         confidence = 0.75;
       } else if (promoted) {
