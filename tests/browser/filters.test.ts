@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { eventually } from './eventually.ts';
 import type { OpenPage, ServedPage } from './served-page.ts';
 import { openPage, servePage } from './served-page.ts';
 
@@ -46,29 +47,29 @@ describe('filters', () => {
       const count = Number(await value.getAttribute('data-count'));
       expect(count).toBeGreaterThan(0);
       await value.getByRole('checkbox').check();
-      await expect.poll(() => shownNodes(page)).toBeLessThan(before);
+      await eventually(() => shownNodes(page)).toBeLessThan(before);
       const after = await shownNodes(page);
       expect(await page.locator('.chip').textContent()).toContain('省级');
       expect(page.url()).toContain('level=province');
       await page.keyboard.press('Control+z');
-      await expect.poll(() => shownNodes(page)).toBe(before);
+      await eventually(() => shownNodes(page)).toBe(before);
       expect(await page.locator('.chip').count()).toBe(0);
       await page.keyboard.press('Control+Shift+z');
-      await expect.poll(() => shownNodes(page)).toBe(after);
+      await eventually(() => shownNodes(page)).toBe(after);
       await page.locator('[data-action="undo"]').click();
-      await expect.poll(() => shownNodes(page)).toBe(before);
+      await eventually(() => shownNodes(page)).toBe(before);
     }));
 
   it('isolate the neighbourhood of a node, hide it, and open it up', () =>
     onPage(`#${new URLSearchParams({ node: busiest() })}`, async ({ page }) => {
       const all = await shownNodes(page);
       await page.locator('[data-control="around"]').selectOption('1');
-      await expect.poll(() => shownNodes(page)).toBeLessThan(all);
+      await eventually(() => shownNodes(page)).toBeLessThan(all);
       const one = await shownNodes(page);
       await page.locator('[data-control="around"]').selectOption('2');
-      await expect.poll(() => shownNodes(page)).toBeGreaterThan(one);
+      await eventually(() => shownNodes(page)).toBeGreaterThan(one);
       await page.locator('.chip button').click();
-      await expect.poll(() => shownNodes(page)).toBe(all);
+      await eventually(() => shownNodes(page)).toBe(all);
       await page.locator('[data-action="hide"]').click();
       expect(await page.locator('.hidden-note').count()).toBe(1);
       await page.locator('.hidden-note button').click();
@@ -83,7 +84,7 @@ describe('size and colour', () => {
       const ready = () => means.getAttribute('data-pending');
       await page.locator('[data-control="size"]').selectOption('pagerank');
       await page.locator('[data-control="colour"]').selectOption('community');
-      await expect.poll(ready).toBe('false');
+      await eventually(ready).toBe('false');
       expect(await means.textContent()).toMatch(/指向.*Louvain/);
       const groups = page.locator('.look-groups li');
       expect(await groups.count()).toBeGreaterThan(2);
@@ -91,7 +92,7 @@ describe('size and colour', () => {
       expect(numbers.reduce((sum, one) => sum + Number(one), 0)).toBe(await shownNodes(page));
       await page.locator('[data-control="size"]').selectOption('betweenness');
       await page.locator('[data-control="colour"]').selectOption('level');
-      await expect.poll(ready).toBe('false');
+      await eventually(ready).toBe('false');
       expect(await groups.allTextContents()).toContainEqual(expect.stringContaining('国家'));
     }));
 
@@ -99,15 +100,15 @@ describe('size and colour', () => {
     onPage('#layout=shown&level=province', async ({ page }) => {
       const place = () => page.evaluate((key) => window.yiju?.locate('node', key), reform);
       const reform = served.graph.edges.find(({ attributes }) => attributes.kind === 'advances')?.target ?? '';
-      await expect.poll(() => page.locator('.look-means').getAttribute('data-pending')).toBe('false');
+      await eventually(() => page.locator('.look-means').getAttribute('data-pending')).toBe('false');
       await page.waitForTimeout(300);
       const first = await place();
       expect(first).toBeTruthy();
       await page.reload();
-      await expect.poll(() => page.locator('.look-means').getAttribute('data-pending')).toBe('false');
-      await expect.poll(place).toEqual(first);
+      await eventually(() => page.locator('.look-means').getAttribute('data-pending')).toBe('false');
+      await eventually(place).toEqual(first);
       await page.locator('[data-action="layout"]').click();
-      await expect.poll(place).not.toEqual(first);
+      await eventually(place).not.toEqual(first);
     }));
 });
 
@@ -115,19 +116,17 @@ describe('the camera', () => {
   it('is in the address, and a link shows the same part', () =>
     onPage('', async ({ page }) => {
       await page.getByRole('button', { name: '放大' }).click();
-      await expect.poll(() => page.url()).toContain('camera=');
+      await eventually(() => page.url()).toContain('camera=');
       const key = busiest();
       const where = () => page.evaluate((one) => window.yiju?.locate('node', one), key);
       const before = await where();
       await page.reload();
       await page.waitForSelector('.legend');
-      await expect
-        .poll(async () => {
-          const now = await where();
-          return now && before ? Math.round(Math.hypot(now.x - before.x, now.y - before.y)) : undefined;
-        })
-        .toBeLessThan(4);
+      await eventually(async () => {
+        const now = await where();
+        return now && before ? Math.round(Math.hypot(now.x - before.x, now.y - before.y)) : undefined;
+      }).toBeLessThan(4);
       await page.getByRole('button', { name: '显示全图' }).click();
-      await expect.poll(() => page.url()).not.toContain('camera=');
+      await eventually(() => page.url()).not.toContain('camera=');
     }));
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { eventually } from './eventually.ts';
 import type { OpenPage, ServedPage } from './served-page.ts';
 import { openPage, servePage } from './served-page.ts';
 
@@ -58,14 +59,14 @@ describe('a trace', () => {
       await page.getByRole('button', { name: '结束追溯' }).click();
       expect(await page.locator('.trace').count()).toBe(0);
       await page.goBack();
-      await expect.poll(() => page.locator('.hop [aria-current="step"]').count()).toBe(1);
+      await eventually(() => page.locator('.hop [aria-current="step"]').count()).toBe(1);
     }));
 
   it('joins two nodes: the second is the next one that is selected', () => {
     const drives = served.graph.edges.find(({ attributes }) => attributes.kind === 'drives');
     return onPage(at({ node: drives?.source ?? '' }), async ({ page }) => {
       await page.locator('[data-trace="between"]').click();
-      await expect.poll(() => page.locator('.trace-ends').textContent()).toContain('请选择另一个节点');
+      await eventually(() => page.locator('.trace-ends').textContent()).toContain('请选择另一个节点');
       await page.locator(`.neighbour [data-key="${drives?.target}"]`).first().click();
       await page.waitForSelector('.hop');
       expect(await page.locator('.trace-section').first().textContent()).toContain('路径 1');
@@ -90,7 +91,7 @@ describe('a trace', () => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.waitForSelector('.hop');
       await page.locator('[data-action="copy-trace"]').click();
-      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('■ 向上追溯');
+      await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toContain('■ 向上追溯');
     }));
 });
 
@@ -122,7 +123,7 @@ describe('a sentence of the text', () => {
       await rows.first().click();
       expect(await page.locator('.statement').count()).toBe(1);
       await page.goBack();
-      await expect.poll(() => page.locator('[data-role="passage-edges"]').count()).toBe(1);
+      await eventually(() => page.locator('[data-role="passage-edges"]').count()).toBe(1);
     }));
 
   it('is chosen by a click beside the marks', () =>
@@ -143,7 +144,7 @@ describe('a sentence of the text', () => {
       });
       if (!at) throw new Error('no plain text in the window');
       await page.mouse.click(at.x, at.y);
-      await expect.poll(() => page.locator('.detail-kind').textContent()).toBe('句子');
+      await eventually(() => page.locator('.detail-kind').textContent()).toBe('句子');
       expect(await page.locator('.detail blockquote').textContent()).not.toBe('');
     }));
 });

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { eventually } from './eventually.ts';
 import type { OpenPage, ServedPage } from './served-page.ts';
 import { openPage, servePage } from './served-page.ts';
 
@@ -31,9 +32,9 @@ describe('the table', () => {
     onPage('#view=table', async ({ page }) => {
       await page.getByLabel('包括图中没有显示的').check();
       const rows = () => page.locator('[role="grid"]').getAttribute('aria-rowcount');
-      await expect.poll(rows).toBe(String(served.graph.nodes.length + 1));
+      await eventually(rows).toBe(String(served.graph.nodes.length + 1));
       await page.locator('[data-control="table-of"]').selectOption('edges');
-      await expect.poll(rows).toBe(String(served.graph.edges.length + 1));
+      await eventually(rows).toBe(String(served.graph.edges.length + 1));
     }));
 
   it('draws only the lines in the window', () =>
@@ -45,17 +46,15 @@ describe('the table', () => {
   it('sorts by a column, filters by words, and keeps the order in the address', () =>
     onPage('#view=table', async ({ page }) => {
       await page.getByRole('button', { name: '文号' }).click();
-      await expect.poll(() => page.url()).toContain('sort=number');
+      await eventually(() => page.url()).toContain('sort=number');
       const numbers = await page.locator('.table-line [data-column="number"]').allTextContents();
       const told = numbers.filter(Boolean);
       expect(told.length).toBeGreaterThan(3);
       expect(told).toEqual([...told].sort(new Intl.Collator('zh', { numeric: true }).compare));
       await page.locator('.table-bar input[type="search"]').fill('告知承诺');
-      await expect
-        .poll(async () =>
-          (await page.locator('.table-line').allTextContents()).every((line) => line.includes('告知承诺')),
-        )
-        .toBe(true);
+      await eventually(async () =>
+        (await page.locator('.table-line').allTextContents()).every((line) => line.includes('告知承诺')),
+      ).toBe(true);
     }));
 
   it('is walked by keyboard, in step with the other views', () =>
@@ -69,7 +68,7 @@ describe('the table', () => {
       const node = served.graph.nodes.find((one) => one.key === key);
       expect(await page.locator('.detail h2').textContent()).toBe(node?.attributes.label);
       await page.locator('[data-view="network"]').click();
-      await expect.poll(() => page.evaluate((one) => window.yiju?.locate('node', one ?? ''), key)).toBeTruthy();
+      await eventually(() => page.evaluate((one) => window.yiju?.locate('node', one ?? ''), key)).toBeTruthy();
     }));
 });
 
@@ -121,7 +120,7 @@ describe('the search by sound', () => {
       for (const query of ['gaozhichengnuo', 'gzcn', 'gaozicengnuo']) {
         await box.fill(query);
         const marks = page.locator('.results [data-kind="reform"] mark');
-        await expect.poll(() => marks.allTextContents()).toContain('告知承诺');
+        await eventually(() => marks.allTextContents()).toContain('告知承诺');
       }
     }));
 });
@@ -135,13 +134,11 @@ describe('the outline of the text', () => {
       await entries.nth(3).click();
       const start = await entries.nth(3).getAttribute('data-at');
       const passage = page.locator(`.sheet [data-start="${start}"]`).first();
-      await expect
-        .poll(async () => {
-          const [box, frame] = [await passage.boundingBox(), await page.locator('.sheet').boundingBox()];
-          return box && frame && box.y >= frame.y && box.y < frame.y + frame.height;
-        })
-        .toBe(true);
-      await expect.poll(() => page.locator('.outline [aria-current]').count()).toBe(1);
+      await eventually(async () => {
+        const [box, frame] = [await passage.boundingBox(), await page.locator('.sheet').boundingBox()];
+        return box && frame && box.y >= frame.y && box.y < frame.y + frame.height;
+      }).toBe(true);
+      await eventually(() => page.locator('.outline [aria-current]').count()).toBe(1);
     }));
 });
 

@@ -43,7 +43,10 @@ export function edgeQuotes(model: Model, edge: EdgeRecord): Quote[] {
 
 /** The sentences to show for a selection. */
 export function quotesOf(model: Model, selection: Selection): Quote[] {
-  if (selection.type !== 'edge') return quote(model, spansOf(model, selection));
+  const { type } = selection;
+  if (type === 'node') return quote(model, spansOf(model, selection));
+  // A sentence that is itself selected would be marked as a whole.
+  if (type === 'passage') return quote(model, spansOf(model, selection)).map((found) => ({ ...found, marks: [] }));
   const edge = model.edges.get(selection.key);
   return edge ? edgeQuotes(model, edge) : [];
 }

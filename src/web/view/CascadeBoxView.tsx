@@ -11,6 +11,11 @@ interface Props {
   choose(box: PlacedBox): void;
 }
 
+/** Brings a box that was selected elsewhere into view. */
+function reveal(box: HTMLElement | null) {
+  box?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 /** A node of the cascade, or the measures of a topic folded into one. */
 export function CascadeBoxView({ box, width, lit, selected, open, choose }: Props) {
   const { model } = usePage();
@@ -21,6 +26,7 @@ export function CascadeBoxView({ box, width, lit, selected, open, choose }: Prop
     <li style={{ left: box.x, top: box.y, width, height: box.height }}>
       <button
         type="button"
+        ref={selected ? reveal : undefined}
         className={['box', fold && 'box-fold', lit && 'lit', selected && 'selected'].filter(Boolean).join(' ')}
         aria-expanded={fold ? open : undefined}
         aria-current={selected || undefined}
