@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runScript, temporaryFolder } from '../support/command.ts';
 
-const TEXT = '东海县2018年法治政府建设情况报告\n\n根据《古树名木保护办法》，阳光洒满山冈。古树名木悄然推进保护。\n';
+const TEXT = '东海县2018年法治政府建设情况报告\n\n根据《古树名木保护办法》，阳光洒满山冈。阳光的推进像一首歌。\n';
 
 function folder(): string {
   const made = temporaryFolder();
@@ -21,7 +21,7 @@ describe('survey', () => {
     expect(stdout).toMatch(/^1 documents, \d+ characters, [\d.]+ s, [\d.]+ million characters\/s/);
     expect(stdout).toMatch(/^ {2}regulation +1 +1 {2}法规文件$/m);
     expect(stdout).toContain('trees.txt:20  根据《古树名木保护办法》，阳光洒满山冈。');
-    expect(stdout).toContain(`trees.txt:${TEXT.indexOf('古树名木悄然')}  古树名木悄然推进保护`);
+    expect(stdout).toContain(`trees.txt:${TEXT.indexOf('阳光的推进')}  阳光的推进像一首歌`);
   });
 
   it('gives all of it as JSON', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import { lexClause } from '../../../src/mentions/terms.ts';
 import { readReport } from '../../../src/pipeline.ts';
-import { unreadClauses } from '../../../src/survey/clauses.ts';
+import { patternOf, unreadClauses } from '../../../src/survey/clauses.ts';
 import { families } from '../../../src/survey/finding.ts';
 import { suspect, suspiciousNames } from '../../../src/survey/names.ts';
 import { unreadSentences } from '../../../src/survey/sentences.ts';
@@ -9,25 +10,29 @@ import { Surveyor } from '../../../src/survey/survey.ts';
 const read = (body: string, id = 'trial.txt') =>
   readReport(new TextEncoder().encode(`东海县2018年法治政府建设情况报告\n\n${body}\n`), id);
 
-describe('clauses that no rule reads', () => {
-  const found = unreadClauses(read('古树名木悄然推进保护。全县开展专项检查12次。孩子们上学的路上洒满阳光。'));
+// Words that no rule should ever read as a deed, however many rules there will be.
+const UNREAD = '阳光的推进像一首歌';
 
+describe('clauses that no rule reads', () => {
   it('are those with a verb, with their place and how they are built', () => {
-    expect(found).toEqual([
-      {
-        doc: 'trial.txt',
-        start: 20,
-        end: 30,
-        words: '古树名木悄然推进保护',
-        pattern: 'S V O',
-        verb: '推进',
-        opening: '古树名木悄然',
-      },
-    ]);
+    const [only, ...more] = unreadClauses(read(`${UNREAD}。全县开展专项检查12次。孩子们上学的路上洒满阳光。`));
+    expect(more).toEqual([]);
+    expect(only).toEqual({ doc: 'trial.txt', start: 20, end: 29, words: UNREAD, pattern: 'S V O', verb: '推进' });
   });
 
   it('leave out articles of law, which say what shall be', () => {
-    expect(unreadClauses(read('第一条 古树名木悄然推进保护。'))).toEqual([]);
+    expect(unreadClauses(read(`第一条 ${UNREAD}。`))).toEqual([]);
+  });
+
+  it.each([
+    ['推进古树名木保护', { pattern: 'V O', verb: '推进' }],
+    ['悄然推进古树名木保护', { pattern: 'S V O', verb: '推进', opening: '悄然' }],
+    ['古树名木养护逐年深化', { pattern: 'S adv V', verb: '深化', opening: '古树名木养护' }],
+    ['古树名木新增300株', { pattern: 'S V 数', verb: '新增', opening: '古树名木' }],
+    ['阳光洒满了山冈', { pattern: 'no verb', verb: '阳光' }],
+    ['阳光洒满山冈', undefined],
+  ])('%s', (words, built) => {
+    expect(patternOf(lexClause(words, 0, words.length, []))).toEqual(built);
   });
 });
 
