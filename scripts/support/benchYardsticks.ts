@@ -1,5 +1,5 @@
 import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict';
+import { dict } from '@node-rs/jieba/dict.js';
 
 /** What reads a text without understanding it, for comparison: each takes a text and returns how many words it found. */
 export type Yardstick = (text: string) => number;
