@@ -122,8 +122,10 @@ export default function TracePanel({ request }: { request: TraceRequest }) {
               ))}
             </select>
           </div>
-          {shown.sections.length === 0 && <p className="empty">{t('trace.none')}</p>}
-          <TraceTree graph={graph} sections={shown.sections} hops={hops} step={step} go={go} />
+          <div className="trace-scroll">
+            {shown.sections.length === 0 && <p className="empty">{t('trace.none')}</p>}
+            <TraceTree graph={graph} sections={shown.sections} hops={hops} step={step} go={go} />
+          </div>
         </>
       )}
     </section>
