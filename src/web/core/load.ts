@@ -1,5 +1,6 @@
 import { readGraphFile } from '../../graph/file.ts';
 import type { GraphFile } from '../../ontology/schema.ts';
+import { keepFile } from './file-of.ts';
 import type { DocumentRecord, EdgeRecord, Model, NodeRecord } from './model.ts';
 import { createModel } from './model.ts';
 
@@ -23,5 +24,6 @@ function toEdge({ key, source, target, attributes: all }: GraphFile['edges'][num
  */
 export function readModel(text: string): Model {
   const file = readGraphFile(JSON.parse(text));
-  return createModel(file.attributes.documents.map(toDocument), file.nodes.map(toNode), file.edges.map(toEdge));
+  const { documents } = file.attributes;
+  return keepFile(createModel(documents.map(toDocument), file.nodes.map(toNode), file.edges.map(toEdge)), file);
 }

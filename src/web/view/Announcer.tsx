@@ -1,6 +1,8 @@
+import { useEffect, useSyncExternalStore } from 'react';
 import { quotesOf } from '../core/evidence.ts';
 import type { Model } from '../core/model.ts';
 import { degree } from '../core/model.ts';
+import { notices } from '../core/notice.ts';
 import { readPassage } from '../core/passage.ts';
 import type { ViewState } from '../core/state.ts';
 import { edgeKindLabel, nodeKindLabel } from '../core/wording.ts';
@@ -30,15 +32,18 @@ function sentence(model: Model, { selection, language }: Pick<ViewState, 'select
   });
 }
 
-/** Tells a screen reader what is selected. */
+/** Tells a screen reader what is selected, or what the page has done since. */
 export function Announcer() {
   const { model } = usePage();
   const t = useTranslate();
   const selection = useView((state) => state.selection);
   const language = useView((state) => state.language);
+  const notice = useSyncExternalStore(notices.subscribe, notices.get);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is the newer news
+  useEffect(() => notices.say(''), [selection]);
   return (
     <p className="quiet" role="status" aria-live="polite" data-role="announcer">
-      {sentence(model, { selection, language }, t)}
+      {notice || sentence(model, { selection, language }, t)}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { dress, speak } from '../core/actions.ts';
 import type { Language, Theme } from '../core/state.ts';
 import { LANGUAGES, THEMES } from '../core/state.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 import { usePage, useTranslate, useView } from './page.ts';
 
 /** Name of the page, the documents in it, language and appearance. */
@@ -20,6 +21,7 @@ export function Header() {
         {titles[0]}
         {titles.length > 1 && ` +${titles.length - 1}`}
       </p>
+      <ExportMenu />
       <label>
         <span className="quiet">{t('language.label')}</span>
         <select

@@ -1,3 +1,5 @@
+import { download } from '../core/download.ts';
+
 /** Copy words to the clipboard; where the page may not (no secure origin), by way of a hidden field. */
 export async function copyText(words: string): Promise<void> {
   try {
@@ -13,12 +15,7 @@ export async function copyText(words: string): Promise<void> {
   }
 }
 
-/** Hand a file to the reader. Nothing leaves the machine. */
+/** Hand a text file to the reader. */
 export function saveFile(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+  download(name, new Blob([content], { type: `${type};charset=utf-8` }));
 }
