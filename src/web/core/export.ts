@@ -12,7 +12,7 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 /** What a file of this format is called: after the one document that was read, else `graph`; `-part` if it is not all. */
 export function exportName(format: Format, file: GraphFile, part: boolean): string {
   const { documents } = file.attributes;
-  const base = documents.length === 1 && documents[0] ? documents[0].id : 'graph';
+  const base = documents.length === 1 && documents[0] ? documents[0].id.replace(/\.[^.]{1,8}$/, '') : 'graph';
   const { id, extension } = format;
   const shared = id !== extension && FORMATS.some((other) => other.id !== id && other.extension === extension);
   return `${base}${part ? '-part' : ''}${shared ? `-${id}` : ''}.${extension}`;
