@@ -9,6 +9,9 @@ const OPERATORS = new Set(
   ),
 );
 
+/** No phrase reaches further back than so many characters; a clause without a stop is not lexed again and again from its start. */
+const FARTHEST = 200;
+
 /** The noun phrase in front of a head word. */
 export interface Phrase {
   /** Where it begins: behind the verb that governs it, behind 的, 了, 和, 、, 对, 将, a date, or the acting body. */
@@ -33,8 +36,11 @@ export function phraseBefore(
   mentions: readonly Mention[],
   quoted = false,
 ): Phrase {
-  const bracket = text.lastIndexOf('（', headStart);
-  const from = bracket >= clauseStart && text.indexOf('）', bracket) >= headStart ? bracket + 1 : clauseStart;
+  const floor = Math.max(clauseStart, headStart - FARTHEST);
+  let bracket = headStart;
+  while (bracket >= floor && text[bracket] !== '（') bracket--;
+  const close = bracket >= floor ? text.indexOf('）', bracket) : -1;
+  const from = close >= headStart ? bracket + 1 : floor;
   const terms = lexClause(text, from, headStart, mentions);
   let start = from;
   let wide = from;

@@ -16,11 +16,13 @@ const STOP = /[。；！？]/u;
 
 /** The largest pairs that can be titles: a pair too long, or with a sentence in it, yields those inside it. */
 function sound(text: string, pairs: readonly Pair[], out: MarkedTitle[]): void {
-  for (const pair of pairs) {
+  // A stack of its own: marks may be nested a hundred thousand deep.
+  const left = [...pairs];
+  for (let pair = left.pop(); pair; pair = left.pop()) {
     const length = pair.end - pair.start;
     if (length <= MAX_TITLE && !STOP.test(text.slice(pair.start, pair.end))) {
       if (length > 2) out.push({ start: pair.start, end: pair.end, closed: true });
-    } else sound(text, pair.inside, out);
+    } else for (const inside of pair.inside) left.push(inside);
   }
 }
 

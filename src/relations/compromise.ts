@@ -83,6 +83,10 @@ interface Compiled<R> {
   readonly needs: Bits;
   /** What each further term that it cannot do without may be, one probe a term. */
   readonly somewhere: readonly Probe[];
+  /** What the last term must be, where the pattern closes with `$`. */
+  readonly last: Probe | undefined;
+  /** The tags that `notIf` needs. */
+  readonly bars: Bits;
   /** The beginning of an anchored pattern up to and with its first mandatory term. */
   readonly opening: readonly Probe[] | undefined;
 }
@@ -105,13 +109,17 @@ export class RuleSet<R extends PatternRule> {
       if (!tags.has(name[1] as string)) throw new Error(`yiju rule ${rule.id}: no term carries the tag #${name[1]}`);
     }
     const regs = parse(rule.match);
-    const needs = regs.flatMap((reg) => (reg.tag && !reg.optional && !reg.negative ? [reg.tag] : []));
+    const notIf = rule.notIf === undefined ? undefined : parse(rule.notIf);
+    const closing = regs[regs.length - 1];
+    const last = closing?.end === true && !closing.optional ? this.#probe({ ...closing, end: false }) : undefined;
     return {
       rule,
       regs,
-      notIf: rule.notIf === undefined ? undefined : parse(rule.notIf),
-      needs: this.#bits(needs),
+      notIf,
+      needs: this.#bits(needed(regs)),
+      bars: this.#bits(needed(notIf ?? [])),
       somewhere: this.#somewhere(regs),
+      last,
       opening: regs[0]?.start === true ? this.#opening(regs) : undefined,
     };
   }
@@ -186,15 +194,17 @@ export class RuleSet<R extends PatternRule> {
       high |= each.high;
     }
     let doc: CompromiseTerm[] | undefined;
-    for (const { rule, regs, needs, somewhere, notIf, opening } of this.#compiled) {
-      if ((needs.low & low) !== needs.low || (needs.mid & mid) !== needs.mid || (needs.high & high) !== needs.high)
-        continue;
+    const all: Bits = { low, mid, high };
+    const end = Math.min(terms.length, MOST_TERMS) - 1;
+    for (const { rule, regs, needs, somewhere, last, notIf, bars, opening } of this.#compiled) {
+      if (!holds(all, needs)) continue;
       if (opening && !opens(opening, terms, bits)) continue;
+      if (last && end >= 0 && !fits(last, terms[end] as MatchTerm, bits[end] as Bits)) continue;
       if (!somewhere.every((probe) => terms.some((term, i) => fits(probe, term, bits[i] as Bits)))) continue;
       doc ??= toCompromise(terms);
       const { ptrs, byGroup } = one.match([doc], { regs });
       const pointer = ptrs[0];
-      if (!pointer || (notIf && one.match([doc], { regs: notIf }).ptrs.length > 0)) continue;
+      if (!pointer || (notIf && holds(all, bars) && one.match([doc], { regs: notIf }).ptrs.length > 0)) continue;
       const groups: Record<string, readonly [number, number]> = {};
       for (const [name, found] of Object.entries(byGroup)) if (found[0]) groups[name] = [found[0][1], found[0][2]];
       return { rule, start: pointer[1], end: pointer[2], groups };
@@ -202,6 +212,13 @@ export class RuleSet<R extends PatternRule> {
     return undefined;
   }
 }
+
+/** The tags that some term must carry for the pattern to match. */
+const needed = (regs: readonly Reg[]): string[] =>
+  regs.flatMap((reg) => (reg.tag && !reg.optional && !reg.negative ? [reg.tag] : []));
+
+const holds = (all: Bits, needs: Bits): boolean =>
+  (needs.low & all.low) === needs.low && (needs.mid & all.mid) === needs.mid && (needs.high & all.high) === needs.high;
 
 /** Runs the opening as compromise would: greedy, without going back. */
 function opens(opening: readonly Probe[], terms: readonly MatchTerm[], bits: readonly Bits[]): boolean {
