@@ -18,12 +18,16 @@ function toEdge({ key, source, target, attributes: all }: GraphFile['edges'][num
   return { key, source, target, kind, evidence, confidence, origin, attributes };
 }
 
+/** The model of a graph file that was read and found whole. */
+export function modelOf(file: GraphFile): Model {
+  const { documents } = file.attributes;
+  return keepFile(createModel(documents.map(toDocument), file.nodes.map(toNode), file.edges.map(toEdge)), file);
+}
+
 /**
  * The model of a graph file's text. Throws `SyntaxError` where it is no JSON, and `GraphFileError` with every place
  * that breaks the schema.
  */
 export function readModel(text: string): Model {
-  const file = readGraphFile(JSON.parse(text));
-  const { documents } = file.attributes;
-  return keepFile(createModel(documents.map(toDocument), file.nodes.map(toNode), file.edges.map(toEdge)), file);
+  return modelOf(readGraphFile(JSON.parse(text)));
 }

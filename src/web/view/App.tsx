@@ -1,23 +1,46 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { GraphFile } from '../../ontology/schema.ts';
 import type { Loaded } from '../core/fetch-graph.ts';
 import { fetchGraph } from '../core/fetch-graph.ts';
+import { fileOf } from '../core/file-of.ts';
+import { modelOf } from '../core/load.ts';
+import type { Model } from '../core/model.ts';
 import { createSearchIndex } from '../core/search.ts';
 import type { Language } from '../core/state.ts';
 import { preferredLanguage } from '../core/state.ts';
 import { translator } from '../strings/index.ts';
+import { DropZone } from './DropZone.tsx';
 import { Explorer } from './Explorer.tsx';
 import { Failure } from './Failure.tsx';
 import type { PageContext } from './page.ts';
 import { PageProvider } from './page.ts';
 import { useScheme } from './scheme.ts';
-import { openSession } from './session.ts';
+import type { Change } from './session.ts';
+import { changeSession, openSession } from './session.ts';
 
-/** The whole page: loads the graph, then explores it or says why it cannot. */
+const IntakeDialog = lazy(() => import('./IntakeDialog.tsx'));
+
+/** The intake desk: open or not, and the files that were dropped on the page to open it. */
+interface Desk {
+  readonly open: boolean;
+  readonly dropped: readonly File[];
+}
+
+/** The whole page: loads the graph, then explores it or says why it cannot; reports can be brought to either. */
 export function App() {
   const [loaded, setLoaded] = useState<Loaded>();
   const [attempt, setAttempt] = useState(0);
   const [page, setPage] = useState<PageContext>();
-  const language = preferredLanguage(navigator.languages);
+  const [desk, setDesk] = useState<Desk>();
+  const graphs = useRef(0);
+  const language = page?.store.get().language ?? preferredLanguage(navigator.languages);
+  const openIntake = (dropped: readonly File[] = []) => setDesk({ open: true, dropped });
+
+  /** Shows this model by a session of its own. */
+  const enter = (model: Model, session: Pick<PageContext, 'store' | 'home'>) => {
+    graphs.current++;
+    setPage({ model, index: createSearchIndex(model), ...session, openIntake: () => openIntake() });
+  };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
   useEffect(() => {
@@ -25,26 +48,48 @@ export function App() {
     void fetchGraph(new URL(location.href)).then((answer) => {
       if (!current) return;
       setLoaded(answer);
-      if ('model' in answer) {
-        const { model } = answer;
-        setPage({ model, index: createSearchIndex(model), ...openSession(model) });
-      }
+      if ('model' in answer) enter(answer.model, openSession(answer.model));
     });
     return () => {
       current = false;
     };
   }, [attempt]);
 
-  if (loaded && 'failure' in loaded) {
-    return <Failure failure={loaded.failure} language={language} retry={() => setAttempt(attempt + 1)} />;
-  }
-  if (!page) {
-    return <Loading language={language} />;
-  }
-  return (
+  const change = (file: GraphFile, how: Change, document: string | undefined) => {
+    const model = modelOf(file);
+    enter(model, page ? changeSession(page, model, how, document) : openSession(model));
+  };
+
+  const explorer = page && (
     <PageProvider value={page}>
-      <Explorer />
+      <Explorer key={graphs.current} />
     </PageProvider>
+  );
+  const failed = !page && loaded && 'failure' in loaded && (
+    <Failure
+      failure={loaded.failure}
+      language={language}
+      retry={() => setAttempt(attempt + 1)}
+      openIntake={() => openIntake()}
+    />
+  );
+  return (
+    <>
+      {explorer || failed || <Loading language={language} />}
+      <DropZone language={language} take={openIntake} />
+      {desk && (
+        <Suspense>
+          <IntakeDialog
+            open={desk.open}
+            dropped={desk.dropped}
+            language={language}
+            current={page && (() => fileOf(page.model))}
+            show={change}
+            close={() => setDesk({ open: false, dropped: [] })}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }
 

@@ -4,8 +4,15 @@ import type { Language } from '../core/state.ts';
 import { translator } from '../strings/index.ts';
 import { useScheme } from './scheme.ts';
 
+interface Props {
+  readonly failure: LoadFailure;
+  readonly language: Language;
+  retry(): void;
+  openIntake(): void;
+}
+
 /** Stands in place of the explorer when there is no graph: which file, and what is wrong where. */
-export function Failure({ failure, language, retry }: { failure: LoadFailure; language: Language; retry(): void }) {
+export function Failure({ failure, language, retry, openIntake }: Props) {
   const t = translator(language);
   useScheme('system');
   useEffect(() => {
@@ -32,6 +39,9 @@ export function Failure({ failure, language, retry }: { failure: LoadFailure; la
       <p>{t('failure.help')}</p>
       <button type="button" onClick={retry}>
         {t('failure.retry')}
+      </button>{' '}
+      <button type="button" onClick={openIntake} aria-haspopup="dialog" data-action="intake">
+        {t('intake.open')}
       </button>
     </main>
   );

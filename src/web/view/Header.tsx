@@ -6,7 +6,7 @@ import { usePage, useTranslate, useView } from './page.ts';
 
 /** Name of the page, the documents in it, language and appearance. */
 export function Header() {
-  const { model, store } = usePage();
+  const { model, store, openIntake } = usePage();
   const t = useTranslate();
   const language = useView((state) => state.language);
   const theme = useView((state) => state.theme);
@@ -21,6 +21,9 @@ export function Header() {
         {titles[0]}
         {titles.length > 1 && ` +${titles.length - 1}`}
       </p>
+      <button type="button" className="head-button" onClick={openIntake} aria-haspopup="dialog" data-action="intake">
+        {t('intake.open')}
+      </button>
       <ExportMenu />
       <label>
         <span className="quiet">{t('language.label')}</span>

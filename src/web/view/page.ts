@@ -16,6 +16,8 @@ export interface PageContext {
   readonly store: Store;
   /** The view that an address without anything asks for. */
   readonly home: ViewState;
+  /** Opens the desk where reports are taken in. */
+  openIntake(): void;
 }
 
 const Context = createContext<PageContext | undefined>(undefined);

@@ -16,6 +16,36 @@ export function openSession(model: Model): { store: Store; home: ViewState } {
   return { store: createStore(applyAddress(home, currentAddress(model, home))), home };
 }
 
+/** How another graph takes the place of the one in view: with more in it, or as something else altogether. */
+export type Change = 'grown' | 'other';
+
+/**
+ * The view of a graph that takes another's place. A graph that has grown keeps what is selected, filtered and looked at,
+ * and shows `document`, which is new in it; another is seen from its beginning.
+ */
+export function changeSession(
+  before: Pick<PageContext, 'store' | 'home'>,
+  model: Model,
+  change: Change,
+  document?: string,
+): { store: Store; home: ViewState } {
+  const state = before.store.get();
+  const { language, theme, readerOpen, filters } = state;
+  const home = initialState(before.home.language, [...model.documents.keys()][0], firstFilters(model));
+  const opened = document ?? (model.documents.has(state.document ?? '') ? state.document : home.document);
+  const next: ViewState =
+    change === 'other'
+      ? { ...home, language, theme, readerOpen }
+      : {
+          ...state,
+          filters: filters === before.home.filters ? home.filters : filters,
+          document: opened,
+          place: opened === state.document ? state.place : undefined,
+        };
+  history.pushState(null, '', `${location.pathname}${location.search}${formatAddress(next, home)}`);
+  return { store: createStore(next), home };
+}
+
 /** What the address asks for, without a document that this graph does not have. */
 function currentAddress(model: Model, home: ViewState): Address {
   const address = parseAddress(location.hash, home);
@@ -33,7 +63,7 @@ function isStep(before: ViewState, after: ViewState): boolean {
  * Keep the address in step with the view, both ways. Back and forward go from step to step: what is selected, filtered,
  * traced, and in which view. Returns the function that ends it.
  */
-export function bindAddress({ store, model, home }: Omit<PageContext, 'index'>): () => void {
+export function bindAddress({ store, model, home }: Pick<PageContext, 'store' | 'model' | 'home'>): () => void {
   let last = store.get();
   let following = false;
   const stop = store.subscribe(() => {

@@ -1,0 +1,114 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { MultiDirectedGraph } from 'graphology';
+import { joinReadings } from '../../graph/assemble.ts';
+import { documentRecord } from '../../graph/documents.ts';
+import { GraphFileError, readGraphFile } from '../../graph/file.ts';
+import { layOutGraph } from '../../graph/layout.ts';
+import { mergeGraphFiles } from '../../graph/merge.ts';
+import type {
+  DocumentRecord,
+  EdgeAttributes,
+  GraphAttributes,
+  GraphFile,
+  NodeAttributes,
+} from '../../ontology/schema.ts';
+import { SCHEMA_VERSION } from '../../ontology/schema.ts';
+import { type Reading, readReport } from '../../pipeline.ts';
+import { decode } from '../../reading/decode.ts';
+import { ReadingError } from '../../reading/errors.ts';
+import type { ChosenFile, IntakeProgress, IntakeRequest, IntakeResult, Refusal } from './task.ts';
+
+/** Larger files are refused before they are read: no report is so long, and a browser's text ends at half a gigabyte. */
+const MOST_BYTES = 200e6;
+/** Problems of one file that are told. */
+const TOLD = 10;
+
+/**
+ * Reads chosen files, reports by the code of the command line and graph files as they are, and joins them with the
+ * graph they are to join. A file that cannot be read leaves the others whole. The same files give the same graph.
+ */
+export async function takeIn(
+  { files, into }: IntakeRequest,
+  progress: (progress: IntakeProgress) => void,
+): Promise<IntakeResult> {
+  let joined = into;
+  const readings: Reading[] = [];
+  const documents: DocumentRecord[] = [];
+  const known: string[] = [];
+  const refused: Refusal[] = [];
+  // Graphs first: the reports then get ids that no document in them has.
+  const ordered = [...files.filter(isGraph), ...files.filter((file) => !isGraph(file))];
+  for (const [done, file] of ordered.entries()) {
+    progress({ done, total: files.length, name: file.name });
+    try {
+      const bytes = await bytesOf(file);
+      const held = [...(joined?.attributes.documents ?? []), ...documents];
+      if (isGraph(file)) {
+        const graph = readGraphFile(JSON.parse(decode(bytes)));
+        joined = joined ? readGraphFile(mergeGraphFiles(joined, graph)) : graph;
+        continue;
+      }
+      const digest = bytesToHex(sha256(bytes));
+      if (held.some((document) => document.sha256 === digest)) {
+        known.push(file.name);
+        continue;
+      }
+      const reading = readReport(bytes, freeId(file.name, new Set(held.map(({ id }) => id))));
+      readings.push(reading);
+      documents.push(documentRecord(reading.document, { source: file.name, sha256: digest }));
+    } catch (error) {
+      refused.push(refusal(file.name, error));
+    }
+  }
+  if (readings.length > 0) {
+    const { attributes, options, nodes, edges } = joinReadings(readings).export();
+    const whole = { attributes: { ...attributes, schemaVersion: SCHEMA_VERSION, documents }, options, nodes, edges };
+    joined = readGraphFile(joined ? mergeGraphFiles(joined, whole as GraphFile) : whole);
+  }
+  if (!joined || joined === into) return { file: undefined, read: [], known, refused };
+  progress({ done: files.length, total: files.length, name: undefined });
+  const before = new Set(into?.attributes.documents.map(({ id }) => id));
+  const read = joined.attributes.documents.flatMap(({ id }) => (before.has(id) ? [] : [id]));
+  return { file: readings.length > 0 || into ? laidOut(joined) : joined, read, known, refused };
+}
+
+const isGraph = ({ name }: ChosenFile): boolean => name.toLowerCase().endsWith('.json');
+
+async function bytesOf(file: ChosenFile): Promise<Uint8Array> {
+  if (file.size > MOST_BYTES) throw new TooLarge();
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+/** `report.txt`, or `report (2).txt` where another report of that name was read. */
+function freeId(name: string, taken: ReadonlySet<string>): string {
+  const dot = name.lastIndexOf('.');
+  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  let id = name;
+  for (let count = 2; taken.has(id); count++) id = `${stem} (${count})${extension}`;
+  return id;
+}
+
+function laidOut(file: GraphFile): GraphFile {
+  const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+  const { attributes, options, nodes, edges } = file;
+  graph.import({ attributes: { ...attributes, documents: [] }, options, nodes, edges });
+  layOutGraph(graph);
+  return {
+    ...file,
+    nodes: nodes.map(({ key, attributes: told }) => {
+      const { x, y } = graph.getNodeAttributes(key);
+      return { key, attributes: { ...told, x, y } };
+    }),
+  };
+}
+
+class TooLarge extends Error {}
+
+function refusal(name: string, error: unknown): Refusal {
+  if (error instanceof ReadingError) return { name, why: error.code, problems: [] };
+  if (error instanceof TooLarge) return { name, why: 'large', problems: [] };
+  if (error instanceof GraphFileError) return { name, why: 'graph', problems: error.problems.slice(0, TOLD) };
+  const problems = [error instanceof Error ? error.message : String(error)];
+  return { name, why: error instanceof SyntaxError ? 'json' : 'other', problems };
+}
