@@ -696,6 +696,17 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     not: ['积极推进零基预算改革'],
   },
   {
+    id: 'deed.progress',
+    role: 'deed',
+    match: `^${LEAD} [<deed>(#Gap|#Quoted|#Reform|#Region|#Platform) * (扎实推进|稳步推进|深入推进|有序推进|加快推进|纵深推进|持续推进|全面推进|深入实施|全面实施|全面完成|全面落实|全面启动|有序开展|深入开展|扎实开展|扎实落实|顺利完成|有效落实)]$`,
+    notIf: '(#Change|#LocEnd|#WayEnd|#Pause)',
+    confidence: 0.6,
+    zh: '“某项工作扎实推进／全面完成”：成果',
+    en: 'a piece of work went on or was finished',
+    examples: ['未成年人保护工作扎实推进', '法治政府建设深入推进'],
+    not: ['扎实推进未成年人保护工作'],
+  },
+  {
     id: 'deed.result',
     role: 'deed',
     match: `^${LEAD} [<deed>(#Gap|#Quoted|#Platform|#Region|#Reform|#Figure) * #ResultEnd]`,
