@@ -1,13 +1,16 @@
 import { relative, resolve } from 'node:path';
 import type { ExportOptions, Format } from '../src/exports/format.ts';
-import { FORMATS, findFormat } from '../src/exports/registry.ts';
+import { FORMATS } from '../src/exports/registry.ts';
 import { selectGraph } from '../src/exports/select.ts';
 import type { GraphFile } from '../src/ontology/schema.ts';
 import { CommandError, callerFolder, parseCommand, refuse, runCommand } from './support/command.ts';
 import { exportTo } from './support/exportTo.ts';
 import { readGraphOption } from './support/graphOption.ts';
+import { OFFLINE_PAGE } from './support/offlinePage.ts';
 import { rasterise } from './support/rasterise.ts';
 import { beginOf, checkSelection, SELECTION_OPTIONS } from './support/selection.ts';
+
+const KNOWN: readonly Format[] = [...FORMATS, OFFLINE_PAGE];
 
 const HELP = `
 npm run --silent export -- --format FORMAT [--out PATH] [--graph FILE] [--kinds KIND,…]
@@ -16,7 +19,7 @@ npm run --silent export -- --format FORMAT [--out PATH] [--graph FILE] [--kinds 
 
 Writes the graph, or a part of it, for other programs. Every format keeps the evidence.
 
-${FORMATS.map(({ id, purpose }) => `  ${id.padEnd(20)}${purpose.en}`).join('\n')}
+${KNOWN.map(({ id, purpose }) => `  ${id.padEnd(20)}${purpose.en}`).join('\n')}
 
   --out PATH          the file to write; of several files the folder, or an archive if it ends in .zip.
                       Without it text goes to standard output
@@ -32,10 +35,10 @@ QUERY is a name, alias, 文号, key or pinyin. Ends with 0 when the export was w
 `;
 
 function formatOf(id: string | undefined): Format {
-  const format = id === undefined ? undefined : findFormat(id);
+  const format = KNOWN.find((one) => one.id === id);
   if (format) return format;
   const wrong = id === undefined ? '--format is missing' : `--format ${id} is no format`;
-  throw new CommandError(`${wrong}; give one of ${FORMATS.map((one) => one.id).join(', ')}`);
+  throw new CommandError(`${wrong}; give one of ${KNOWN.map((one) => one.id).join(', ')}`);
 }
 
 function languageOf(given: string): ExportOptions['language'] {

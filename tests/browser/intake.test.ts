@@ -56,7 +56,6 @@ describe('a report that a reader brings', () => {
       // The worker's own code; and the icon of the tab, which the browser fetches when an address is new.
       if (!/^blob:|\/icon-[\w-]+\.svg$/.test(request.url())) requests.push(request.url());
     });
-    await page.context().setOffline(true);
     await choose(page, [report]);
     const { file } = await takeIn({ files: [asChosen(report)], into: served.graph }, () => {});
     const nodes = file!.nodes.length - served.graph.nodes.length;

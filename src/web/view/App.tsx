@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { GraphFile } from '../../ontology/schema.ts';
 import type { Loaded } from '../core/fetch-graph.ts';
-import { fetchGraph } from '../core/fetch-graph.ts';
+import { EMBEDDED_GRAPH, fetchGraph, openGraph } from '../core/fetch-graph.ts';
 import { fileOf } from '../core/file-of.ts';
 import { modelOf } from '../core/load.ts';
 import type { Model } from '../core/model.ts';
@@ -11,6 +11,7 @@ import { preferredLanguage } from '../core/state.ts';
 import { translator } from '../strings/index.ts';
 import { DropZone } from './DropZone.tsx';
 import { Explorer } from './Explorer.tsx';
+import { embeddedGraph } from './embedded.ts';
 import { Failure } from './Failure.tsx';
 import type { PageContext } from './page.ts';
 import { PageProvider } from './page.ts';
@@ -24,6 +25,12 @@ const IntakeDialog = lazy(() => import('./IntakeDialog.tsx'));
 interface Desk {
   readonly open: boolean;
   readonly dropped: readonly File[];
+}
+
+/** The graph that the page holds, or that it fetches. */
+async function load(): Promise<Loaded> {
+  const text = embeddedGraph();
+  return text === undefined ? fetchGraph(new URL(location.href)) : openGraph(EMBEDDED_GRAPH, text);
 }
 
 /** The whole page: loads the graph, then explores it or says why it cannot; reports can be brought to either. */
@@ -45,7 +52,7 @@ export function App() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
   useEffect(() => {
     let current = true;
-    void fetchGraph(new URL(location.href)).then((answer) => {
+    void load().then((answer) => {
       if (!current) return;
       setLoaded(answer);
       if ('model' in answer) enter(answer.model, openSession(answer.model));
