@@ -4,6 +4,7 @@ import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import pagerank from 'graphology-metrics/centrality/pagerank.js';
 import { layOutGraph } from '../../graph/layout.ts';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../ontology/schema.ts';
+import { seeded } from './seeded.ts';
 import type { AnalysisInput, AnalysisOutput, Task } from './task.ts';
 
 type Simple = DirectedGraph<object, { weight: number }> | UndirectedGraph<object, { weight: number }>;
@@ -19,17 +20,6 @@ function merged<G extends Simple>(graph: G, { nodes, edges }: AnalysisInput): G 
 
 function inOrder(input: AnalysisInput, values: Readonly<Record<string, number>>): AnalysisOutput {
   return Float64Array.from(input.nodes, (_, i) => values[i] ?? 0);
-}
-
-/** mulberry32: the same numbers on every machine, so that a link shows the same groups elsewhere. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Louvain's groups, numbered from the largest. */

@@ -86,6 +86,10 @@ function pass(model: Model, filters: Filters): Visible {
   const matched = new Set<string>();
   for (const node of model.nodes.values()) {
     if (hiddenNodeKinds.has(node.kind) || hiddenNodes.has(node.key)) continue;
+    if (chosen.length === 0) {
+      passing.add(node.key);
+      continue;
+    }
     if (!chosen.every(([facet, values]) => has(nodeValues(model, node, facet), values))) continue;
     passing.add(node.key);
     if (chosen.every(([facet]) => nodeValues(model, node, facet) === undefined)) continue;

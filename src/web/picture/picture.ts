@@ -1,12 +1,12 @@
 import Sigma from 'sigma';
-import { captionWeight, isMinor } from '../../picture/captions.ts';
+import { isMinor } from '../../picture/captions.ts';
 import { pointOf } from '../../picture/curve.ts';
 import { createPalette, type Scheme } from '../../picture/palette.ts';
 import { shorten } from '../../picture/shorten.ts';
+import { drawn as drawnIn, fits, ranked } from '../core/drawn.ts';
 import type { Emphasis } from '../core/emphasis.ts';
-import { emphasise, shown } from '../core/emphasis.ts';
+import { emphasise } from '../core/emphasis.ts';
 import type { Model } from '../core/model.ts';
-import { degree } from '../core/model.ts';
 import type { Camera, Selection, ViewState } from '../core/state.ts';
 import { edgeKindLabel, nodeKindLabel, reading } from '../core/wording.ts';
 import type { CameraControl } from './camera.ts';
@@ -15,11 +15,11 @@ import { drawCaptions } from './captions.ts';
 import type { Dress } from './dress.ts';
 import { placeOnScreen } from './geometry.ts';
 import { nearestEdge } from './nearest-edge.ts';
-import { placeNodes } from './place.ts';
+import { frameWhole, placeNodes, widening } from './place.ts';
 import { SETTINGS } from './programs.ts';
 import { edgeLook, nodeLook } from './reducers.ts';
-import type { SceneEdge, SceneNode } from './scene.ts';
-import { createScene } from './scene.ts';
+import type { Scene, SceneEdge, SceneNode } from './scene.ts';
+import { addToScene, emptyScene } from './scene.ts';
 import { createTooltip } from './tooltip.ts';
 
 /** The drawn graph. The only way from the page to Sigma. */
@@ -40,12 +40,6 @@ export interface Picture {
 /** Nodes and edges beyond which a redraw keeps their order, and the pointer alone causes none. */
 const LARGE = 5000;
 
-/** Nodes whose names say most come first, for they take the place where two captions want the same. */
-function captionOrder(model: Model): string[] {
-  const weight = (key: string) => captionWeight(model.nodes.get(key)?.kind ?? 'measure', degree(model, key));
-  return [...model.nodes.keys()].sort((a, b) => weight(b) - weight(a));
-}
-
 /**
  * Draw a model into a container that has a size. Needs WebGL: ask `hasWebGL` first.
  * @param moved called with where the camera has come to rest.
@@ -55,21 +49,32 @@ export function createPicture(
   container: HTMLElement,
   model: Model,
   initial: ViewState,
-  scheme: Scheme,
+  firstScheme: Scheme,
   select: (selection: Selection | undefined) => void,
   moved: (camera: Camera | undefined) => void,
 ): Picture {
   let state = initial;
+  let scheme = firstScheme;
   let palette = createPalette(scheme);
-  let drawn = shown(model, state);
+  let drawn = drawnIn(model, state);
   let dress: Dress = {};
   let hovered: Selection | undefined;
   let emphasis: Emphasis = emphasise(model, drawn, state.selection);
 
   const aspect = () => container.clientWidth / Math.max(1, container.clientHeight);
-  const scene = createScene(model, aspect());
-  const sigma = new Sigma<SceneNode, SceneEdge>(scene, container, {
+  // Where the model fits, all of it is in the scene and filters only hide; else the scene is the part that is drawn.
+  const whole = fits(model);
+  const large = model.nodes.size + model.edges.size > LARGE;
+  const wider = widening(model, aspect());
+  const sceneOf = (part: Pick<Emphasis, 'shownNodes' | 'shownEdges'>): Scene => {
+    const made = emptyScene();
+    addToScene(made, model, part, wider);
+    return made;
+  };
+  const sigma = new Sigma<SceneNode, SceneEdge>(emptyScene(), container, {
     ...SETTINGS,
+    // Of many thousand lines none can be pointed at, and to tell them apart each would be drawn twice.
+    enableEdgeEvents: !large,
     nodeReducer: (key, node) => nodeLook(key, node, emphasis, palette, dress),
     edgeReducer: (key, edge) => edgeLook(key, edge, emphasis, palette),
   });
@@ -77,11 +82,14 @@ export function createPicture(
   sigma.resize(true);
   const context = sigma.getCanvases().captions?.getContext('2d');
   const tooltip = createTooltip(container);
-  const order = captionOrder(model);
-  const short = new Map([...model.nodes.values()].map(({ key, label }) => [key, shorten(label)]));
+  const short = new Map<string, string>();
   const text = {
-    order,
-    node: (key: string) => short.get(key) ?? '',
+    order: ranked(model),
+    node(key: string) {
+      const known = short.get(key) ?? shorten(model.nodes.get(key)?.label ?? '');
+      short.set(key, known);
+      return known;
+    },
     minor: (key: string) => isMinor(model.nodes.get(key)?.kind ?? 'measure'),
     edge: (kind: SceneEdge['kind']) => edgeKindLabel(kind, state.language),
   };
@@ -89,14 +97,32 @@ export function createPicture(
   sigma.on('afterRender', () => {
     if (context) drawCaptions(sigma, context, emphasis, text, palette);
   });
-  sigma.refresh();
+  // For whoever measures the page, `npm run bench:web` above all.
+  sigma.once('afterRender', () => performance.mark('picture'));
+  if (!whole) frameWhole(sigma, model, wider);
+  sigma.setGraph(
+    sceneOf(whole ? { shownNodes: new Set(model.nodes.keys()), shownEdges: new Set(model.edges.keys()) } : drawn),
+  );
 
   // Indexing again puts what is lit in front of what is not; a large graph has to do without, for it takes too long.
-  const everything = { nodes: scene.nodes(), edges: scene.edges() };
-  const large = scene.order + scene.size > LARGE;
-  const redraw = () => {
+  const redraw = (indexed = !large) => {
     emphasis = emphasise(model, drawn, (large ? undefined : hovered) ?? state.selection);
-    sigma.refresh(large ? { partialGraph: everything, skipIndexation: true, schedule: true } : { schedule: true });
+    const scene = sigma.getGraph();
+    const everything = { nodes: scene.nodes(), edges: scene.edges() };
+    sigma.refresh(indexed ? { schedule: true } : { partialGraph: everything, skipIndexation: true, schedule: true });
+  };
+
+  /**
+   * Have in the scene what is drawn now: another part where the filters changed, a little more where the selection did.
+   * Whether something was added that wants indexing.
+   */
+  const follow = (refiltered: boolean): boolean => {
+    if (whole) return false;
+    if (!refiltered) return addToScene(sigma.getGraph(), model, drawn, wider);
+    emphasis = emphasise(model, drawn, state.selection);
+    sigma.setGraph(sceneOf(drawn));
+    if (dress.places) placeNodes(sigma, model, dress.places, aspect());
+    return false;
   };
 
   const describe = ({ type, key }: Selection): [string, string] => {
@@ -142,14 +168,18 @@ export function createPicture(
       state = next;
       if (next.filters === before.filters && next.selection === before.selection && next.language === before.language)
         return;
-      drawn = shown(model, next);
-      redraw();
+      drawn = drawnIn(model, next);
+      const added = follow(next.filters !== before.filters);
+      redraw(added || !large);
     },
     setScheme(next) {
+      if (next === scheme) return;
+      scheme = next;
       palette = createPalette(next);
       redraw();
     },
     setDress(next) {
+      if (Object.keys(next).length + Object.keys(dress).length === 0) return;
       const moved = next.places !== dress.places;
       dress = next;
       if (moved) placeNodes(sigma, model, dress.places, aspect());
@@ -159,6 +189,7 @@ export function createPicture(
     },
     locate({ type, key }, along = 0.5) {
       if (type === 'node') return drawn.shownNodes.has(key) ? placeOnScreen(sigma, key) : undefined;
+      const scene = sigma.getGraph();
       if (!scene.hasEdge(key) || !drawn.shownEdges.has(key)) return undefined;
       const { curvature } = scene.getEdgeAttributes(key);
       return pointOf(

@@ -81,6 +81,9 @@ export const en: Readonly<Record<StringKey, string>> = {
   'list.more': '{count} more (of {total})',
   'picture.label': 'Graph of {nodes} nodes and {edges} relations. The lists on the left reach every node by keyboard.',
   'picture.shown': '{nodes} nodes · {edges} relations',
+  'picture.part': '{nodes} of {allNodes} nodes drawn · {edges} of {allEdges} relations',
+  'picture.part.why':
+    'The picture draws the best connected part; filter, select or isolate to see the rest. Table, search and text hold everything.',
   'look.size': 'Size',
   'look.size.degree': 'relations',
   'look.size.pagerank': 'PageRank',

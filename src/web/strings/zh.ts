@@ -79,6 +79,8 @@ export const zh = {
   'list.more': '再列 {count} 项（共 {total}）',
   'picture.label': '图谱：{nodes} 个节点，{edges} 条关系。用左栏列表可以用键盘到达每个节点。',
   'picture.shown': '{nodes} 个节点 · {edges} 条关系',
+  'picture.part': '画出 {allNodes} 个节点中的 {nodes} 个 · {allEdges} 条关系中的 {edges} 条',
+  'picture.part.why': '图中只画联系最多的部分；筛选、选中或隔离邻域后会画出其余。表格、查找与原文包含全部。',
   'look.size': '大小',
   'look.size.degree': '关系数',
   'look.size.pagerank': 'PageRank',

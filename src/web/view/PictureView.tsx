@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Scheme } from '../../picture/palette.ts';
 import { moveCamera, select } from '../core/actions.ts';
+import { drawnPart } from '../core/drawn.ts';
 import { endsOf } from '../core/evidence.ts';
 import { exposePicture } from '../picture/handle.ts';
 import type { Picture } from '../picture/picture.ts';
@@ -10,13 +11,23 @@ import { useDress } from './dress.ts';
 import { LookBar } from './LookBar.tsx';
 import { usePage, useTranslate, useView, useVisible } from './page.ts';
 
+/** The picture, or nothing where this browser cannot draw: to ask it beforehand costs as much as to begin. */
+function tryPicture(...given: Parameters<typeof createPicture>): Picture | undefined {
+  try {
+    return createPicture(...given);
+  } catch (error) {
+    if (hasWebGL()) throw error;
+    return undefined;
+  }
+}
+
 /** The picture and its buttons. React draws the frame once; the picture follows the store by itself. */
 export function PictureView({ scheme }: { scheme: Scheme }) {
   const { model, store } = usePage();
   const t = useTranslate();
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture>(undefined);
-  const [drawable] = useState(hasWebGL);
+  const [drawable, setDrawable] = useState(true);
   const firstScheme = useRef(scheme);
   const selection = useView((state) => state.selection);
   const { dress, groups, pending } = useDress(scheme);
@@ -26,7 +37,7 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
     if (!container.current || !drawable) return;
     let own = false;
     let { selection: last, camera: known } = store.get();
-    const made = createPicture(
+    const made = tryPicture(
       container.current,
       model,
       store.get(),
@@ -41,6 +52,7 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
         store.dispatch(moveCamera(camera));
       },
     );
+    if (!made) return setDrawable(false);
     picture.current = made;
     made.setDress(firstDress.current);
     const hide = exposePicture(made);
@@ -121,13 +133,22 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
   );
 }
 
-/** How much of the graph is in the picture. */
+/** How much of the graph is in the picture; where that is a part, of how much. */
 function PictureCount() {
+  const { model } = usePage();
   const t = useTranslate();
-  const { nodes, edges } = useVisible();
+  const passing = useVisible();
+  const { nodes, edges } = drawnPart(model, passing);
+  const counts = { nodes: nodes.size, edges: edges.size, allNodes: passing.nodes.size, allEdges: passing.edges.size };
+  const partial = nodes.size + edges.size < passing.nodes.size + passing.edges.size;
   return (
-    <p className="picture-count" role={nodes.size === 0 ? 'alert' : undefined}>
-      {nodes.size === 0 ? t('picture.empty') : t('picture.shown', { nodes: nodes.size, edges: edges.size })}
+    <p
+      className="picture-count"
+      role={nodes.size === 0 ? 'alert' : undefined}
+      title={partial ? t('picture.part.why') : undefined}
+      data-part={partial}
+    >
+      {nodes.size === 0 ? t('picture.empty') : t(partial ? 'picture.part' : 'picture.shown', counts)}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { search } from '../core/actions.ts';
 import type { Hit } from '../core/search.ts';
 import { nodeKindLabel } from '../core/wording.ts';
@@ -25,10 +25,15 @@ export function SearchBox() {
   }, [index, wants]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with the dictionary of pinyin more is found
   const groups = useMemo(() => index.find(query), [index, query, hearing]);
+  const typed = useRef(0);
+  useEffect(() => {
+    performance.measure('search', { start: typed.current, detail: query });
+  }, [query]);
   const hits = groups.flatMap(({ hits: found }) => found);
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   const searching = query.trim() !== '';
   const change = (value: string) => {
+    typed.current = performance.now();
     setActive(0);
     store.dispatch(search(value));
   };
