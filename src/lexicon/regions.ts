@@ -1,3 +1,4 @@
+import { EndingTable } from './endings.ts';
 import { REGION_ROWS } from './regions.data.ts';
 
 export type RegionLevel = 'province' | 'city' | 'county';
@@ -105,6 +106,12 @@ export const regionOfCode = (code: string): Region | undefined => byCode.get(cod
 
 /** Every region with exactly this full name (朝阳区 is one of 北京 and one of 长春). */
 export const regionsNamed = (name: string): readonly Region[] => byName.get(name) ?? [];
+
+const NAMES = new EndingTable([...byName.keys()].map((name) => [name, true] as const));
+
+/** The longest full name of a region that `text[from, end)` ends in, or undefined. */
+export const regionNameBefore = (text: string, end: number, from: number): string | undefined =>
+  NAMES.before(text, end, from)?.word;
 
 /** Every region that is called so for short. */
 export const regionsShort = (name: string): readonly Region[] => byShortName.get(name) ?? [];

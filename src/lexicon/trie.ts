@@ -3,6 +3,9 @@ interface Entry<T> {
   readonly value: T;
 }
 
+/** Where a pair of characters stands in a filter of pairs; many pairs share a place. */
+const pairPlace = (first: number, second: number): number => ((first * 31) ^ second) & 0xffff;
+
 /**
  * A longest-match dictionary over UTF-16 code units: an array look-up by the first character, a map look-up by the second, then the few words
  * that share both, longest first.
@@ -10,6 +13,8 @@ interface Entry<T> {
 export class WordTable<T> {
   /** 1 + the index of a first character's own map, 0 where no word begins with it. */
   readonly #first = new Uint16Array(65536);
+  /** 1 where some word may open with the pair: an array tells the most of a text from words sooner than a map. */
+  readonly #pairs = new Uint8Array(65536);
   readonly #second: Map<number, Entry<T>[]>[] = [];
 
   constructor(words: Iterable<readonly [string, T]>) {
@@ -24,6 +29,7 @@ export class WordTable<T> {
       const byNext = this.#second[index - 1] as Map<number, Entry<T>[]>;
       // words of one character stand under -1
       const next = word.length > 1 ? word.charCodeAt(1) : -1;
+      if (next >= 0) this.#pairs[pairPlace(first, next)] = 1;
       const list = byNext.get(next);
       if (list) list.push({ word, value });
       else byNext.set(next, [{ word, value }]);
@@ -34,10 +40,12 @@ export class WordTable<T> {
 
   /** The longest word that stands at `at` and ends by `limit`, or undefined. */
   at(text: string, at: number, limit: number = text.length): Entry<T> | undefined {
-    const index = this.#first[text.charCodeAt(at)] as number;
+    const first = text.charCodeAt(at);
+    const index = this.#first[first] as number;
     if (index === 0 || at >= limit) return undefined;
     const byNext = this.#second[index - 1] as Map<number, Entry<T>[]>;
-    const list = byNext.get(text.charCodeAt(at + 1));
+    const second = text.charCodeAt(at + 1);
+    const list = this.#pairs[pairPlace(first, second)] === 0 ? undefined : byNext.get(second);
     if (list) {
       for (const entry of list) if (at + entry.word.length <= limit && text.startsWith(entry.word, at)) return entry;
     }

@@ -1,5 +1,5 @@
 import { FIELD_WORDS } from '../lexicon/organFields.ts';
-import { regionsNamed, regionsShort } from '../lexicon/regions.ts';
+import { regionNameBefore, regionsNamed, regionsShort } from '../lexicon/regions.ts';
 import type { LevelWord, Scope } from './institution.ts';
 import { looksProper, opensAt, STOPS } from './nameBoundary.ts';
 
@@ -66,22 +66,20 @@ export function regionEndingAt(text: string, end: number, from: number): number 
   if (last === undefined || !'省市县区旗州盟岛'.includes(last)) return -1;
   // 振兴|区域, 合作|市场.
   if ((last === '区' && text[end] === '域') || (last === '市' && text[end] === '场')) return -1;
-  for (let length = Math.min(15, end - from); length >= 2; length--) {
-    if (regionsNamed(text.slice(end - length, end)).length === 0) continue;
-    // 和县, 成县: a name of one character is read as one only where it cannot be 和|县政府.
-    const start = end - length;
-    if (
-      BY_CHANCE.has(text.slice(start, end)) &&
-      start > 0 &&
-      text[start - 1] !== '\n' &&
-      !'市省州区共党'.includes(text[start - 1] as string)
-    )
-      return -1;
-    if (length === 2 && (STOPS.has(text[start] as string) || (start > from && isHan(text.charCodeAt(start - 1)))))
-      return -1;
-    return start;
-  }
-  return -1;
+  const name = regionNameBefore(text, end, from);
+  if (name === undefined) return -1;
+  // 和县, 成县: a name of one character is read as one only where it cannot be 和|县政府.
+  const start = end - name.length;
+  if (
+    BY_CHANCE.has(name) &&
+    start > 0 &&
+    text[start - 1] !== '\n' &&
+    !'市省州区共党'.includes(text[start - 1] as string)
+  )
+    return -1;
+  if (name.length === 2 && (STOPS.has(text[start] as string) || (start > from && isHan(text.charCodeAt(start - 1)))))
+    return -1;
+  return start;
 }
 
 /** A short name of province, city or county (杭州, 浙江) that ends at `end`; -1 if none. */

@@ -28,6 +28,18 @@ export function tagList(...tags: readonly string[]): readonly string[] {
   return list;
 }
 
+/** Tags added to lists, each list made once: a look-up by the list itself, where joining the names would cost more than the rest. */
+export function tagAdder(...added: readonly string[]): (tags: readonly string[]) => readonly string[] {
+  const made = new Map<readonly string[], readonly string[]>();
+  return (tags) => {
+    const known = made.get(tags);
+    if (known) return known;
+    const list = tagList(...tags, ...added);
+    made.set(tags, list);
+    return list;
+  };
+}
+
 const GAP = tagList('Gap');
 const PAUSE = tagList('Pause');
 const TIME_TAG = tagList('Time');
@@ -59,13 +71,15 @@ const PARTICLES = new Map<string, readonly string[]>([
 ]);
 
 const TABLE = new WordTable<readonly string[]>([
-  ...[...CUES].filter(([word]) => word.length > 1),
+  ...[...CUES].filter(([word]) => word.length > 1).map(([word, tags]) => [word, tagList(...tags)] as const),
   ...NOT_CUES.map((word) => [word, []] as const),
   ['以及', ['And']],
   ['及其', ['And']],
 ]);
 /** One-character cues, read only at the head of a clause. */
-const SINGLE = new Map([...CUES].filter(([word]) => word.length === 1));
+const SINGLE = new Map(
+  [...CUES].filter(([word]) => word.length === 1).map(([word, tags]) => [word, tagList(...tags)] as const),
+);
 
 const NUMBER =
   /(?:第)?(?:约|近|超|逾)?(?:\d[\d,]*(?:\.\d+)?|[一二三四五六七八九十百千两]+(?=[余多]?[万亿千百]|[余多]?[个项件名次份条家户宗起人场期批套部支处座]))[余多]?(?:[十百千万亿]+)?[余多]?(?:[%％‰]|个百分点)?/y;
@@ -143,7 +157,10 @@ export function lexClause(text: string, start: number, end: number, mentions: re
   let head = true;
   const push = (from: number, to: number, tags: readonly string[], mention?: Mention): void => {
     if (gap < from) terms.push({ start: gap, end: from, text: text.slice(gap, from), tags: GAP });
-    terms.push({ start: from, end: to, text: text.slice(from, to), tags, ...(mention ? { mention } : {}) });
+    const words = text.slice(from, to);
+    terms.push(
+      mention ? { start: from, end: to, text: words, tags, mention } : { start: from, end: to, text: words, tags },
+    );
     gap = to;
   };
   let i = start;
@@ -151,7 +168,7 @@ export function lexClause(text: string, start: number, end: number, mentions: re
     while (next < mentions.length && (mentions[next] as Mention).start < i) next++;
     const mention = mentions[next];
     if (mention && mention.start === i && mention.end <= end) {
-      push(i, mention.end, tagList(kindTag(mention.kind), 'Name'), mention);
+      push(i, mention.end, kindTags(mention.kind), mention);
       i = mention.end;
       next++;
       continue;
@@ -236,6 +253,13 @@ export function lexClause(text: string, start: number, end: number, mentions: re
   return terms;
 }
 
-function kindTag(kind: string): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1);
+const KIND_TAGS = new Map<string, readonly string[]>();
+
+function kindTags(kind: string): readonly string[] {
+  let tags = KIND_TAGS.get(kind);
+  if (!tags) {
+    tags = tagList(kind.charAt(0).toUpperCase() + kind.slice(1), 'Name');
+    KIND_TAGS.set(kind, tags);
+  }
+  return tags;
 }

@@ -1,23 +1,26 @@
+import { EndingTable } from '../lexicon/endings.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { lexClause, type Term, tagList } from '../mentions/terms.ts';
+import { lexClause, type Term, tagAdder, tagList } from '../mentions/terms.ts';
 import type { Span } from '../reading/document.ts';
+
+/** Words to be found at the end of a term. */
+const endings = (words: string): EndingTable<true> =>
+  new EndingTable(words.split(' ').map((word) => [word, true] as const));
 
 /** What follows a law and still belongs to the basis phrase: its 文号 in brackets, 精神, 的有关要求. */
 const TAIL_WORDS =
   /^(?:的|等|有关|相关|各项|重要|具体|工作|任务|部署|要求|规定|精神|文件|法律法规|法律|法规|政策|会议|讲话|指示|批示|决策|安排|意见|和|及|、|系列|条款|第[一二三四五六七八九十百零\d]+条|第[一二三四五六七八九十\d]+款|“|”|条件|标准|程序|原则|内容|统一)+$/;
 /** Nouns of people and bodies that can act without being named. */
-const AGENTS = new Set(
-  '部门 单位 人员 干部 机关 机构 队伍 企业 群众 党员 代表 委员 组织 律师 公司 负责人 学校 团队 中心 支队 大队 乡镇 街道 社区 村 民警 法官 检察官 工作队 网格员 主干 师生 职工 各地 各区县 各县区 班子 书记 支部 人民政府 各级政府 当地政府 地方政府 基层政府 检察院 城市 地区 地方 财政 国家 平台 领导 专家 窗口 案件 事项'.split(
-    ' ',
-  ),
+const AGENTS = endings(
+  '部门 单位 人员 干部 机关 机构 队伍 企业 群众 党员 代表 委员 组织 律师 公司 负责人 学校 团队 中心 支队 大队 乡镇 街道 社区 村 民警 法官 检察官 工作队 网格员 主干 师生 职工 各地 各区县 各县区 班子 书记 支部 人民政府 各级政府 当地政府 地方政府 基层政府 检察院 城市 地区 地方 财政 国家 平台 领导 专家 窗口 案件 事项',
 );
 const GUIDE =
   /为(?:根本|主要|行动|基本)?(?:指引|指导|主线|遵循|统领|引领|纲领|准则|依据|方向|牵引|总揽)$|(?:指引|指导|引领)下$/;
-const PLACES = new Set(
-  '上 里 大厅 网站 栏目 专栏 平台 中心 现场 一线 窗口 屏 会上 网上 场所 集市 广场 社区 学校 校园 景区 专区'.split(' '),
+const PLACES = endings(
+  '上 里 大厅 网站 栏目 专栏 平台 中心 现场 一线 窗口 屏 会上 网上 场所 集市 广场 社区 学校 校园 景区 专区',
 );
-const WAYS = new Set('方式 形式 手段 渠道 途径 载体 办法 方法 机会'.split(' '));
-const RATE_NOUNS = new Set('率 度 比例 占比'.split(' '));
+const WAYS = endings('方式 形式 手段 渠道 途径 载体 办法 方法 机会');
+const RATE_NOUNS = endings('率 度 比例 占比');
 
 const CUE_TAGS = [
   'Issue',
@@ -101,7 +104,7 @@ const ENDINGS: readonly (readonly [tag: string, pattern: RegExp])[] = [
 ];
 
 const CREED = /^“(?:两个维护|两个确立|四个意识|四个自信|四个服从|国之大者|三个务必)”$/;
-const CHANGES = new Set('同比 环比 较上年 较去年 较上月 比上年 比去年 增长 上升 下降'.split(' '));
+const CHANGES = endings('同比 环比 较上年 较去年 较上月 比上年 比去年 增长 上升 下降');
 
 const CLAUSE_TAGS = [
   'LocEnd',
@@ -130,11 +133,27 @@ const KIND_TAGS = ['Regulation', 'Institution', 'Reform', 'Platform', 'Guidance'
 /** Every tag that a term of a clause can carry; a rule that names another is refused. */
 export const TAGS: ReadonlySet<string> = new Set([...CUE_TAGS, ...TERM_TAGS, ...CLAUSE_TAGS, ...KIND_TAGS]);
 
-/** Whether the last one to four characters of `words` are in the set. */
-function endsIn(words: string, endings: ReadonlySet<string>): boolean {
-  for (let length = Math.min(4, words.length); length > 0; length--) if (endings.has(words.slice(-length))) return true;
-  return false;
-}
+const asAct = tagAdder('Act');
+const asChange = tagAdder('Change');
+const asCreed = tagAdder('Creed');
+const asPlace = tagAdder('PlaceNoun');
+const asLaw = tagAdder('Law');
+const asClosed = tagAdder('LawClosed');
+const asOpen = tagAdder('LawOpen');
+/** Nouns that say what an opaque stretch ends in. */
+const GAP_ENDS: readonly (readonly [
+  ends: (words: string) => boolean,
+  add: (tags: readonly string[]) => readonly string[],
+])[] = [
+  [(words) => AGENTS.before(words) !== undefined, tagAdder('Agent')],
+  [(words) => GUIDE.test(words), tagAdder('Guide')],
+  [(words) => WAYS.before(words) !== undefined, tagAdder('Way')],
+  [(words) => PLACES.before(words) !== undefined, tagAdder('PlaceNoun')],
+  [(words) => RATE_NOUNS.before(words) !== undefined, tagAdder('RateNoun')],
+];
+
+/** The same term under other tags. */
+const retagged = (term: Term, tags: readonly string[]): Term => (tags === term.tags ? term : { ...term, tags });
 
 /** The terms of a clause with the tags that need the whole clause to be seen. */
 export function clauseTerms(text: string, clause: Span, mentions: readonly Mention[]): Term[] {
@@ -143,28 +162,23 @@ export function clauseTerms(text: string, clause: Span, mentions: readonly Menti
   const lastDe = terms.findLastIndex((term) => term.tags.includes('De'));
   const disposal = terms.some((term) => term.tags.includes('Dispose'));
   const disposedFrom = terms.findLastIndex((term) => DISPOSAL_VERBS.has(term.text));
-  const tagged: Term[] = terms.map((given, i) => {
-    let term = oneSense(given, terms[i + 1], terms[i + 2], disposedFrom > i + 1);
-    if (i === terms.length - 1 && !term.tags.includes('Figure')) {
+  const tagged = terms.map((given, i): Term => {
+    const term = oneSense(given, terms[i + 1], terms[i + 2], disposedFrom > i + 1);
+    let { tags } = term;
+    if (i === terms.length - 1 && !tags.includes('Figure')) {
       const ends = ENDINGS.filter(([, pattern]) => pattern.test(ending)).map(([tag]) => tag);
-      if (ends.length > 0) term = { ...term, tags: tagList(...term.tags, ...ends) };
+      if (ends.length > 0) tags = tagList(...tags, ...ends);
     }
-    if (endsIn(term.text, CHANGES)) term = { ...term, tags: tagList(...term.tags, 'Change') };
+    if (CHANGES.before(term.text)) tags = asChange(tags);
     if (
-      term.tags.includes('Verb') &&
+      tags.includes('Verb') &&
       (i > lastDe || LIGHT_VERBS.has(term.text) || (!disposal && terms[i - 1]?.tags.includes('Adverb')))
     )
-      return { ...term, tags: tagList(...term.tags, 'Act') };
-    if (CREED.test(term.text)) return { ...term, tags: tagList(...term.tags, 'Creed') };
-    if (term.tags.includes('Platform')) return { ...term, tags: tagList(...term.tags, 'PlaceNoun') };
-    if (!term.tags.includes('Gap')) return term;
-    const more: string[] = [];
-    if (endsIn(term.text, AGENTS)) more.push('Agent');
-    if (GUIDE.test(term.text)) more.push('Guide');
-    if (endsIn(term.text, WAYS)) more.push('Way');
-    if (endsIn(term.text, PLACES)) more.push('PlaceNoun');
-    if (endsIn(term.text, RATE_NOUNS)) more.push('RateNoun');
-    return more.length > 0 ? { ...term, tags: tagList(...term.tags, ...more) } : term;
+      return retagged(term, asAct(tags));
+    if (tags.includes('Quoted') && CREED.test(term.text)) return retagged(term, asCreed(tags));
+    if (tags.includes('Platform')) return retagged(term, asPlace(tags));
+    if (tags.includes('Gap')) for (const [ends, add] of GAP_ENDS) if (ends(term.text)) tags = add(tags);
+    return retagged(term, tags);
   });
   return tagLaws(tagged);
 }
@@ -199,7 +213,7 @@ function tagLaws(terms: Term[]): Term[] {
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as Term;
     if (!term.tags.includes('Regulation') && !term.tags.includes('Guidance')) continue;
-    terms[i] = { ...term, tags: tagList(...term.tags, 'Law') };
+    terms[i] = retagged(term, asLaw(term.tags));
     last = i;
   }
   if (last < 0) return terms;
@@ -220,6 +234,6 @@ function tagLaws(terms: Term[]): Term[] {
     terms[terms.length - 1]?.tags.includes('Spirit') === true ||
     /(?:条例|规定|办法|法|政策)$/.test(terms[terms.length - 1]?.text ?? '');
   const law = terms[last] as Term;
-  terms[last] = { ...law, tags: tagList(...law.tags, closes ? 'LawClosed' : 'LawOpen') };
+  terms[last] = retagged(law, (closes ? asClosed : asOpen)(law.tags));
   return terms;
 }

@@ -58,6 +58,9 @@ interface One {
 const one = (nlp.methods() as { one: One }).one;
 const parse = (match: string): Reg[] => nlp.parseMatch(match, {}) as unknown as Reg[];
 
+/** Clauses remembered, at most; then the memory starts anew, so that it does not grow with what is read. */
+const MOST_KNOWN = 20_000;
+
 /** Longest clause, in terms, that is matched: compromise's time grows faster than the length. What lies behind is not looked at. */
 const MOST_TERMS = 160;
 
@@ -96,12 +99,41 @@ export class RuleSet<R extends PatternRule> {
   readonly #bitOf: ReadonlyMap<string, number>;
   readonly #byList = new Map<readonly string[], Bits>();
   readonly #compiled: readonly Compiled<R>[];
+  /** Words and regular expressions that a pattern names: all that it can tell of a term beside its tags. */
+  readonly #words: ReadonlySet<string>;
+  readonly #regexes: readonly RegExp[];
+  readonly #symbols = new Map<readonly string[], Map<string, string>>();
+  #symbolCount = 0;
+  /** What clauses came to before, by their symbols: prose says many things in few forms. */
+  #known = new Map<string, PatternMatch<R> | undefined>();
 
   /** @throws Error naming the rule when a pattern uses a tag that no term can carry */
   constructor(rules: readonly R[], tags: ReadonlySet<string>) {
     if (tags.size > 93) throw new Error(`yiju rules: ${tags.size} tags, and only 93 fit the bit sets`);
     this.#bitOf = new Map([...tags].map((tag, i) => [tag, i]));
     this.#compiled = rules.map((rule) => this.#compile(rule, tags));
+    const regs = this.#compiled.flatMap((rule) => [...rule.regs, ...(rule.notIf ?? [])]).flatMap(withChoices);
+    this.#words = new Set(
+      regs.flatMap(({ word, fastOr }) => [...(word === undefined ? [] : [word]), ...(fastOr ?? [])]),
+    );
+    this.#regexes = regs.flatMap(({ regex }) => (regex ? [regex] : []));
+  }
+
+  /** A character that stands for all that the rules can tell of the term. */
+  #symbol({ text, tags }: MatchTerm): string {
+    let bySaid = this.#symbols.get(tags);
+    if (!bySaid) {
+      bySaid = new Map();
+      this.#symbols.set(tags, bySaid);
+    }
+    let said = this.#words.has(text) ? text : '';
+    for (const [i, regex] of this.#regexes.entries()) if (regex.test(text)) said += `/${i}`;
+    let symbol = bySaid.get(said);
+    if (symbol === undefined) {
+      symbol = String.fromCodePoint(++this.#symbolCount);
+      bySaid.set(said, symbol);
+    }
+    return symbol;
   }
 
   #compile(rule: R, tags: ReadonlySet<string>): Compiled<R> {
@@ -184,6 +216,17 @@ export class RuleSet<R extends PatternRule> {
 
   /** The first rule that matches the clause, or undefined. */
   first(terms: readonly MatchTerm[]): PatternMatch<R> | undefined {
+    let form = '';
+    for (const term of terms) form += this.#symbol(term);
+    const known = this.#known.get(form);
+    if (known || this.#known.has(form)) return known;
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    const match = this.#match(terms);
+    this.#known.set(form, match);
+    return match;
+  }
+
+  #match(terms: readonly MatchTerm[]): PatternMatch<R> | undefined {
     const bits = terms.map((term) => this.#bitsOf(term.tags));
     let low = 0;
     let mid = 0;
@@ -212,6 +255,8 @@ export class RuleSet<R extends PatternRule> {
     return undefined;
   }
 }
+
+const withChoices = (reg: Reg): Reg[] => [reg, ...(reg.choices ?? []).flat().flatMap(withChoices)];
 
 /** The tags that some term must carry for the pattern to match. */
 const needed = (regs: readonly Reg[]): string[] =>
