@@ -1,4 +1,7 @@
-import { FIELD_CONNECTIVES, FIELD_LENGTH, FIELD_WORDS } from '../lexicon/organFields.ts';
+import { EndingTable } from '../lexicon/endings.ts';
+import { FIELD_CONNECTIVES, FIELD_WORDS } from '../lexicon/organFields.ts';
+
+const FIELDS = new EndingTable([...FIELD_WORDS].map((word) => [word, true] as const));
 
 /** Names are not longer than this before their head. */
 const REACH = 26;
@@ -13,9 +16,9 @@ export function fieldStarts(text: string, end: number, from: number): number[] {
     // A connective joins two fields and never opens a name, so its start is passed through, not kept.
     const joint = at < end && FIELD_CONNECTIVES.has(text[at - 1] ?? '') ? at - 1 : at;
     for (const stop of joint === at ? [at] : [at, joint]) {
-      for (let length = Math.min(FIELD_LENGTH, stop - floor); length >= 1; length--) {
-        const start = stop - length;
-        if (!seen.has(start) && FIELD_WORDS.has(text.slice(start, stop))) {
+      for (const { word } of FIELDS.allBefore(text, stop, floor)) {
+        const start = stop - word.length;
+        if (!seen.has(start)) {
           seen.add(start);
           starts.push(start);
         }

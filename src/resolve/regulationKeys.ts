@@ -16,8 +16,12 @@ function opensWithPlace(title: string): boolean {
 const CENTRAL =
   /^(?:国务院|中国共产党中央|中共中央|中央|全国|国家|中国(?!共产党)|最高人民|中华人民共和国)|(?:[^总]部|总局|总署|署)$/u;
 
+/** Nothing but characters that every writing of a title keeps. */
+const BARE = /^[一-鿿]*$/;
+
 /** What two writings of one title share: no marks, brackets, stops or blanks, one width, one dash. */
 export function titleNorm(title: string): string {
+  if (BARE.test(title)) return title;
   return title
     .normalize('NFKC')
     .replace(/[—–－~～一]+(?=\d{4}年)/gu, '-')
