@@ -130,13 +130,13 @@ function yearOf({ entities, own }: RegulationResolution): number | undefined {
 
 const measureSpan = (measure: Measure): Span => ({ start: measure.start, end: measure.end });
 
+const GOING_ON = new Set(['正在', '持续', '继续', '不断', '逐步', '深入推进', '持续推进']);
+
 /** What a notice or an opinion lists is to be done; what a report lists was done, unless it says otherwise. */
 function statusOf(measure: Measure, kind: RegulationResolution['ownKind']): string {
   if (kind === 'regulation' || measure.context.planned || measure.terms.some((term) => term.tags.includes('Future')))
     return 'planned';
-  return measure.terms.some((term) => /^(?:正在|持续|继续|不断|逐步|深入推进|持续推进)$/.test(term.text))
-    ? 'ongoing'
-    : 'done';
+  return measure.terms.some((term) => GOING_ON.has(term.text)) ? 'ongoing' : 'done';
 }
 
 /** One node per titled section, keyed by the document and the title. */

@@ -12,7 +12,7 @@ export function readProducts({ keysOf, regulations }: DeedInput, measures: reado
     let issuing = measure.rule === 'deed.draft';
     measure.terms.forEach((term) => {
       if (term.tags.includes('Issue')) issuing = true;
-      else if (NOT_MAKING.test(term.text) && !term.mention) issuing = false;
+      else if (issuing && !term.mention && NOT_MAKING.test(term.text)) issuing = false;
       if (!issuing || term.mention?.kind !== 'regulation') return;
       for (const target of keysOf.get(term.mention) ?? []) {
         if (target === regulations.own.key) continue;
