@@ -5,16 +5,20 @@ import { serializeGraphFile } from '../src/graph/serialize.ts';
 import { writeAtomically } from './support/atomicWrite.ts';
 import { buildGraphFile } from './support/build.ts';
 import { CommandError, callerFolder, parseCommand, ROOT, runCommand } from './support/command.ts';
+import { curated, readCurationOption } from './support/curation.ts';
 import { kindsTable } from './support/kindsTable.ts';
 import { findSources, whyNot } from './support/sources.ts';
 
 const HELP = `
-npm run --silent build:graph -- [FILE|FOLDER …] [--out GRAPH.json]
+npm run --silent build:graph -- [FILE|FOLDER …] [--out GRAPH.json] [--curation FILE]
 
 Reads reports (.txt, .md) and writes the graph of what they say was done, on what authority and by whom.
 
   FILE|FOLDER   what to read, folders with all that is below them; graph-data/sources unless given
   --out FILE    where to write the graph; graph-data/graph.json unless given
+  --curation FILE
+                what people decided about the graph, as the page saves it; graph-data/curation.json, if there is
+                one, unless given. What speaks of a thing that is gone is told and changes nothing
   --help        this text
 
 Ends with 0 when every report was read, with 1 when one could not be (the graph of the others is written),
@@ -22,7 +26,7 @@ with 2 when the command line is wrong. When nothing can be read, the graph that 
 `;
 
 await runCommand(() => {
-  const parsed = parseCommand(HELP, { out: { type: 'string' } });
+  const parsed = parseCommand(HELP, { out: { type: 'string' }, curation: { type: 'string' } });
   if (!parsed) return 0;
   const begin = performance.now();
   const from = callerFolder('build:graph');
@@ -34,20 +38,24 @@ await runCommand(() => {
 
   const { sources, failures: missing } = findSources(paths, from);
   if (sources.some(({ path }) => path === out)) throw new CommandError(`--out ${out} is one of the reports to be read`);
-  const { graph, failures } = buildGraphFile(sources, (line) => console.error(line));
-  if (graph) {
+  const curation = readCurationOption(parsed.values.curation, from);
+  const { graph: built, failures } = buildGraphFile(sources, (line) => console.error(line));
+  if (built) {
+    const { graph, lines, warnings } = curated(built, curation);
     try {
       writeAtomically(out, serializeGraphFile(graph));
     } catch (error) {
       throw new CommandError(`cannot write ${out}: ${whyNot(error)}`);
     }
     console.log(kindsTable(graph));
+    for (const line of lines) console.log(line);
     const seconds = ((performance.now() - begin) / 1000).toFixed(2);
     console.log(
       `${sources.length - failures.length} of ${sources.length} reports in ${seconds} s → ${relative(from, out)}`,
     );
+    for (const line of warnings) console.error(`warning: ${line}`);
   }
   for (const { path, reason } of [...missing, ...failures]) console.error(`error: ${path}: ${reason}`);
-  if (!graph) console.error('nothing was read, so nothing was written');
+  if (!built) console.error('nothing was read, so nothing was written');
   return missing.length + failures.length > 0 ? 1 : 0;
 });

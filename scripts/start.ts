@@ -6,14 +6,17 @@ import { serializeGraphFile } from '../src/graph/serialize.ts';
 import { writeAtomically } from './support/atomicWrite.ts';
 import { buildGraphFile } from './support/build.ts';
 import { CommandError, callerFolder, parseCommand, ROOT, runCommand } from './support/command.ts';
+import { curated, readCurationOption } from './support/curation.ts';
 import { findSources } from './support/sources.ts';
 
 const HELP = `
-npm start [-- FILE|FOLDER …] [--port NUMBER] [--no-open]
+npm start [-- FILE|FOLDER …] [--curation FILE] [--port NUMBER] [--no-open]
 
 Reads reports (.txt, .md) and opens the explorer on what was read. Nothing leaves this machine.
 
   FILE|FOLDER    what to read, folders with all that is below them; graph-data/sources unless given
+  --curation FILE
+                 what people decided about the graph; graph-data/curation.json, if there is one, unless given
   --port NUMBER  the port to serve on, or the next free one; 4173 unless given
   --no-open      only print the address, do not open a browser
   --help         this text
@@ -37,15 +40,22 @@ function openInBrowser(url: string): void {
 }
 
 /** Reads the reports, telling what cannot be read; undefined when none can. */
-function readReports(paths: readonly string[]): string | undefined {
-  const { sources, failures: missing } = findSources(paths, callerFolder('start'));
-  const { graph, failures } = buildGraphFile(sources, (line) => console.error(line));
+function readReports(paths: readonly string[], decisions: string | undefined): string | undefined {
+  const from = callerFolder('start');
+  const { sources, failures: missing } = findSources(paths, from);
+  const curation = readCurationOption(decisions, from);
+  const { graph: built, failures } = buildGraphFile(sources, (line) => console.error(line));
   for (const { path, reason } of [...missing, ...failures]) console.error(`warning: ${path}: ${reason}`);
-  return graph && serializeGraphFile(graph);
+  if (!built) return undefined;
+  const { graph, lines, warnings } = curated(built, curation);
+  for (const line of lines) console.error(line);
+  for (const line of warnings) console.error(`warning: ${line}`);
+  return serializeGraphFile(graph);
 }
 
 await runCommand(async () => {
   const parsed = parseCommand(HELP, {
+    curation: { type: 'string' },
     port: { type: 'string', default: '4173' },
     'no-open': { type: 'boolean', default: false },
   });
@@ -56,7 +66,7 @@ await runCommand(async () => {
   }
   const given = parsed.positionals.length > 0;
   const kept = join(ROOT, 'graph-data', 'graph.json');
-  const graph = readReports(given ? parsed.positionals : [join(ROOT, 'graph-data', 'sources')]);
+  const graph = readReports(given ? parsed.positionals : [join(ROOT, 'graph-data', 'sources')], parsed.values.curation);
   if (!graph && (given || !existsSync(kept)))
     throw new CommandError('no report could be read, so there is nothing to show');
   if (graph && !given) writeAtomically(kept, graph);

@@ -1,3 +1,4 @@
+import type { Curated } from '../ontology/curation.ts';
 import { type AttributeSpec, attributesOf, type Bilingual, EDGES, type Figure, NODES } from '../ontology/registry.ts';
 import type { EdgeAttributes, GraphSpan, NodeAttributes } from '../ontology/schema.ts';
 import type { ExportGraph } from './format.ts';
@@ -84,6 +85,8 @@ const DOCUMENT_COLUMNS = [
   column('length', '字符数', 'Characters'),
 ];
 
+const CURATION = column('curation', '校订', 'Curation', 36);
+
 /** What nodes and edges carry beside the attributes of their kind; written in columns of their own. */
 const COMMON = new Set('kind label aliases mentions span x y evidence confidence origin'.split(' '));
 
@@ -162,6 +165,7 @@ function ownColumns(items: Iterable<{ readonly attributes: NodeAttributes | Edge
   }
   const ordered = [...[...declared.keys()].filter((name) => used.has(name)), ...used];
   return [...new Set(ordered)].map((name) => {
+    if (name === CURATION.name) return CURATION;
     const spec = declared.get(name);
     return column(name, spec?.label.zh ?? name, spec?.label.en ?? name, 14, spec?.choices);
   });
@@ -174,6 +178,7 @@ function cell(value: unknown): Cell {
   if (typeof value === 'string' || typeof value === 'number') return value;
   if (value === undefined || value === null) return undefined;
   if (Array.isArray(value) && value.every(isFigure)) return value.map(figure).join('；');
+  if (Array.isArray(value) && value.every(isCurated)) return value.map(words).join('；');
   return JSON.stringify(value);
 }
 
@@ -181,3 +186,8 @@ const isFigure = (value: unknown): value is Figure =>
   typeof value === 'object' && value !== null && 'value' in value && 'unit' in value;
 
 const figure = ({ value, unit, of }: Figure): string => `${value}${unit}${of ? ` ${of}` : ''}`;
+
+const isCurated = (value: unknown): value is Curated =>
+  typeof value === 'object' && value !== null && 'action' in value && 'why' in value;
+
+const words = ({ action, why, when, by }: Curated): string => `${action} (${by}, ${when}): ${why}`;

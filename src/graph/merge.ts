@@ -1,5 +1,13 @@
-import type { DocumentRecord, GraphEvidence, GraphFile, GraphSpan, NodeAttributes } from '../ontology/schema.ts';
+import type {
+  DocumentRecord,
+  EdgeAttributes,
+  GraphEvidence,
+  GraphFile,
+  GraphSpan,
+  NodeAttributes,
+} from '../ontology/schema.ts';
 import { GraphFileError } from './file.ts';
+import { canonicalText } from './serialize.ts';
 import { SpanList } from './spanList.ts';
 
 type Node = GraphFile['nodes'][number];
@@ -16,6 +24,7 @@ export function mergeGraphFiles(first: GraphFile, second: GraphFile): GraphFile 
     attributes: {
       ...second.attributes,
       ...first.attributes,
+      ...decisions(first.attributes, second.attributes),
       documents: mergeBy(first.attributes.documents, second.attributes.documents, idOf, sameDocument),
     },
     options: first.options,
@@ -53,6 +62,12 @@ function union<T extends GraphSpan>(first: readonly T[], second: readonly T[]): 
   return list.spans;
 }
 
+/** Whatever people decided, of both; nothing where they decided nothing. */
+function decisions<T>({ curation: known = [] }: { curation?: T[] }, { curation: other = [] }: { curation?: T[] }) {
+  const byText = new Map([...known, ...other].map((said) => [canonicalText(said), said]));
+  return byText.size > 0 ? { curation: [...byText.values()] } : {};
+}
+
 function mergeNodes(first: Node, second: Node): Node {
   const { key } = first;
   if (first.attributes.kind === second.attributes.kind)
@@ -67,20 +82,19 @@ export function mergeAttributes(known: NodeAttributes, other: NodeAttributes): N
   const { kind, label, x, y } = known;
   const told = other.source ? { ...known, ...other } : { ...other, ...known };
   const mentions = union(known.mentions, other.mentions);
-  return { ...told, kind, label, aliases: [...names], mentions, x, y };
+  return { ...told, kind, label, aliases: [...names], mentions, ...decisions(known, other), x, y };
 }
 
 /** One edge of two that say the same; it keeps the key and ends of the first. */
 export function mergeEdges(first: Edge, { attributes: other }: Edge): Edge {
   const { attributes: known } = first;
-  return {
-    ...first,
-    attributes: {
-      ...other,
-      ...known,
-      evidence: union<GraphEvidence>(known.evidence, other.evidence),
-      confidence: Math.max(known.confidence, other.confidence),
-      origin: known.origin === 'stated' || other.origin === 'stated' ? 'stated' : 'derived',
-    },
+  const attributes: EdgeAttributes = {
+    ...other,
+    ...known,
+    evidence: union<GraphEvidence>(known.evidence, other.evidence),
+    confidence: Math.max(known.confidence, other.confidence),
+    origin: known.origin === 'stated' || other.origin === 'stated' ? 'stated' : 'derived',
+    ...decisions(known, other),
   };
+  return { ...first, attributes };
 }

@@ -26,10 +26,13 @@ function ordered(value: unknown): unknown {
   );
 }
 
+/** The same text for the same value, in whatever order the names of its objects stand. */
+export const canonicalText = (value: unknown): string => JSON.stringify(ordered(value));
+
 /** A JSON list, each item on a line of its own. */
 function* lines(items: readonly unknown[]): Generator<string> {
   yield items.length === 0 ? '[' : '[\n';
-  for (const [i, item] of items.entries()) yield `${i > 0 ? ',\n' : ''}${JSON.stringify(ordered(item))}`;
+  for (const [i, item] of items.entries()) yield `${i > 0 ? ',\n' : ''}${canonicalText(item)}`;
   yield items.length === 0 ? ']' : '\n]';
 }
 
@@ -40,9 +43,9 @@ function* lines(items: readonly unknown[]): Generator<string> {
  */
 export function* graphFileLines({ attributes, options, nodes, edges }: GraphFile): Generator<string> {
   const { documents, ...rest } = attributes;
-  yield `{"attributes":{${JSON.stringify(ordered(rest)).slice(1, -1)},"documents":`;
+  yield `{"attributes":{${canonicalText(rest).slice(1, -1)},"documents":`;
   yield* lines([...documents].sort((a, b) => (a.id < b.id ? -1 : 1)));
-  yield `},\n"options":${JSON.stringify(ordered(options))},\n"nodes":`;
+  yield `},\n"options":${canonicalText(options)},\n"nodes":`;
   yield* lines([...nodes].sort(byKey));
   yield ',\n"edges":';
   yield* lines([...edges].sort(byKey));

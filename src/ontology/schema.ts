@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AttributeSpec } from './attributes.ts';
+import { type Curated, type CurationEntry, curatedSchema, curationEntrySchema } from './curation.ts';
 import { EDGES } from './edges.ts';
 import { EDGE_KINDS, type EdgeKind, NODE_KINDS, type NodeKind } from './kinds.ts';
 import { NODES } from './nodes.ts';
@@ -64,6 +65,7 @@ const nodeAttributes = (kind: NodeKind) =>
       mentions: z.array(span).meta({ description: 'Where it is named' }),
       ...(kind === 'measure' || kind === 'problem' ? { span } : {}),
       ...declared(NODES[kind].attributes),
+      curation: curatedSchema.optional(),
       x: z.number(),
       y: z.number(),
     })
@@ -77,6 +79,7 @@ const edgeAttributes = (kind: EdgeKind) =>
       confidence: z.number().min(0).max(1),
       origin: z.enum(['stated', 'derived']),
       ...declared(EDGES[kind].attributes),
+      curation: curatedSchema.optional(),
     })
     .meta({ id: kind, description: `source ${EDGES[kind].reads.en.replace('…', 'target')}` });
 
@@ -103,7 +106,14 @@ const edge = z
  */
 export const graphFileSchema = z
   .object({
-    attributes: z.looseObject({ schemaVersion: z.literal(SCHEMA_VERSION), documents: z.array(document) }),
+    attributes: z.looseObject({
+      schemaVersion: z.literal(SCHEMA_VERSION),
+      documents: z.array(document),
+      curation: z
+        .array(curationEntrySchema)
+        .optional()
+        .meta({ description: 'The decisions of people that were applied to the graph, in order' }),
+    }),
     options: z.object({ type: z.literal('directed'), multi: z.literal(true), allowSelfLoops: z.boolean() }),
     nodes: z.array(node),
     edges: z.array(edge),
@@ -122,6 +132,7 @@ export interface NodeAttributes {
   mentions: GraphSpan[];
   /** Only on measures and problems: the clause itself. */
   span?: GraphSpan;
+  curation?: Curated[];
   x: number;
   y: number;
   [attribute: string]: unknown;
@@ -133,12 +144,14 @@ export interface EdgeAttributes {
   evidence: GraphEvidence[];
   confidence: number;
   origin: 'stated' | 'derived';
+  curation?: Curated[];
   [attribute: string]: unknown;
 }
 
 export interface GraphAttributes {
   schemaVersion: typeof SCHEMA_VERSION;
   documents: DocumentRecord[];
+  curation?: CurationEntry[];
   [attribute: string]: unknown;
 }
 

@@ -1,4 +1,5 @@
 import type { AttributeType } from '../../ontology/attributes.ts';
+import type { Curated } from '../../ontology/curation.ts';
 import { attributesOf, type EdgeKind, type Figure, type NodeKind } from '../../ontology/registry.ts';
 import type { GraphEvidence, GraphSpan } from '../../ontology/schema.ts';
 import type { ExportEdge, ExportNode } from '../format.ts';
@@ -55,6 +56,14 @@ function declared<T extends WithAttributes>(kind: NodeKind | EdgeKind): Property
   });
 }
 
+/** What people said of it, as parallel lists. */
+const curated = <T extends { readonly attributes: { readonly curation?: readonly Curated[] } }>(): Property<T>[] =>
+  (['action', 'why', 'when', 'by'] as const).map((name) => ({
+    name: `curation${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    type: 'string[]',
+    value: ({ attributes }) => attributes.curation?.map((said) => said[name]) ?? [],
+  }));
+
 const SPAN: readonly Property<ExportNode>[] = [
   { name: 'spanDoc', type: 'string', value: ({ attributes }) => attributes.span?.doc },
   { name: 'spanStart', type: 'integer', value: ({ attributes }) => attributes.span?.start },
@@ -69,6 +78,7 @@ export function nodeProperties(kind: NodeKind): readonly Property<ExportNode>[] 
     ...declared<ExportNode>(kind),
     ...(kind === 'measure' || kind === 'problem' ? SPAN : []),
     ...spanLists<ExportNode, GraphSpan>('mention', ({ attributes }) => attributes.mentions),
+    ...curated<ExportNode>(),
     { name: 'x', type: 'double', value: ({ attributes }) => attributes.x },
     { name: 'y', type: 'double', value: ({ attributes }) => attributes.y },
   ];
@@ -83,5 +93,6 @@ export function edgeProperties(kind: EdgeKind): readonly Property<ExportEdge>[] 
     ...declared<ExportEdge>(kind),
     ...spanLists<ExportEdge, GraphEvidence>('evidence', evidence),
     { name: 'evidenceRule', type: 'string[]', value: (edge) => evidence(edge).map(({ rule }) => rule) },
+    ...curated<ExportEdge>(),
   ];
 }

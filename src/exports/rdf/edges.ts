@@ -1,5 +1,6 @@
 import { attributesOf, EDGES } from '../../ontology/registry.ts';
 import type { ExportEdge } from '../format.ts';
+import { curationResources } from './curation.ts';
 import { digest } from './digest.ts';
 import type { Spans } from './spans.ts';
 import { documentIri, type Name, nodeIri, type Property, plain, type Resource, ref, typed } from './terms.ts';
@@ -39,6 +40,7 @@ export function* edgeResources({ key, source, target, attributes }: ExportEdge, 
     ],
   };
   yield* parts;
+  yield* curationResources(statement, id, attributes.curation);
   for (const [i, proof] of evidence.entries()) {
     yield {
       iri: `annotation:${id}-${i + 1}`,

@@ -1,5 +1,6 @@
 import { attributesOf, NODES } from '../../ontology/registry.ts';
 import type { ExportNode } from '../format.ts';
+import { curationResources } from './curation.ts';
 import { digest } from './digest.ts';
 import type { Spans } from './spans.ts';
 import { classIri, type Name, nodeIri, type Property, plain, type Resource, ref, zh } from './terms.ts';
@@ -23,6 +24,7 @@ export function* nodeResources({ key, attributes }: ExportNode, spans: Spans): I
     ],
   };
   yield* parts;
+  yield* curationResources(iri, digest(key), attributes.curation);
   if (span) yield* spans.tell([span]);
   for (const [i, mention] of mentions.entries()) {
     yield {

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { MultiDirectedGraph } from 'graphology';
+import { applyCuration } from '../../curation/apply.ts';
 import { joinReadings } from '../../graph/assemble.ts';
 import { documentRecord } from '../../graph/documents.ts';
 import { GraphFileError, readGraphFile } from '../../graph/file.ts';
@@ -46,7 +47,7 @@ export async function takeIn(
       const held = [...(joined?.attributes.documents ?? []), ...documents];
       if (isGraph(file)) {
         const graph = readGraphFile(JSON.parse(decode(bytes)));
-        joined = joined ? readGraphFile(mergeGraphFiles(joined, graph)) : graph;
+        joined = joined ? readGraphFile(together(joined, graph)) : graph;
         continue;
       }
       const digest = bytesToHex(sha256(bytes));
@@ -64,13 +65,19 @@ export async function takeIn(
   if (readings.length > 0) {
     const { attributes, options, nodes, edges } = joinReadings(readings).export();
     const whole = { attributes: { ...attributes, schemaVersion: SCHEMA_VERSION, documents }, options, nodes, edges };
-    joined = readGraphFile(joined ? mergeGraphFiles(joined, whole as GraphFile) : whole);
+    joined = readGraphFile(joined ? together(joined, whole as GraphFile) : whole);
   }
   if (!joined || joined === into) return { file: undefined, read: [], known, refused };
   progress({ done: files.length, total: files.length, name: undefined });
   const before = new Set(into?.attributes.documents.map(({ id }) => id));
   const read = joined.attributes.documents.flatMap(({ id }) => (before.has(id) ? [] : [id]));
   return { file: readings.length > 0 || into ? laidOut(joined) : joined, read, known, refused };
+}
+
+/** One graph of two; what people decided of either holds for both: a thing that they rejected is not back because another report names it. */
+function together(first: GraphFile, second: GraphFile): GraphFile {
+  const joined = mergeGraphFiles(first, second);
+  return applyCuration(joined, joined.attributes.curation ?? []).file;
 }
 
 const isGraph = ({ name }: ChosenFile): boolean => name.toLowerCase().endsWith('.json');

@@ -23,6 +23,8 @@ const at = (words: string) => {
   return { doc: 'a.txt', start, end: start + words.length };
 };
 
+const SAID = { action: 'note', why: NASTY, when: '2026-11-28', by: '"乙"' } as const;
+
 /** A small graph with a node for every awkward thing, a self-loop, parallel edges and attributes that no kind declares. */
 export const AWKWARD: GraphFile = readGraphFile({
   attributes: {
@@ -31,6 +33,7 @@ export const AWKWARD: GraphFile = readGraphFile({
       { id: 'a.txt', title: NASTY, source: 'a.txt', sha256: '0'.repeat(64), length: TEXT.length, text: TEXT },
       { id: 'b.txt', title: '没有正文', source: 'b.txt', sha256: '1'.repeat(64), length: 9 },
     ],
+    curation: [{ ...SAID, what: { node: 'measure:1' } }],
     made: { by: ['乙', 1, null] },
   },
   options: { type: 'directed', multi: true, allowSelfLoops: true },
@@ -56,6 +59,7 @@ export const AWKWARD: GraphFile = readGraphFile({
       kept: false,
       mixed: 7,
       nothing: null,
+      curation: [SAID],
     }),
     node('institution:x', 'institution', '\t甲县 政府 ', { x: -3, y: 0.1 }),
   ],
@@ -126,7 +130,9 @@ const rgb = (colour: string): string =>
     : colour.replace(/rgb|[() ]/g, '');
 
 /** Attributes that typed formats hold as text in JSON. */
-const JSON_ATTRIBUTES = new Set('aliases mentions span figures evidence documents made mixed nothing'.split(' '));
+const JSON_ATTRIBUTES = new Set(
+  'aliases curation mentions span figures evidence documents made mixed nothing'.split(' '),
+);
 
 /** Attributes of a record as they were, where the format could only hold them as text. */
 export function parsed(attributes: Attributes): Attributes {

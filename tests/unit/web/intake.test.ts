@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { recordOf } from '../../../scripts/support/build.ts';
+import { applyCuration } from '../../../src/curation/apply.ts';
 import { joinReadings } from '../../../src/graph/assemble.ts';
 import { serializeGraphFile } from '../../../src/graph/serialize.ts';
 import type { GraphFile } from '../../../src/ontology/schema.ts';
@@ -48,6 +49,17 @@ describe('files that are taken in', () => {
     expect(read).toEqual(['b.txt']);
     const { file: fromFiles } = await take([chosen('g.json', serializeGraphFile(first!)), chosen('b.txt', SECOND)]);
     expect(unplaced(fromFiles!)).toEqual(unplaced(together!));
+  });
+
+  it('do not bring back what people rejected', async () => {
+    const { file } = await take([chosen('a.txt', FIRST)]);
+    const what = { node: 'regulation:档案管理办法' };
+    expect(file!.nodes.map(({ key }) => key)).toContain(what.node);
+    const reject = { action: 'reject', what, why: '看过原文', when: '2026-11-28', by: '甲' } as const;
+    const { file: both } = await take([chosen('b.txt', SECOND)], applyCuration(file!, [reject]).file);
+    expect(both!.attributes.documents).toHaveLength(2);
+    expect(both!.nodes.map(({ key }) => key)).not.toContain(what.node);
+    expect(both!.attributes.curation).toEqual([reject]);
   });
 
   it('are placed apart, and the same each time', async () => {
