@@ -1,8 +1,18 @@
 import { z } from 'zod';
+import type { Bilingual } from './attributes.ts';
 
 /** What a person who read the evidence may decide of a node or an edge. */
 export const CURATION_ACTIONS = ['confirm', 'reject', 'correct', 'merge', 'note'] as const;
 export type CurationAction = (typeof CURATION_ACTIONS)[number];
+
+/** What was done, in words. */
+export const CURATION_WORDS: Readonly<Record<CurationAction, Bilingual>> = {
+  confirm: { zh: '已确认', en: 'confirmed' },
+  reject: { zh: '已否定', en: 'rejected' },
+  correct: { zh: '已更正', en: 'corrected' },
+  merge: { zh: '已合并', en: 'merged' },
+  note: { zh: '有备注', en: 'noted' },
+};
 
 const words = z.string().trim().min(1, 'must not be empty');
 

@@ -1,10 +1,11 @@
+import { selectionOf } from './decision.ts';
 import type { ViewState } from './state.ts';
 
 /**
  * What undo takes back: what is shown and how. Selection, language and place are no decisions of that kind; the
  * browser's own back and forward walk through selections.
  */
-export type Undoable = Pick<ViewState, 'filters' | 'layout' | 'look'>;
+export type Undoable = Pick<ViewState, 'filters' | 'layout' | 'look' | 'curation'>;
 
 /** Past and future decisions, the nearest last. */
 export interface History {
@@ -17,14 +18,22 @@ export const NO_HISTORY: History = { past: [], future: [] };
 /** Decisions that are kept. */
 const MOST = 100;
 
-function undoable({ filters, layout, look }: ViewState): Undoable {
-  return { filters, layout, look };
+const UNDOABLE = ['filters', 'layout', 'look', 'curation'] as const satisfies readonly (keyof Undoable)[];
+
+function undoable({ filters, layout, look, curation }: ViewState): Undoable {
+  return { filters, layout, look, curation };
 }
 
 /** The history after the view went from one state to the next. */
 export function remember(history: History, before: ViewState, after: ViewState): History {
-  const same = before.filters === after.filters && before.layout === after.layout && before.look === after.look;
+  const same = UNDOABLE.every((part) => before[part] === after[part]);
   return same ? history : { past: [...history.past, undoable(before)].slice(-MOST), future: [] };
+}
+
+/** Going over to other decisions, one looks at what the last of those that are no longer made speaks of. */
+function spokenOf(from: ViewState['curation'], to: ViewState['curation']): Partial<ViewState> {
+  const undone = from.findLast((entry) => !to.includes(entry));
+  return undone ? { selection: selectionOf(undone), place: undefined } : {};
 }
 
 /** One step back or forward: the state and history then, or `undefined` where there is nothing to go to. */
@@ -37,5 +46,5 @@ export function travel(
   const to = history[towards].at(-1);
   if (!to) return undefined;
   const kept = { [towards]: history[towards].slice(0, -1), [away]: [...history[away], undoable(state)] };
-  return { state: { ...state, ...to }, history: { ...history, ...kept } };
+  return { state: { ...state, ...to, ...spokenOf(state.curation, to.curation) }, history: { ...history, ...kept } };
 }

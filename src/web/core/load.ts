@@ -9,13 +9,13 @@ function toDocument({ id, title, source, text }: GraphFile['attributes']['docume
 }
 
 function toNode({ key, attributes: all }: GraphFile['nodes'][number]): NodeRecord {
-  const { kind, label, aliases, mentions, span, x, y, ...attributes } = all;
-  return { key, kind, label, aliases, mentions, span, x, y, attributes };
+  const { kind, label, aliases, mentions, span, x, y, curation = [], ...attributes } = all;
+  return { key, kind, label, aliases, mentions, span, x, y, curation, attributes };
 }
 
 function toEdge({ key, source, target, attributes: all }: GraphFile['edges'][number]): EdgeRecord {
-  const { kind, evidence, confidence, origin, ...attributes } = all;
-  return { key, source, target, kind, evidence, confidence, origin, attributes };
+  const { kind, evidence, confidence, origin, curation = [], ...attributes } = all;
+  return { key, source, target, kind, evidence, confidence, origin, curation, attributes };
 }
 
 /** The model of a graph file that was read and found whole. */

@@ -1,3 +1,4 @@
+import type { Curated } from '../../ontology/curation.ts';
 import type { EdgeKind, NodeKind } from '../../ontology/kinds.ts';
 import { EDGE_KINDS, NODE_KINDS } from '../../ontology/kinds.ts';
 
@@ -27,6 +28,8 @@ export interface NodeRecord {
   readonly span: DocumentSpan | undefined;
   readonly x: number;
   readonly y: number;
+  /** What people said of it. */
+  readonly curation: readonly Curated[];
   /** Everything else that the file says about the node, as it says it. */
   readonly attributes: Readonly<Record<string, unknown>>;
 }
@@ -39,6 +42,7 @@ export interface EdgeRecord {
   readonly evidence: readonly DocumentSpan[];
   readonly confidence: number | undefined;
   readonly origin: 'stated' | 'derived';
+  readonly curation: readonly Curated[];
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 

@@ -1,3 +1,4 @@
+import type { CurationEntry } from '../../ontology/curation.ts';
 import type { Filters } from './filters.ts';
 
 /** What is selected: one node or one edge, by its key in the graph file, or a sentence (see `passage.ts`). */
@@ -87,6 +88,8 @@ export interface ViewState {
   readonly language: Language;
   readonly theme: Theme;
   readonly readerOpen: boolean;
+  /** What the reader decided of the graph in this session, in order; the model in view has it applied. */
+  readonly curation: readonly CurationEntry[];
 }
 
 /** The state of a page that was just opened. */
@@ -107,6 +110,7 @@ export function initialState(language: Language, document: string | undefined, f
     language,
     theme: 'system',
     readerOpen: true,
+    curation: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { FORCES, LEVELS } from '../../ontology/attributes.ts';
+import { CURATION_WORDS } from '../../ontology/curation.ts';
 import { EDGE_KINDS, NODE_KINDS } from '../../ontology/kinds.ts';
 import type { StringKey } from '../strings/zh.ts';
 import { nodeSpans } from './evidence.ts';
@@ -98,9 +99,25 @@ const EDGE_COLUMNS: readonly Column<EdgeRecord>[] = [
   },
 ];
 
-/** The columns of a table of nodes or of edges. */
-export function columnsOf(of: Sorting['of']): readonly Column<NodeRecord | EdgeRecord>[] {
-  return (of === 'nodes' ? NODE_COLUMNS : EDGE_COLUMNS) as readonly Column<NodeRecord | EdgeRecord>[];
+const CURATION: Column<NodeRecord | EdgeRecord> = {
+  id: 'curation',
+  label: 'curate.label',
+  cell: ({ curation }, _model, language) => ({
+    text: [...new Set(curation.map(({ action }) => CURATION_WORDS[action][language]))].join(
+      language === 'zh' ? '、' : ', ',
+    ),
+  }),
+};
+
+/** The columns of a table of nodes or of edges; what people said has one where they said anything. */
+export function columnsOf(of: Sorting['of'], model: Model): readonly Column<NodeRecord | EdgeRecord>[] {
+  const columns = (of === 'nodes' ? NODE_COLUMNS : EDGE_COLUMNS) as readonly Column<NodeRecord | EdgeRecord>[];
+  return isCurated(of, model) ? [...columns, CURATION] : columns;
+}
+
+function isCurated(of: Sorting['of'], model: Model): boolean {
+  for (const { curation } of model[of].values()) if (curation.length > 0) return true;
+  return false;
 }
 
 /** A line of the table. */
@@ -124,7 +141,7 @@ export function tableRows(
   shown: Visible | undefined,
   query = '',
 ): Row[] {
-  const columns = columnsOf(of);
+  const columns = columnsOf(of, model);
   const records: Iterable<NodeRecord | EdgeRecord> = (of === 'nodes' ? model.nodes : model.edges).values();
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const rows: Row[] = [];

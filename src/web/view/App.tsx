@@ -9,12 +9,12 @@ import { createSearchIndex } from '../core/search.ts';
 import type { Language } from '../core/state.ts';
 import { preferredLanguage } from '../core/state.ts';
 import { translator } from '../strings/index.ts';
+import { CuratedPage } from './CuratedPage.tsx';
 import { DropZone } from './DropZone.tsx';
 import { Explorer } from './Explorer.tsx';
 import { embeddedGraph } from './embedded.ts';
 import { Failure } from './Failure.tsx';
 import type { PageContext } from './page.ts';
-import { PageProvider } from './page.ts';
 import { useScheme } from './scheme.ts';
 import type { Change } from './session.ts';
 import { changeSession, openSession } from './session.ts';
@@ -46,7 +46,7 @@ export function App() {
   /** Shows this model by a session of its own. */
   const enter = (model: Model, session: Pick<PageContext, 'store' | 'home'>) => {
     graphs.current++;
-    setPage({ model, index: createSearchIndex(model), ...session, openIntake: () => openIntake() });
+    setPage({ base: model, model, index: createSearchIndex(model), ...session, openIntake: () => openIntake() });
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
@@ -68,9 +68,9 @@ export function App() {
   };
 
   const explorer = page && (
-    <PageProvider value={page}>
-      <Explorer key={graphs.current} />
-    </PageProvider>
+    <CuratedPage key={graphs.current} page={page}>
+      <Explorer />
+    </CuratedPage>
   );
   const failed = !page && loaded && 'failure' in loaded && (
     <Failure
@@ -90,7 +90,7 @@ export function App() {
             open={desk.open}
             dropped={desk.dropped}
             language={language}
-            current={page && (() => fileOf(page.model))}
+            current={page && (() => fileOf(page.base))}
             show={change}
             close={() => setDesk({ open: false, dropped: [] })}
           />

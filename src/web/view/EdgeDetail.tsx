@@ -1,11 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { quotesOf } from '../core/evidence.ts';
 import type { EdgeRecord } from '../core/model.ts';
 import { edgeKindLabel, nodeKindLabel, reading } from '../core/wording.ts';
 import { Attributes } from './Attributes.tsx';
+import { CurationWords } from './CurationWords.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
 import { usePage, useSelect, useTranslate, useView } from './page.ts';
 import { Quotes } from './Quotes.tsx';
 import { EdgeSwatch, NodeSwatch } from './Swatch.tsx';
+
+const Curate = lazy(() => import('./Curate.tsx'));
 
 /** Why an edge is there: who is joined to whom, the sentence that says so, the rule that read it, how sure it is. */
 export function EdgeDetail({ edge }: { edge: EdgeRecord }) {
@@ -19,6 +23,7 @@ export function EdgeDetail({ edge }: { edge: EdgeRecord }) {
         <EdgeSwatch kind={edge.kind} />
         {edgeKindLabel(edge.kind, language)}
       </p>
+      <CurationWords said={edge.curation} />
       <HiddenNote selection={{ type: 'edge', key: edge.key }} />
       <div className="statement" data-role="selected-label">
         <End nodeKey={edge.source} />
@@ -51,6 +56,9 @@ export function EdgeDetail({ edge }: { edge: EdgeRecord }) {
         </dl>
       </div>
       <Attributes kind={edge.kind} attributes={edge.attributes} />
+      <Suspense>
+        <Curate thing={edge} />
+      </Suspense>
     </>
   );
 }

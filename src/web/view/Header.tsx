@@ -1,6 +1,7 @@
 import { dress, speak } from '../core/actions.ts';
 import type { Language, Theme } from '../core/state.ts';
 import { LANGUAGES, THEMES } from '../core/state.ts';
+import { CurationButton } from './CurationButton.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { usePage, useTranslate, useView } from './page.ts';
 
@@ -24,6 +25,7 @@ export function Header() {
       <button type="button" className="head-button" onClick={openIntake} aria-haspopup="dialog" data-action="intake">
         {t('intake.open')}
       </button>
+      <CurationButton />
       <ExportMenu />
       <label>
         <span className="quiet">{t('language.label')}</span>

@@ -75,7 +75,10 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
     };
   }, [model, store, drawable]);
 
-  useEffect(() => picture.current?.setScheme(scheme), [scheme]);
+  useEffect(() => {
+    firstScheme.current = scheme;
+    picture.current?.setScheme(scheme);
+  }, [scheme]);
   useEffect(() => {
     firstDress.current = dress;
     picture.current?.setDress(dress);

@@ -30,6 +30,7 @@ export default function TableView() {
     () => tableRows(model, sorting, language, shown, words),
     [model, sorting, language, shown, words],
   );
+  const columns = useMemo(() => columnsOf(sorting.of, model), [sorting.of, model]);
   const total = (sorting.of === 'nodes' ? model.nodes : model.edges).size;
   const scroller = useRef<HTMLDivElement>(null);
   const chosen = useMemo(() => rows.findIndex(({ key }) => key === selected), [rows, selected]);
@@ -113,8 +114,9 @@ export default function TableView() {
         aria-activedescendant={rows.length > 0 ? `row-${active}` : undefined}
         onKeyDown={onKeyDown}
         data-of={sorting.of}
+        data-curated={columns.some(({ id }) => id === 'curation')}
       >
-        <TableHead columns={columnsOf(sorting.of)} sorting={sorting} sort={(next) => store.dispatch(sort(next))} />
+        <TableHead columns={columns} sorting={sorting} sort={(next) => store.dispatch(sort(next))} />
         <div className="table-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
@@ -127,6 +129,7 @@ export default function TableView() {
                   index={index}
                   top={start}
                   of={sorting.of}
+                  columns={columns}
                   active={index === active}
                   selected={index === chosen}
                   choose={choose}

@@ -9,8 +9,11 @@ import { visible } from '../core/visible.ts';
 import type { Translate } from '../strings/index.ts';
 import { translator } from '../strings/index.ts';
 
-/** What every part of the page reads: the graph, which never changes, and the store, which says how it is seen. */
+/** What every part of the page reads: the graph, and the store, which says how it is seen. */
 export interface PageContext {
+  /** The graph as it was loaded; it never changes. */
+  readonly base: Model;
+  /** The graph in view: as the decisions of the reader leave it. */
   readonly model: Model;
   readonly index: SearchIndex;
   readonly store: Store;
@@ -31,7 +34,11 @@ export function usePage(): PageContext {
 
 /** One part of the state; the view is drawn again only when this part changes. */
 export function useView<T>(part: (state: ViewState) => T): T {
-  const { store } = usePage();
+  return useStore(usePage().store, part);
+}
+
+/** The same of a store that is at hand. */
+export function useStore<T>(store: Store, part: (state: ViewState) => T): T {
   return useSyncExternalStore(store.subscribe, () => part(store.get()));
 }
 

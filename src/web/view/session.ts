@@ -30,12 +30,12 @@ export function changeSession(
   document?: string,
 ): { store: Store; home: ViewState } {
   const state = before.store.get();
-  const { language, theme, readerOpen, filters } = state;
+  const { language, theme, readerOpen, filters, curation } = state;
   const home = initialState(before.home.language, [...model.documents.keys()][0], firstFilters(model));
   const opened = document ?? (model.documents.has(state.document ?? '') ? state.document : home.document);
   const next: ViewState =
     change === 'other'
-      ? { ...home, language, theme, readerOpen }
+      ? { ...home, language, theme, readerOpen, curation }
       : {
           ...state,
           filters: filters === before.home.filters ? home.filters : filters,

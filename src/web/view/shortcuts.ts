@@ -17,7 +17,9 @@ export function useShortcuts(store: Store): void {
       }
       const { target } = event;
       const inField =
-        (target instanceof HTMLInputElement && target.type !== 'checkbox') || target instanceof HTMLSelectElement;
+        (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio') ||
+        target instanceof HTMLSelectElement ||
+        target instanceof HTMLTextAreaElement;
       const key = event.key.toLowerCase();
       if ((key === 'z' || key === 'y') && (event.ctrlKey || event.metaKey) && !inField) {
         event.preventDefault();

@@ -13,7 +13,19 @@ export function at(words: string, rule?: string): DocumentSpan {
 }
 
 export function node(key: string, kind: NodeRecord['kind'], label: string, more: Partial<NodeRecord> = {}): NodeRecord {
-  return { key, kind, label, aliases: [], mentions: [], span: undefined, x: 0, y: 0, attributes: {}, ...more };
+  return {
+    key,
+    kind,
+    label,
+    aliases: [],
+    mentions: [],
+    span: undefined,
+    x: 0,
+    y: 0,
+    curation: [],
+    attributes: {},
+    ...more,
+  };
 }
 
 export function edge(
@@ -23,7 +35,18 @@ export function edge(
   more: Partial<EdgeRecord> = {},
 ): EdgeRecord {
   const key = `${kind}:${source}→${target}`;
-  return { key, kind, source, target, evidence: [], confidence: 0.9, origin: 'stated', attributes: {}, ...more };
+  return {
+    key,
+    kind,
+    source,
+    target,
+    evidence: [],
+    confidence: 0.9,
+    origin: 'stated',
+    curation: [],
+    attributes: {},
+    ...more,
+  };
 }
 
 /** A report that states one measure, driven by one regulation, carried out by one government. */
