@@ -9,6 +9,13 @@ const OPERATORS = new Set(
   ),
 );
 
+/** Operators that names of systems hold too: 民营企业参与重大项目建设|机制. Behind another governing verb they cut nothing. */
+const INNER = new Set('参与 参加 带动 利用 使用 运用 履行 提升 促进 发挥 引导'.split(' '));
+const SYSTEM = /^(?:工作|长效|体制)?(?:机制|制度)/;
+/** What a campaign is launched with; a verb right behind opens the campaign's name: 实施|加快科技成果转化三年行动. */
+const LAUNCHERS = new Set('开展 实施 启动 组织开展 组织实施 深入开展 深入实施'.split(' '));
+const LAUNCHED = new Set('加快 提升 促进 发挥 利用 使用 参与 打造 创新 升级 建设 开发 履行 做好'.split(' '));
+
 /** No phrase reaches further back than so many characters; a clause without a stop is not lexed again and again from its start. */
 const FARTHEST = 200;
 
@@ -25,7 +32,7 @@ export interface Phrase {
 /**
  * Finds where the noun phrase that ends in a head word begins, as far as cue words tell.
  * @param clauseStart no phrase reaches further back
- * @param headStart where the head word begins; nothing behind it is looked at
+ * @param headStart where the head word begins; nothing behind the head is looked at
  * @param quoted whether the head is a quotation, a name by itself: an operator right before it governs it
  * @param mentions in order; a body or region at the phrase's start is not part of it
  */
@@ -46,6 +53,7 @@ export function phraseBefore(
   let wide = from;
   let head = true;
   let governed = false;
+  const system = !quoted && SYSTEM.test(text.slice(headStart, headStart + 6));
   const cut = (at: number): void => {
     start = at;
     wide = at;
@@ -57,7 +65,9 @@ export function phraseBefore(
       if (term.start === start || head) cut(term.end);
     } else if (has('Verb') || has('Basis') || has('Result') || has('Attitude')) {
       const rest = headStart - term.end;
-      if ((head && (!governed || operator)) || (operator && (rest > 2 || quoted) && !followsNounCompound(terms, i))) {
+      const launched = LAUNCHERS.has(terms[i - 1]?.text ?? '') && rest > 2 && LAUNCHED.has(term.text);
+      if (launched || (system && governed && !head && INNER.has(term.text))) head = false;
+      else if ((head && (!governed || operator)) || (operator && (rest > 2 || quoted) && !followsNounCompound(terms, i))) {
         cut(term.end);
         governed = true;
         head = true;

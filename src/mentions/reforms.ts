@@ -4,7 +4,18 @@ import { type Clause, clausesOf, splitClauses } from '../reading/clauses.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { Mention } from './mention.ts';
 import { phraseBefore } from './phrase.ts';
-import { BAD_NAME, HEADS, KNOWN, KNOWN_EXACT, LEADING, NOT_BEFORE, type ReformMention } from './reformNames.ts';
+import {
+  BAD_NAME,
+  CLAUSAL,
+  HEADS,
+  KNOWN,
+  KNOWN_EXACT,
+  LEADING,
+  NOT_BEFORE,
+  type ReformMention,
+  RUNS_ON,
+  UNNAMED,
+} from './reformNames.ts';
 import { readTitle } from './reformTitles.ts';
 import { mentionsWithin, overlapsAny, settleOverlaps } from './spans.ts';
 import { closeOf } from './terms.ts';
@@ -14,6 +25,10 @@ const LONGEST = 32;
 /** Verbs whose object is a reform though no head word says so: 推行行政复议决定书网上公开. */
 const PROMOTED =
   /(?:全面推行|积极推行|大力推行|探索推行|推行|推广|试行)(?:了)?(?=[^，。；：、\n了]{4,22}(?:[，。；\n]|工作(?:[，。；\n])))/g;
+
+/** What is promoted without being a reform: a good, a technique, a result, a count. */
+const NOT_PROMOTED =
+  /[“”《》的%]|\d{2}|^(?:和|等|由|以|本|各|对|应用|使用|运用|种植|普及|到|至|全|先进|优秀|典型|国家通用语)|增长|(?:经验|做法|模式|成果|技术|产品|应用|力度|使用|成效|方面|种植|养殖|品种|教材|语言文字)$/;
 
 /**
  * The reforms, systems, mechanisms and campaigns named in the document's sentences and headings.
@@ -67,13 +82,15 @@ function readClause(
   const inside = mentionsWithin(opaque, clause);
   const shut = mentionsWithin(closed, clause);
   for (const hit of KNOWN.scan(text, clause.start, clause.end)) {
+    // 金融机构改革 reforms banks, not the government's bodies
+    if (hit.word === '机构改革' && /(?:金融|医疗|疾控|中介|科研|检测)$/.test(text.slice(hit.start - 2, hit.start))) continue;
     if (!overlapsAny(shut, hit.start, hit.end) && !NOT_BEFORE.test(text.slice(hit.end, hit.end + 4)))
       take(hit.start, hit.end, 'reform.known', 0.95);
   }
   for (const hit of HEADS.scan(text, clause.start, clause.end)) {
     if (overlapsAny(shut, hit.start, hit.end) || NOT_BEFORE.test(text.slice(hit.end, hit.end + 4))) continue;
-    if (text[hit.start - 1] === '”') continue;
-    if (hit.value.quoted) continue;
+    if (text[hit.start - 1] === '”' || hit.value.quoted) continue;
+    if (RUNS_ON.test(text.slice(hit.end - 2, hit.end + 4))) continue;
     if (
       text.startsWith('进行动', hit.start - 1) ||
       (text[hit.end - 1] === '制' && /^[定订造作约止]/.test(text.slice(hit.end)))
@@ -98,6 +115,7 @@ function readClause(
       continue;
     if ((modifier.length < 3 && !governed) || /[促抓谋重]$/.test(modifier)) continue;
     if (name.includes('“') !== name.includes('”')) continue;
+    if (UNNAMED.test(modifier) || (!governed && CLAUSAL.test(modifier))) continue;
     // a name that opens with a quotation is read there
     if (/“[^”]{3,}”/.test(name)) continue;
     take(start, hit.end, governed ? 'reform.head.governed' : 'reform.head', governed ? 0.85 : 0.7);
@@ -110,7 +128,8 @@ function readClause(
     const end = text.slice(clause.end - 2, clause.end) === '工作' ? clause.end - 2 : clause.end;
     if (
       end - start >= 4 &&
-      !/[“”《》的]|(?:经验|做法|模式|成果|技术|产品|应用|力度|使用|成效|方面)$/.test(text.slice(start, end)) &&
+      !NOT_PROMOTED.test(text.slice(start, end)) &&
+      !/(?:科技|技术|成果|市场|形象|品牌|产品)$/.test(stretch.slice(Math.max(0, hit.index - 2), hit.index)) &&
       !shut.some((mention) => mention.start < end && mention.end > start)
     ) {
       take(start, end, 'reform.promoted', 0.75);
@@ -126,7 +145,7 @@ function conjoined(text: string, wide: number, start: number, headStart: number,
   if (
     KNOWN_EXACT.has(text.slice(start, end)) ||
     wide === start ||
-    headStart - start > 8 ||
+    headStart - start > 10 ||
     headStart - wide > 28 ||
     headStart === start
   )
@@ -136,6 +155,14 @@ function conjoined(text: string, wide: number, start: number, headStart: number,
   for (const known of KNOWN.scan(text, wide, start - 1)) if (known.end === start - 1) return false;
   return true;
 }
+
+/** What may stand before a quotation and is no part of the name that it opens: 保障“一网通办”改革, 在“…”机制. */
+const NO_PREFIX =
+  /^(?:在|对|以|用|本|各|等|让|把|政府部门|保障|促进|规范|拓展|优化|强化|加强|巩固|支持|参与|积极|组织|举办|参加|围绕|借助|结合|配合|提升|做好|抓好|用好|建好|打好|继续|持续|全面|深入|大力|扎实|认真|严格)|药$/;
+
+/** Behind a quotation that a verb promotes: a brand, a project or a theme and no reform. */
+const THEME =
+  /^(?:建设|品牌|融合|发展|联动|筹备|作用|招商|优品|工坊|系列|等(?:专题|理念|品牌|做法|创新|文化|项目|体验)|向|省域|主题公园|街区|门店|产业|赛事|展|节(?!约)|论坛|大会|峰会|比赛|竞赛)/;
 
 /** “三提三效”行动, “五公开”, “一抓到底 见底清零”工作机制: a quotation with a head behind it, a numeral before it, or a verb that promotes it. */
 function readQuotations(
@@ -179,6 +206,7 @@ function readQuotations(
         modifier &&
         modifier.length <= most &&
         !LEADING.test(modifier) &&
+        !NO_PREFIX.test(modifier) &&
         /^[一-鿿]+$/.test(modifier) &&
         !/[中内上下间里]$/.test(modifier)
       )
@@ -192,7 +220,7 @@ function readQuotations(
       const numeral = /^[一二三四五六七八九十百千两双多]/.test(inner) && inner.length <= 8;
       // the verb may stand before a row of quotations: 部署“七大攻坚”“八大屏障”
       const promoted =
-        /(?:推进|推行|推广|推动|深化|开展|实行|实施|落实|启动|部署|探索|打响|创新)(?:了)?(?:“[^”]{1,20}”[、和]?)*$/.test(
+        /(?:推进|推行|推广|推动|深化|开展|实行|实施|落实|启动|部署|探索|创新)(?:了)?(?:“[^”]{1,20}”[、和]?)*$/.test(
           text.slice(Math.max(clause.start, open - 40), open),
         );
       const next = text.slice(close, close + 4);
@@ -202,6 +230,7 @@ function readQuotations(
         )
       )
         continue;
+      if (THEME.test(next)) continue;
       if (numeral && (promoted || /(?:攻坚战|行动|工程|改革|制度|机制)$/.test(inner)) && !/问题|矛盾|现象/.test(next)) {
         rule = 'reform.quoted.numeral';
         confidence = 0.75;

@@ -51,6 +51,9 @@ const CAPTION = /(?:摄|记者[^。]{2,10}报道|作(?:政府)?工作报告。?)
 const REPORTER = /(?:总理|主席|省长|市长|区长|县长|州长)([\u4e00-\u9fff·]{2,4}?)作/;
 const NAVIGATION = /^(?:首页|网站首页|政务公开|政府公文|当前位置|您|打印|关闭|字体|分享|【|\[)/;
 
+/** The site's buttons for the size of its type, which a copied page leaves before the title; 大中小学 and 大中小企业 are words. */
+const TYPE_SIZE = /^[【[]?(?:字体|字号)?(?:大小)?：?(?:大中小|小中大)[】\]]?(?![学微型]|企业|城市|河流|水库)/;
+
 type Kind = 'title' | 'frame' | 'unknown';
 
 /** Reads the head of `text[start, limit)`: titles, 文号, 签发人, notes of adoption, 主送; the site's own lines are residue. */
@@ -128,6 +131,11 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
   const short = end - at <= LONGEST_LINE;
   if (line === '') return { kind: 'unknown', next, closes: false };
 
+  const buttons = short ? TYPE_SIZE.exec(line)?.[0].length : undefined;
+  if (buttons) {
+    head.residue.push({ start: at, end: at + buttons });
+    return { ...frame, next: at + buttons === end ? next : at + buttons };
+  }
   const field = readField(text, at, end);
   if (field) {
     if (field.key === 'signer') head.signers.push(...signersIn(text, field.value.start, field.end));

@@ -49,6 +49,17 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     not: '根据R编制预算。',
   },
   {
+    id: 'basis.account',
+    kind: 'basedOn',
+    cue: '编制',
+    pattern: new RegExp(
+      `(?:^|[，。：\\n])(?:现|特)?(?:将)?本(?:年度)?(?:报告|年报)(?!期)(?:是|系|由)?[^R。；]{0,16}?(?:根据|依据|按照|依照)(?<on>${ROW})[^R。]{0,40}?编制`,
+      'gu',
+    ),
+    examples: ['本报告根据R和R要求编制，报告中所列数据的统计期限为一年。', '本年度报告由县水务局按照R编制。'],
+    not: '本报告期内，根据R开展检查，各单位编制了预算。',
+  },
+  {
     id: 'basis.reports',
     kind: 'basedOn',
     cue: '如下',
