@@ -85,6 +85,19 @@ function findDecrees(text: string): DocNumber[] {
       year = Number.parseInt(dated[0], 10);
       start -= 5;
     }
+    const previous = found.at(-1);
+    const joint =
+      previous !== undefined &&
+      previous.code !== '' &&
+      previous.year !== undefined &&
+      /^[、，和及与]$/u.test(text.slice(previous.end, start));
+    if (joint) {
+      // X公告2018年第213号和第214号: the second takes body and year from the first
+      const of = year ?? previous.year;
+      const canonical = `${previous.code}公告${of}年第${serial}号`;
+      found.push({ ...previous, start, end, text: text.slice(start, end), canonical, serial, year: of as number });
+      continue;
+    }
     let kind = /(?:令|公告)[（\n]?$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
     let body = '';
     if (kind) {

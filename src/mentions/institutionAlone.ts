@@ -46,6 +46,8 @@ export function standingAlone(
     const first = unit(text, start, at, head);
     return { start, end: first.end, scope: { kind: 'none' }, prefix: '', units: [first], rule, confidence };
   };
+  if (far === at && (head.text === '人大' || head.text === '政协') && supervises(text, at, at + head.text.length))
+    return alone(at, 'institution.supervises', 0.75);
   if (far === at && opensAt(text, at, floor)) {
     if (ALONE.has(head.text)) return alone(at, 'institution.alone', 0.6);
     if (OPENS_CHAIN.has(head.text)) return alone(at, OPENING, 0.6);
@@ -66,6 +68,13 @@ export function standingAlone(
   }
   return undefined;
 }
+
+/** 接受人大法律监督、政协民主监督: said of the home's own without a level. */
+const SUPERVISION = /^(?:[、和及与](?:市|县|区)?政协|(?:的)?(?:法律|工作|民主|依法|各项)*监督|及其常委会)/;
+const RECEIVED = /(?:接受|接受同级|依法接受|自觉接受|主动接受|向|配合|[、和及与])$/;
+const supervises = (text: string, at: number, end: number): boolean =>
+  SUPERVISION.test(text.slice(end, end + 8)) &&
+  (RECEIVED.test(text.slice(Math.max(0, at - 4), at)) || /监督、?$/.test(text.slice(Math.max(0, at - 3), at)));
 
 /** Top bodies that mean the home's even without a level. */
 const ALONE = new Set(['管委会', '党工委', '编办', '编委办']);

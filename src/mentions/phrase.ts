@@ -67,7 +67,10 @@ export function phraseBefore(
       const rest = headStart - term.end;
       const launched = LAUNCHERS.has(terms[i - 1]?.text ?? '') && rest > 2 && LAUNCHED.has(term.text);
       if (launched || (system && governed && !head && INNER.has(term.text))) head = false;
-      else if ((head && (!governed || operator)) || (operator && (rest > 2 || quoted) && !followsNounCompound(terms, i))) {
+      else if (
+        (head && (!governed || operator)) ||
+        (operator && (rest > 2 || quoted) && !followsNounCompound(terms, i))
+      ) {
         cut(term.end);
         governed = true;
         head = true;

@@ -83,7 +83,8 @@ function readClause(
   const shut = mentionsWithin(closed, clause);
   for (const hit of KNOWN.scan(text, clause.start, clause.end)) {
     // 金融机构改革 reforms banks, not the government's bodies
-    if (hit.word === '机构改革' && /(?:金融|医疗|疾控|中介|科研|检测)$/.test(text.slice(hit.start - 2, hit.start))) continue;
+    if (hit.word === '机构改革' && /(?:金融|医疗|疾控|中介|科研|检测)$/.test(text.slice(hit.start - 2, hit.start)))
+      continue;
     if (!overlapsAny(shut, hit.start, hit.end) && !NOT_BEFORE.test(text.slice(hit.end, hit.end + 4)))
       take(hit.start, hit.end, 'reform.known', 0.95);
   }

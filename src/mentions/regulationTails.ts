@@ -25,7 +25,17 @@ export function readTail(text: string, from: number, numbers: readonly DocNumber
   for (let count = 0; count < 3; count++) {
     if (text[end] === '（') {
       const close = closing(text, end);
-      if (close === undefined) break;
+      if (close === undefined) {
+        // （2000年6月14日X令第84号公布，根据…修正）: too long to be passed over, but it opens with the number
+        const first = within(numbers, end, end + 20)[0];
+        if (
+          first?.form === 'decree' &&
+          own.length === 0 &&
+          /^（(?:[\d年月日]{6,11})?(?:以)?$/u.test(text.slice(end, first.start))
+        )
+          return { end, edition, numbers: [first], shortNames, number: first };
+        break;
+      }
       const inside = text.slice(end + 1, close);
       const held = within(numbers, end, close);
       const defines = /称/u.test(inside) && /(?:以下|下|简|统)(?:简|统)?称/u.test(inside);

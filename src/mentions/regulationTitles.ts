@@ -1,5 +1,6 @@
 import type { Genre } from '../lexicon/genres.ts';
 import { editionOf, genreOf } from '../lexicon/genres.ts';
+import { regionsNamed, regionsShort } from '../lexicon/regions.ts';
 import { looksLikeIssuer } from './regulationIssuers.ts';
 
 /** What a title says that its document does to another: prints it, changes it, ends it, or is merely about it. */
@@ -26,11 +27,13 @@ const REPEAL = '(?:废止|停止执行|停止实施|宣布失效|撤销)';
 /** 印发X的通知, 修改X的决定, 废止X的决定; X is read whole and freed of its marks afterwards. */
 const ACTS: readonly (readonly [TitleAct, RegExp])[] = [
   ['promulgates', new RegExp(`^(?:关于)?${PRINT}(.{3,}?)的${NOTICE}$`, 'u')],
+  // X转发Y《关于Z的通知》: the marks close the title
+  ['promulgates', /^(?:关于)?(?:转发|批转)(.{0,30}?《.{3,}》)$/u],
   ['amends', new RegExp(`^(?:关于)?${AMEND}(.{3,}?)的${NOTICE}$`, 'u')],
   ['repeals', new RegExp(`^(?:关于)?${REPEAL}(.{3,}?)的${NOTICE}$`, 'u')],
 ];
 const BODY_START =
-  /关于|对(?=.{4,}的(?:答复|批复|复函|通报)$)|(?:印发|转发|批转|颁布|发布|公布)(?=.{4,}的(?:通知|决定|令|函)$)/gu;
+  /关于|对(?=.{4,}的(?:答复|批复|复函|通报)$)|(?:印发|转发|批转|颁布|发布|公布)(?=.{4,}的(?:通知|决定|令|函)》?$)/gu;
 
 /** One writing of a title's words: inner marks 《》, no outer ones, blanks gone. */
 export function canonicalTitle(raw: string): string {
@@ -65,6 +68,8 @@ function balance(words: string): string {
 
 /** The issuing body at the head of a title, as far as 关于 or the verb that follows it. */
 function splitIssuer(title: string): [string, string] {
+  // 《国务院关于X的意见》分工落实方案: the body issued what the marks hold, not this
+  if (/^《[^《》]*》./u.test(title)) return ['', title];
   for (const match of title.matchAll(BODY_START)) {
     if (match.index > 60) break;
     const head = title.slice(0, match.index).replace(/^《|《$/gu, '');
@@ -101,14 +106,30 @@ function objectsOf(words: string, prints: boolean): { title: string; at: number 
       });
     }
   }
-  if (out.length > 0) return out;
   const genre = genreOf(words)?.name;
+  // 印发《X意见》分工落实方案的通知: the marks stand inside the name of what is printed
+  const behind = words.slice(words.lastIndexOf('》') + 1);
+  if (
+    out.length === 1 &&
+    prints &&
+    genre &&
+    /^(?!（).*(?:方案|意见|办法|细则|规定|措施|计划|清单|要点|规划)$/u.test(behind)
+  )
+    return [{ title: words, at: 0 }];
+  if (out.length > 0) return out;
   return genre && (prints || !UNNAMED.test(genre)) ? [{ title: words, at: 0 }] : [];
+}
+
+/** 杭州关于印发X的通知: a site's headline says the place for the body that issued it. */
+function placeBefore(title: string): string {
+  const place = /^(\p{Script=Han}{2,8})(?=关于(?:印发|转发|批转|公布|废止|修改))/u.exec(title)?.[1] ?? '';
+  return regionsShort(place).length > 0 || regionsNamed(place).length > 0 ? place : '';
 }
 
 /** Reads a canonical title: who opens it, what it does to which other instrument, its genre and edition. */
 export function readTitle(title: string): TitleParts {
-  const [issuer, body] = splitIssuer(title);
+  const [issuer, whole] = splitIssuer(title);
+  const body = issuer ? whole : whole.slice(placeBefore(whole).length);
   const edition = editionOf(body);
   const objects: { act: TitleAct; title: string; at: number }[] = [];
   const plain = edition && /的通知|的决定/u.test(body) ? body.slice(0, body.length - edition.length) : body;

@@ -34,6 +34,10 @@ const ARTICLE = /^第[\d一二三四五六七八九十百零]{1,6}条(?:第[\d�
 /** The register in which a body publishes is called so too: 商标公告. */
 const GAZETTE = /^公[告报]$/u;
 
+/** What is printed without being a rule: a booklet, a letter to the people, a collection. */
+const PAPER =
+  /(?:书|手册|册|信|案例|汇编|读本|图解|丛书|画册|海报|传单|歌|片|文集|文选|杂志|报|刊|展板|题库|试题|课程|栏目|宣传.{0,3})$/u;
+
 /** Titles in 《》 that name no regulation: a form, an account, or a word that is no genre and nothing vouches for. */
 function isInstrument(title: string, number: DocNumber | undefined, before: string): boolean {
   const genre = genreOf(title);
@@ -43,6 +47,7 @@ function isInstrument(title: string, number: DocNumber | undefined, before: stri
     return number !== undefined || title === genre.name || /关于|第\d/u.test(title);
   if (genre) return true;
   if (number || /^关于.{4,}/u.test(title)) return true;
+  if (/(?:审议通过|印发|出台|制定|下发|颁布|修订)了?$/u.test(before)) return title.length > 5 && !PAPER.test(title);
   return /(?:根据|依据|按照|依照|执行)$/u.test(before) && title.length > 3;
 }
 
@@ -71,7 +76,7 @@ export function findRegulations(document: Document): RegulationMention[] {
       : form === 'marked'
         ? issuerByVerb(text, titleSpan.start)
         : undefined;
-    const before = text.slice(Math.max(0, titleSpan.start - 4), titleSpan.start);
+    const before = text.slice(Math.max(0, titleSpan.start - 5), titleSpan.start);
     taken.push({ start: titleSpan.start, end });
     if (form === 'marked' && !isInstrument(words, number, before)) return;
     const article = ARTICLE.exec(text.slice(end, end + 24))?.[0];
@@ -114,7 +119,7 @@ export function findRegulations(document: Document): RegulationMention[] {
   for (const number of numbers) {
     if (
       used.has(number) ||
-      number.form === 'decree' ||
+      (number.form === 'decree' && !isAnnouncement(number)) ||
       number.code === '' ||
       overlaps(taken, number) ||
       isOwnNumber(document, number)
@@ -136,6 +141,9 @@ export function findRegulations(document: Document): RegulationMention[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Announcements are cited by number alone: 海关总署公告2021年第34号. Decrees have a title beside the number as a rule. */
+const isAnnouncement = ({ canonical, year }: DocNumber): boolean => year !== undefined && canonical.includes('公告');
 
 /** A 文号 right before the title: 国发〔2018〕1号《关于…》, 国发〔2018〕1号文件《…》. */
 function numberAhead(numbers: readonly DocNumber[], start: number, text: string): DocNumber | undefined {

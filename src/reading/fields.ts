@@ -47,7 +47,9 @@ export function readField(text: string, start: number, end: number): Field | und
   const length = labelLength(text, start);
   if (length === 0) return undefined;
   const label = text.slice(start, start + length).replace(/^[【[（]|[：:】]$/g, '');
-  const from = start + length;
+  let from = start + length;
+  // the bars of a table that was copied as text
+  while (from < end && (text[from] === '|' || text[from] === ' ')) from++;
   let to = end;
   for (let i = from + 1; i < end - 2; i++) {
     if ((text[i - 1] === ' ' || text[i - 1] === '】' || text[i - 1] === '|') && labelLength(text, i) > 0) {
@@ -55,10 +57,12 @@ export function readField(text: string, start: number, end: number): Field | und
       break;
     }
   }
+  let valueEnd = to;
+  while (valueEnd > from && (text[valueEnd - 1] === '|' || text[valueEnd - 1] === ' ')) valueEnd--;
   return {
     key: KEY_OF.get(label) ?? 'other',
     start,
     end: to,
-    value: { text: text.slice(from, to), start: from, end: to },
+    value: { text: text.slice(from, valueEnd), start: from, end: valueEnd },
   };
 }

@@ -265,6 +265,8 @@ function chooseTitle(text: string, start: number, head: Head, titles: readonly W
   let bestScore = 0;
   for (const title of titles) {
     const score = titleScore(title.text);
+    // X2022年工作总结 over the text is the first half of the title X2022年工作总结和2023年工作要点
+    if (best?.text.startsWith(title.text) && /^(?:和|及|暨|与|以及)/.test(best.text.slice(title.text.length))) continue;
     if (score >= bestScore || (best && title.text.includes(best.text) && !TITLE_TIE.test(best.text))) {
       best = title;
       bestScore = score;

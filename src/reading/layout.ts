@@ -33,6 +33,9 @@ const BELOW_FRAME = 5;
 const PACKED_LINE = 500;
 /** The same where the whole document has a line or two. */
 const SHORT_PACKED_LINE = 100;
+/** More bodies than this sign no document together. */
+const MOST_SIGNERS = 40;
+const STARTS_DATE = new RegExp(`^${DATE}`);
 /** Blanks so wide set columns apart. */
 const COLUMN = 3;
 
@@ -46,6 +49,8 @@ interface Around {
   readonly rightLength: number;
   readonly paragraph: string;
   readonly ahead: readonly string[];
+  /** Whether nothing but names of bodies stands between the piece to the right and a date: the rows of a joint signature. */
+  readonly signing: () => boolean;
   /** Whether a title may stand here. */
   readonly titleZone: boolean;
   /** Whether a 落款, a 文号 or 附件 stands right above: no navigation of a site here. */
@@ -89,6 +94,11 @@ export function layOut(normalised: Draft): Flow {
       rightLength: (gaps[g + 1] as Gap).index - gap.index - 1,
       paragraph,
       ahead: [piece(g + 2), piece(g + 3)],
+      signing: () => {
+        let next = g + 2;
+        while (next < g + MOST_SIGNERS && isNameList(piece(next))) next++;
+        return STARTS_DATE.test(piece(next));
+      },
       titleZone: g < HEAD_PIECES || sinceFrame < BELOW_FRAME,
       belowFrame: sinceFrame < BELOW_FRAME,
       packed,
@@ -173,7 +183,7 @@ function joinsBlanks(gap: Gap, a: Around): boolean {
   if (gap.columns >= COLUMN) return false;
   if (standsAlone(a.paragraph) && (a.packed || STARTS_FRAME.test(a.right) || opensField(a.right))) return false;
   if (a.packed && STARTS_NUMBER.test(a.right) && a.paragraph.length < 60 && !/[，。；]/.test(a.paragraph)) return false;
-  return !(isNameList(a.left) && isNameList(a.right) && a.ahead.some((line) => new RegExp(`^${DATE}`).test(line)));
+  return !(isNameList(a.left) && isNameList(a.right) && a.signing());
 }
 
 /** The piece to the right with the pieces behind it, so that 索 引 号： is seen as one label. */
@@ -197,7 +207,7 @@ function standsAlone(paragraph: string): boolean {
 
 /** 国务院办公厅　中央军委办公厅: names of two bodies that sign side by side. */
 function isNameList(piece: string): boolean {
-  return piece.length >= 3 && piece.length < 30 && ORGAN_END.test(piece) && !/[，。；：]/.test(piece);
+  return piece.length >= 2 && piece.length < 30 && ORGAN_END.test(piece) && !/[，。；：]/.test(piece);
 }
 
 function mayBeTitleLine(line: string): boolean {

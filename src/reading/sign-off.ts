@@ -19,7 +19,7 @@ const LONGEST_DATE = 14;
 const LONGEST_NOTES = 100;
 const LONGEST_NAME = 40;
 /** More bodies than this do not sign one document. */
-const MOST_LINES = 12;
+const MOST_LINES = 40;
 
 /**
  * Every 落款 in `text[from, to)`, in order: a date that ends its paragraph, with names of bodies above it or before it.

@@ -77,6 +77,10 @@ function readSentences(document: Document, resolution: RegulationResolution, fac
   const { text } = document.flow;
   const { references } = resolution;
   const own = new Set(resolution.partKeys);
+  const keys = new Map(resolution.regulations.map(({ key, record }) => [record, key]));
+  const printed = new Set(
+    resolution.own.record.objects.flatMap(({ act, record }) => (act === 'promulgates' ? [keys.get(record)] : [])),
+  );
   let next = 0;
   let lastSelf: Reference | undefined;
   for (const sentence of document.sentences) {
@@ -102,6 +106,8 @@ function readSentences(document: Document, resolution: RegulationResolution, fac
         const from = match.index + match[0].indexOf(on);
         for (let i = from; i < from + on.length; i++) {
           const target = masked[i] === 'R' ? places.get(i) : undefined;
+          // an earlier edition under the same name is repealed, not what the notice prints
+          if (rule.kind === 'repeals' && target && printed.has(target)) continue;
           if (target)
             facts.add(rule.kind, subject, target, { start: sentence.start, end: sentence.end, rule: rule.id }, 0.9);
         }

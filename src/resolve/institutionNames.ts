@@ -127,6 +127,19 @@ export function placeOf(mention: InstitutionMention, setting: Setting): Place | 
   }
 }
 
+/** The central bodies whose names the written one begins with: 国务院 in 国务院办公厅, 国务院 and 国务院安委会 in 国务院安委会办公室. */
+function parentsWithin(written: string, official: string): Named[] {
+  if (!/^(?:国务院|中共中央办公厅)./.test(written) && written !== '中共中央办公厅') return [];
+  const above: Named[] = [];
+  for (let end = 3; end < written.length; end++) {
+    const parent = CENTRAL_ORGANS.get(written.slice(0, end));
+    if (!parent || parent.shared || parent.official === official) continue;
+    const { official: name } = parent;
+    above.push({ name, branch: centralBranch(name), place: NATION, role: 'central', tail: name, end });
+  }
+  return above;
+}
+
 /** The chain of bodies that a mention names, outermost first; empty where the place cannot be told. */
 export function officialNames(mention: InstitutionMention, setting: Setting): Named[] {
   let units = mention.units;
@@ -142,7 +155,8 @@ export function officialNames(mention: InstitutionMention, setting: Setting): Na
         tail: known.official,
         end: first.end,
       };
-      return chain([head], units.slice(1), NATION);
+      const above = parentsWithin(mention.text.slice(0, first.end), known.official);
+      return [...above, ...chain([head], units.slice(1), NATION)];
     }
     const local = /^(.*?)(委员会|办公室|局|委|办)$/.exec(first.head);
     if (!local) return [];
@@ -277,6 +291,12 @@ function base(mention: InstitutionMention, unit: OrganUnit, place: Place, city: 
         return make(`${partyShort(place)}${officialUnit(stem, head)}`, officialUnit(stem, head), 'party');
       return make(`${R}${officialUnit(stem, head)}`, officialUnit(stem, head));
     case 'office':
+      if (/^(?:委)?(?:全面)?依法治[省市县区州旗](?:委)?(?:委员会)?$/.test(stem))
+        return make(
+          `${partyShort(place)}全面依法治${place.name.endsWith('自治区') ? '区' : place.name.at(-1)}委员会办公室`,
+          '全面依法治委员会办公室',
+          'party',
+        );
       if (head === '法制机构' || (stem === '法制' && head.startsWith('办')))
         return make(`${governmentOf(place)}法制办公室`, '法制办公室');
       return make(`${R}${officialUnit(stem, head)}`, officialUnit(stem, head));

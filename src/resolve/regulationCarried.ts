@@ -8,6 +8,9 @@ const BEFORE =
 const AFTER =
   /^(?:（[^（）]{1,24}）)?(?:.{0,60}?)(?:印发给你们|转发给你们|现印发|现予以?(?:印发|公布|发布|颁布)|予以(?:印发|公布|发布)|印发，请|发给你们|下发给你们|公布如下|，自.{4,12}起施行)/u;
 
+/** How far a row of titles reaches. */
+const ROW = 400;
+
 /** The titles that the document itself says it prints or forwards, each with the sentence that says so. */
 export function findCarried(
   document: Document,
@@ -19,13 +22,17 @@ export function findCarried(
   if (!main) return out;
   for (const { mention, record } of pairs) {
     if (mention.form !== 'marked' || mention.start >= main.end) continue;
-    const from = Math.max(main.start, mention.start - 40);
+    const from = Math.max(main.start, mention.start - ROW);
     const before = text.slice(from, mention.start).replace(/^.*[。\n]/su, '');
-    const after = /^[^。\n]{0,90}/u.exec(text.slice(mention.end, mention.end + 90))?.[0] ?? '';
-    const said = BEFORE.test(before)
+    const behind = /^[^。\n]*/u.exec(text.slice(mention.end, mention.end + ROW))?.[0] ?? '';
+    // 现将《A》《B》《C》印发给你们: those in a row are printed together
+    const after = behind.replace(/^(?:(?:（[^（）]{1,24}）)?[、和及与]?《[^《》]{2,80}》)+/u, '').slice(0, 90);
+    const lead = before.replace(/(?:《[^《》]{2,80}》(?:（[^（）]{1,24}）)?[、和及与]?)+$/u, '').slice(-40);
+    const said = BEFORE.test(lead)
       ? AFTER.test(after) || /现[公发颁]布/u.test(before)
       : /^[^，]{0,40}(?:通过|批准|同意)，现予/u.test(after);
-    if (said) out.push({ record, evidence: { start: mention.start - before.length, end: mention.end + after.length } });
+    if (said)
+      out.push({ record, evidence: { start: mention.start - before.length, end: mention.end + behind.length } });
   }
   return out;
 }

@@ -1,3 +1,4 @@
+import { CENTRAL_ORGANS } from '../lexicon/centralOrgans.ts';
 import type { LocalOrgan } from '../lexicon/issuerCodes.ts';
 import { centralIssuers, localCode } from '../lexicon/issuerCodes.ts';
 import { provinceOfLetter } from '../lexicon/issuerCodesProvinces.ts';
@@ -78,6 +79,8 @@ export function codeReader(home: readonly HomeRegion[], ownCode: string | undefi
     issuers(code) {
       const central = centralIssuers(code);
       if (central) return central;
+      // 建设部〔2007〕第162号令: the body itself stands for its letters
+      if (CENTRAL_ORGANS.has(code)) return [code];
       const local = localCode(code);
       if (!local) return [];
       const last = local.letters.at(-1) as string;

@@ -36,16 +36,25 @@ function ownNumber(document: Document, title: Written | undefined): DocNumber | 
   return behind?.form === 'code' && behind.code ? behind : undefined;
 }
 
+/** An account with the outlook on the next year behind it stays one. */
+const ACCOUNT_AND_PLAN =
+  /(?:总结|报告|汇报|情况|回顾)(?:和|及|暨|与|以及)(?:(?:19|20)\d\d年)?(?:度)?.{0,8}(?:计划|要点|打算|思路|安排|谋划)$/u;
+
 /** Reads what the document is from its title: 报告, 总结 and 情况 are accounts, all other genres instruments. */
 export function ownTitle(document: Document): OwnTitle {
   const { title } = document.letterhead;
   const number = ownNumber(document, title);
+  if (!title && number?.form === 'code') {
+    return { kind: 'regulation', title: number.canonical, titleSpan: undefined, number };
+  }
   if (!title) {
     return { kind: 'report', title: document.id.replace(/\.[^.]+$/u, ''), titleSpan: undefined, number };
   }
   const words = canonicalTitle(title.text);
   const genre = genreOf(words);
-  const instrument = genre?.class === 'instrument' || (number !== undefined && genre?.class !== 'account');
+  const account = ACCOUNT_AND_PLAN.test(words);
+  const instrument =
+    !account && (genre?.class === 'instrument' || (number !== undefined && genre?.class !== 'account'));
   const numbered =
     number?.form === 'decree' && /令$/u.test(words) ? `${words.replace(/令$/u, '')}令第${number.serial}号` : words;
   return { kind: instrument ? 'regulation' : 'report', title: numbered, titleSpan: title, number };

@@ -44,7 +44,7 @@ export function resolveRegulations(
 
   const pairs = readMentions(document, mentions, records, self, own.kind);
   for (const { record, evidence } of findCarried(document, pairs)) {
-    if (record !== self && !self.objects.some((object) => object.record === record)) {
+    if (record !== self && own.kind === 'regulation' && !self.objects.some((object) => object.record === record)) {
       self.objects.push({ act: 'promulgates', record, evidence });
       record.carrier ??= self;
     }

@@ -52,6 +52,27 @@ describe('a notice', () => {
     expect(flow.text.slice(parts[0]?.body.start)).toBe('近年来，人居环境逐步改善。\n');
   });
 
+  it('is signed by bodies in rows', () => {
+    const { letterhead } = read(
+      '关于印发大气污染防治方案的通知\n有关单位：\n现将方案印发给你们，请遵照执行。\n生态环境部 发展改革委\n公安部 能源局\n东山省人民政府 西山省人民政府\n2020年10月30日\n',
+    );
+    expect(texts(letterhead.issuers)).toEqual([
+      '生态环境部',
+      '发展改革委',
+      '公安部',
+      '能源局',
+      '东山省人民政府',
+      '西山省人民政府',
+    ]);
+  });
+
+  it('leaves the buttons for the size of type to the page, and keeps the longer title', () => {
+    const { letterhead } = read(
+      '大中小东山县水务局2022年工作总结和2023年工作要点\n东山县水务局2022年工作总结\n2022年，我局扎实工作。\n',
+    );
+    expect(letterhead.title?.text).toBe('东山县水务局2022年工作总结和2023年工作要点');
+  });
+
   it('cuts the code of a letter off the word 函 before it', () => {
     const { letterhead } = read(
       '东山县人民政府关于同意建立联席会议制度的函东政函〔2021〕12号\n县交通运输局：\n来文收悉。',

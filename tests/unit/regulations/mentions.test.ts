@@ -34,6 +34,12 @@ describe('titles in running text', () => {
       '落实行政复议法宣传工作，学习民法典和新修订的预算法',
       ['中华人民共和国行政复议法', '中华人民共和国民法典', '中华人民共和国预算法'],
     ],
+    // Announcements are cited by number alone; those in a row share body and year.
+    [
+      '按照海关总署公告2018年第5号和第6号、2019年第7号执行',
+      ['海关总署公告2018年第5号', '海关总署公告2018年第6号', '海关总署公告2019年第7号'],
+    ],
+    ['会议审议通过《2022年法治东山建设工作重点》，印发《普法宣传手册》', ['2022年法治东山建设工作重点']],
     // Papers on one case, books and papers are no regulations, nor are words that hold a law's name.
     ['发出《行政处罚决定书》66份，签订《补偿协议书》，颁发《营业执照》', []],
     ['在《人民日报》发表文章，阅读《红楼梦》', []],

@@ -57,6 +57,31 @@ describe('one regulation, one node', () => {
 });
 
 describe('the document itself', () => {
+  it('prints all instruments that it names in a row', () => {
+    const { facts } = read(
+      '某县人民政府关于印发应急工作方案的通知\n某政发〔2022〕3号\n各乡镇人民政府：\n现将《某县责任落实方案》《某县风险识别方案》印发给你们，请遵照执行。\n某县人民政府\n2022年1月3日\n',
+    );
+    for (const title of ['某县责任落实方案', '某县风险识别方案'])
+      expect(facts.some((fact) => fact.startsWith('promulgates') && fact.includes(` regulation:${title}`))).toBe(true);
+  });
+
+  it('prints the plan for a part of what another document says', () => {
+    const { facts } = read(`${REPORT}落实《某省政府办公厅关于印发〈国务院关于支持某地的意见〉分工落实方案的通知》。`);
+    expect(facts.some((fact) => /^promulgates \S+ regulation:国务院关于支持某地的意见分工落实方案/u.test(fact))).toBe(
+      true,
+    );
+  });
+
+  it('without a title goes by its 文号', () => {
+    const { resolution } = read('某开〔2020〕28号\n各部门：\n现将有关事项通知如下。\n某县人民政府\n2020年3月3日\n');
+    expect(resolution.ownKind).toBe('regulation');
+    expect(resolution.own.key).toBe('regulation:某开〔2020〕28号');
+  });
+
+  it('stays an account where the outlook stands behind it', () => {
+    expect(read('某局2019年工作总结及2020年工作计划\n\n2019年，我局扎实工作。\n').resolution.ownKind).toBe('report');
+  });
+
   it('is a report or a regulation by its genre', () => {
     expect(read(`${REPORT}现将情况报告如下。`).resolution.ownKind).toBe('report');
     expect(read('国务院关于加强管理的意见\n国发〔2019〕5号\n各省人民政府：\n现提出如下意见。').resolution.own.key).toBe(

@@ -35,6 +35,20 @@ describe('resolveInstitutions', () => {
     expect(read(countyReport(`2018年，按照要求，由${written}负责。`)).called(written)).toBe(official);
   });
 
+  it('reads the parent in the name of a central office, and the home bodies that supervise', () => {
+    const { institutions } = read(countyReport('落实国务院安委会办公室部署。自觉接受人大法律监督、政协民主监督。'));
+    const labels = institutions.entities.map(({ label }) => label);
+    expect(labels).toEqual(
+      expect.arrayContaining([
+        '国务院',
+        '国务院安全生产委员会',
+        '国务院安全生产委员会办公室',
+        '长海县人民代表大会',
+        '中国人民政治协商会议长海县委员会',
+      ]),
+    );
+  });
+
   it('joins a short form to the one full name that the document gives', () => {
     const { called } = read(
       '平潭综合实验区综合执法与应急管理局2022年工作总结\n\n2022年，区执法应急局与资源生态局协作，我局扎实推进。\n\n平潭综合实验区综合执法与应急管理局\n2023年1月1日\n',
