@@ -8,6 +8,7 @@ export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
   actor: { zh: '从句子判断由谁实施', en: 'the sentence tells who acted' },
   'actor.by': { zh: '“由／被…”点明实施主体', en: '由／被… names who acted' },
   'actor.issuer': { zh: '通知作主语，实施主体即其发布机关', en: 'a notice is the subject: its issuer acted' },
+  'actor.lead': { zh: '任务后注明的牵头、责任单位', en: 'the note behind the task names its leads' },
   'actor.reporter': {
     zh: '句子没有写出主语，实施主体即报告机关',
     en: 'no subject is named, so the reporting body acted',
@@ -29,6 +30,10 @@ export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
   'advances.anaphor': { zh: '“该项改革”等指同句所说的改革', en: 'this reform refers back to the one in the sentence' },
   'advances.basis': { zh: '举措所据文件的标题写有该项改革', en: 'the title of the measure’s basis names the reform' },
   'advances.echo': { zh: '举措重复了改革名称的用词', en: 'the measure repeats the words of the reform’s name' },
+  'advances.heading': {
+    zh: '本段标题句写有该项改革',
+    en: 'the heading that the paragraph carries out names the reform',
+  },
   'advances.lead': { zh: '本段起首句说的是推进该项改革', en: 'the lead of the item carries the reform out' },
   'advances.named': { zh: '举措中写有该项改革的名称', en: 'the measure names the reform' },
   'advances.product': { zh: '举措制定的文件标题写有该项改革', en: 'the title of what it drew up names the reform' },
@@ -45,6 +50,7 @@ export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
   'establishes.title': { zh: '文件标题写有该项改革', en: 'the title of the document names the reform' },
   involves: { zh: '举措涉及该机构，但它不是实施者', en: 'the body takes part but is not who acted' },
   'involves.ground': { zh: '“按照…要求”提到该机构，机构不作依据', en: 'named in 按照…; a body is no basis' },
+  'involves.lead': { zh: '任务后注明的配合单位', en: 'the note behind the task names who helps' },
   'involves.means': { zh: '方式状语中提到该机构', en: 'named in the phrase that tells how' },
   'involves.object': {
     zh: '举措的对象或共同参与者是该机构',

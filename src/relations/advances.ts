@@ -4,6 +4,7 @@ import type { Document, Span } from '../reading/document.ts';
 import type { Evidence } from '../resolve/entity.ts';
 import type { DeedInput } from './deedInput.ts';
 import type { Measure } from './measure.ts';
+import { runInHeading } from './runIn.ts';
 
 /** A fact whose source is the measure of that index. */
 export interface MeasureFact {
@@ -53,6 +54,9 @@ export function readAdvances(
   let topic: number | undefined;
   let inSentence: Carried | undefined;
   let lead: Carried | undefined;
+  /** What the item's run-in heading names, until the item names a reform of its own. */
+  let headed: Carried | undefined;
+  let item: number | undefined;
   let basis: Carried | undefined;
   measures.forEach((measure, index) => {
     const span = { start: measure.start, end: measure.end };
@@ -80,6 +84,12 @@ export function readAdvances(
       named = [...ofDocument, ...(topic === undefined ? [] : (ofHeading.get(topic) ?? []))];
     }
     if (lead && lead.item !== measure.context.item) lead = undefined;
+    if (item !== measure.context.item) {
+      item = measure.context.item;
+      const heading = runInHeading(document, measure.sentence);
+      const keys = heading ? reformsWithin(heading.titleSpan, mentions, keysOf).map((echo) => echo.key) : [];
+      headed = heading && keys.length > 0 ? { ...here(keys), evidence: heading.titleSpan } : undefined;
+    }
     if (basis && (basis.item !== measure.context.item || basis.reach !== measure.reach)) basis = undefined;
     if (inSentence && inSentence.sentence !== measure.sentence && inSentence.item !== measure.context.item)
       inSentence = undefined;
@@ -87,6 +97,7 @@ export function readAdvances(
       term.mention?.kind === 'reform' ? (keysOf.get(term.mention) ?? []) : [],
     );
     if (own.length > 0) {
+      headed = undefined;
       give(own, span, 'advances.named', 0.9);
       for (const term of measure.terms)
         if (term.mention?.kind === 'reform')
@@ -136,6 +147,7 @@ export function readAdvances(
     if (inSentence && inSentence.sentence === measure.sentence)
       give(inSentence.keys, inSentence.evidence, 'advances.sentence', 0.65);
     else if (inSentence && ANAPHOR.test(words)) give(inSentence.keys, inSentence.evidence, 'advances.anaphor', 0.7);
+    else if (headed && !lead) give(headed.keys, headed.evidence, 'advances.heading', 0.65);
     else if (basis && !lead) give(basis.keys, basis.evidence, 'advances.basis', 0.55);
   });
   return facts;
@@ -157,12 +169,16 @@ function reformsOfHeadings(
   const found = new Map<number, Echo[]>();
   document.outline.forEach(({ title, titleSpan }, index) => {
     if (!title) return;
-    const echoes = mentionsWithin(mentions, titleSpan).flatMap((mention) =>
-      mention.kind === 'reform' ? (keysOf.get(mention) ?? []).map((key) => echoOf(key, mention.text)) : [],
-    );
+    const echoes = reformsWithin(titleSpan, mentions, keysOf);
     if (echoes.length > 0) found.set(index, echoes);
   });
   return found;
+}
+
+function reformsWithin(span: Span, mentions: readonly Mention[], keysOf: DeedInput['keysOf']): Echo[] {
+  return mentionsWithin(mentions, span).flatMap((mention) =>
+    mention.kind === 'reform' ? (keysOf.get(mention) ?? []).map((key) => echoOf(key, mention.text)) : [],
+  );
 }
 
 const SHORTEST_ECHO = 6;

@@ -37,7 +37,7 @@ export interface ClauseRule extends PatternRule {
 /** What may stand before the first word that counts. */
 const LEAD = '(#Connective|#Time|#Aside)+?';
 /** Who acts, where it is named or plainly a group of people. */
-const WHO = '(#Institution|#Region|#We|#Person|#Agent|#Pause|#And|#Aside)+?';
+const WHO = '(#Institution|#Region|#We|#Person|#Agent|#Pause|#And|#Aside|#Time)+?';
 const HOW = '(#Adverb|#Future|#Di|#De|#Pause)+?';
 
 /** Rules in order of precedence: the first that matches a clause reads it. */
@@ -72,6 +72,67 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     en: 'tells of something that has not come about',
     examples: ['新修订的条例尚未出台', '改革方案初稿仍未形成'],
     not: ['对未办结的案件进行督办'],
+  },
+  {
+    id: 'formal.issue',
+    role: 'attitude',
+    match: '(印发|转发|批转|下发|发) /^给[你各]/',
+    confidence: 0.9,
+    zh: '“现印发给你们”是公文套话',
+    en: 'the formula by which a notice hands over its annex',
+    examples: ['现印发给你们', '现将《档案管理办法》转发给你们'],
+    not: ['印发培训教材500册'],
+  },
+  {
+    id: 'formal.obey',
+    role: 'attitude',
+    match: '^#Connective+? (请|望)',
+    confidence: 0.85,
+    zh: '“请认真贯彻执行”是公文套话',
+    en: 'the formula by which a notice asks to be followed',
+    examples: ['请结合实际认真贯彻执行', '请遵照执行'],
+    not: ['请示汇报重点工作12次'],
+  },
+  {
+    id: 'formal.obey.bare',
+    role: 'attitude',
+    match: `^${LEAD} ${HOW} #Basis$`,
+    notIf: '#Figure',
+    confidence: 0.8,
+    zh: '“认真贯彻执行”没有说贯彻什么，是公文套话',
+    en: 'to be followed faithfully, without saying what',
+    examples: ['认真贯彻执行', '切实贯彻落实'],
+    not: ['认真执行收费公示制度'],
+  },
+  {
+    id: 'formal.own',
+    role: 'attitude',
+    match: '(制定|制订|编制|起草|研究制定) /^[本此]/$',
+    confidence: 0.9,
+    zh: '“制定本办法”是文件自述',
+    en: 'a document telling of itself',
+    examples: ['特制定本计划', '结合我市实际制定本办法'],
+    not: ['制定防汛应急预案'],
+  },
+  {
+    id: 'formal.period',
+    role: 'attitude',
+    match: '/统计[期时]限/',
+    confidence: 0.85,
+    zh: '报告所列数据的统计期限，不是举措',
+    en: 'the period that a report’s data cover',
+    examples: ['本报告所列数据的统计期限自2020年1月1日起', '报告中数据统计期限为2019年全年'],
+    not: ['开展经济数据核查3次'],
+  },
+  {
+    id: 'formal.copula',
+    role: 'attitude',
+    match: '#Copula (一项|一个|一次|一种|/^[我重必关基]/)',
+    confidence: 0.7,
+    zh: '“…是一项重要的工作”是说明',
+    en: 'says what something is',
+    examples: ['档案工作是一项基础性工作', '法治队伍是我县发展的保障'],
+    not: ['制定的是年度计划'],
   },
   {
     id: 'basis.guide',
@@ -138,6 +199,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     id: 'ground.spirit',
     role: 'ground',
     match: `^${LEAD} ${WHO} #Future? ${HOW} #Basis * #Spirit$`,
+    notIf: '#Dispose',
     confidence: 0.8,
     zh: '“贯彻…部署／要求”是依据，但没有可以指名的文件',
     en: '贯彻…部署／要求 states a ground that has no nameable document',
@@ -542,7 +604,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.disposal',
     role: 'deed',
-    match: `^${LEAD} ${WHO} [<deed>#Dispose * #Act *]`,
+    match: `^${LEAD} ${WHO} 坚持? [<deed>#Dispose * #Act *]`,
     confidence: 0.9,
     zh: '“对／将／把…进行、纳入…”',
     en: '对／将／把 names what is acted on',
@@ -583,7 +645,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.organ',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Institution|#Region|#We|#Person|#Platform)+ (#Institution|#Pause|#And|#Aside|#Agent|#Region|#Figure|#Platform)+? (#Adverb|#Future|#Di)+? (#Dispose|#Verb) *]`,
+    match: `^${LEAD} [<deed>(#Institution|#Region|#We|#Person|#Platform)+ (#Institution|#Pause|#And|#Aside|#Agent|#Region|#Figure|#Platform)+? (#Adverb|#Future|#Di|#Time)+? (#Dispose|#Verb) *]`,
     confidence: 0.9,
     zh: '机构作主语，后接动词',
     en: 'a body as subject and its verb',
@@ -593,7 +655,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.organ.prepositional',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Institution|#Region|#We|#Person|#Platform|#Agent)+ (#Institution|#Pause|#And|#Aside|#Agent|#Region|#Figure|#Platform)+? (#Adverb|#Future|#Di)+? #Preposition * #Act *]`,
+    match: `^${LEAD} [<deed>(#Institution|#Region|#We|#Person|#Platform|#Agent)+ (#Institution|#Pause|#And|#Aside|#Agent|#Region|#Figure|#Platform)+? (#Adverb|#Future|#Di|#Time)+? #Preposition * #Act *]`,
     notIf: '(#PlaceEnd|#WayEnd)',
     confidence: 0.8,
     zh: '机构作主语，介词短语后接动词',
@@ -622,6 +684,17 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     not: ['在党的二十大召开期间'],
   },
   {
+    id: 'deed.in.any',
+    role: 'deed',
+    match: `^${LEAD} ${WHO} [<deed>${HOW} 在 * #Act *]`,
+    notIf: '(#LocEnd|取得|下功夫|走在|居|保持|争先|同时)',
+    confidence: 0.65,
+    zh: '“在某范围做某事”',
+    en: 'done within an area or a group',
+    examples: ['在主要路口悬挂宣传标语', '在6个行政村开展法律讲座18次'],
+    not: ['在推进改革过程中'],
+  },
+  {
     id: 'deed.plain',
     role: 'deed',
     match: `^${LEAD} [<deed>${HOW} (#Verb|#Basis) *]`,
@@ -645,12 +718,23 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.agent',
     role: 'deed',
-    match: `^${LEAD} [<deed>#Agent ${HOW} (#Dispose|#Verb|通过|由) *]`,
+    match: `^${LEAD} [<deed>#Agent #Aside? ${HOW} (#Dispose|#Verb|通过|由) *]`,
     confidence: 0.75,
     zh: '未指名的部门、人员作主语，后接动词',
     en: 'an unnamed group as subject and its verb',
     examples: ['党员提交心得体会600余篇', '各涉企执法检查单位制定了检查计划'],
     not: ['部门间信息'],
+  },
+  {
+    id: 'deed.agent.list',
+    role: 'deed',
+    match: `^${LEAD} [<deed>#Gap (#Pause|#And) (#Agent|#Institution) #Aside? (#Pause|#And|#Agent|#Institution)+? ${HOW} (#Dispose|#Verb) *]`,
+    notIf: '(#Change|#LocEnd)',
+    confidence: 0.7,
+    zh: '并列的几个主体作主语，后接动词',
+    en: 'several bodies as subject, the first without a known name, and the verb',
+    examples: ['市、县区相继调整了工作领导小组', '区委常委会、区政府党组专题研究部署法治建设工作'],
+    not: ['政策、文件汇编完成'],
   },
   {
     id: 'deed.disposal.subject',
@@ -662,6 +746,17 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     en: '将／对… behind a subject that is not named',
     examples: ['老旧居住区应将配套幼儿园纳入建设规划', '各单元楼均对消防设施进行了排查'],
     not: ['加强对案卷的管理'],
+  },
+  {
+    id: 'deed.received',
+    role: 'deed',
+    match: `^${LEAD} [<deed>* 得到 * #Act]`,
+    notIf: '(提升|提高|增强|改善|加强|#Change)',
+    confidence: 0.55,
+    zh: '“…得到公开／落实／解决”：成果',
+    en: 'something was made public, settled or carried out',
+    examples: ['政府信息得到了及时公开', '一批历史遗留问题得到了妥善解决'],
+    not: ['服务水平得到提高'],
   },
   {
     id: 'deed.figure',
@@ -677,7 +772,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.completed',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Gap|#Reform|#Quoted|#Pause|#And|#Agent)+ (全部|已|均|已经|均已|现已|全面|基本|顺利|正式|持续|不断|得到|统一|一律|依法|及时|同步|一并|按时|逐步|分别|首次|共|累计) *]`,
+    match: `^${LEAD} [<deed>(#Gap|#Reform|#Quoted|#Pause|#And|#Agent)+ (相继|先后|陆续|率先|全部|已|均|已经|均已|现已|全面|基本|顺利|正式|持续|不断|得到|统一|一律|依法|及时|同步|一并|按时|逐步|分别|首次|共|累计) *]`,
     confidence: 0.65,
     zh: '“…全部／已经／持续…”：成果',
     en: 'something has wholly or already come about',

@@ -2,11 +2,11 @@ import type { Mention } from '../mentions/mention.ts';
 import { mentionsWithin } from '../mentions/spans.ts';
 import type { Document } from '../reading/document.ts';
 import type { SentenceContext } from './context.ts';
-import type { Measure } from './measure.ts';
+import type { OpenMeasure } from './measure.ts';
 import { readClause } from './reading.ts';
 
 /** What a heading's measure lacks until the sentence behind it is known. */
-export type HeadingMeasure = (sentence: number, context: SentenceContext, reach: number) => Measure;
+export type HeadingMeasure = (sentence: number, context: SentenceContext, reach: number) => OpenMeasure;
 
 /** Verbs of a run-in heading that tell a deed rather than a subject. */
 const HEADING_DEED =

@@ -4,12 +4,13 @@ import { clausesOf } from '../reading/clauses.ts';
 import type { Document } from '../reading/document.ts';
 import { contextOf, type SentenceContext } from './context.ts';
 import { headingMeasures } from './headingMeasures.ts';
-import type { Measure, MeasureReading, Problem, Tie } from './measure.ts';
+import { readLeads } from './leads.ts';
+import type { MeasureReading, OpenMeasure, Problem, Tie } from './measure.ts';
 import { SentenceReader } from './sentenceReader.ts';
 
 /** Reads the measures and problems of a document. `mentions` are all that name an entity, in order and without overlaps. */
 export function readMeasures(document: Document, mentions: readonly Mention[]): MeasureReading {
-  const measures: Measure[] = [];
+  const measures: OpenMeasure[] = [];
   const problems: Problem[] = [];
   const supervisors: Tie[] = [];
   const contexts = contextOf(document);
@@ -39,5 +40,6 @@ export function readMeasures(document: Document, mentions: readonly Mention[]): 
     problems.push(...reader.problems);
     supervisors.push(...reader.supervisors);
   });
+  readLeads(document, mentions, measures);
   return { measures, problems, supervisors };
 }

@@ -41,12 +41,15 @@ function deedSpan(terms: readonly Term[], match: PatternMatch<ClauseRule>): Span
   const group = match.groups.deed;
   if (!group) return undefined;
   let from = group[0];
-  while (from < group[1] - 1 && LIGHT.has((terms[from] as Term).text)) from++;
+  while (from < group[1] - 1 && isLight(terms[from] as Term)) from++;
   const first = terms[from];
   const last = match.rule.role === 'nested' ? terms[group[1] - 1] : terms[terms.length - 1];
   if (!first || !last) return undefined;
   return { start: first.start, end: match.rule.role === 'nested' ? trimNested(last) : last.end };
 }
+
+/** 将 leads in what is acted on as often as it says what is to come. */
+const isLight = (term: Term): boolean => LIGHT.has(term.text) && !term.tags.includes('Dispose');
 
 /** The words that close a nested deed (的, 后) are not part of it. */
 function trimNested(last: Term): number {

@@ -5,6 +5,7 @@ import type { Clause } from '../reading/clauses.ts';
 import type { Span } from '../reading/document.ts';
 import type { SentenceContext } from './context.ts';
 import { hasFigure, namesBody, type OpenMeasure, type Problem, type Tie, tagged, tie } from './measure.ts';
+import { openingObject } from './openingObject.ts';
 import { readProblem } from './problems.ts';
 import { type ClauseReading, readClause } from './reading.ts';
 import { Subject } from './subject.ts';
@@ -40,7 +41,9 @@ export class SentenceReader {
   #segment = 0;
   #afterSemicolon = false;
   /** 将X, with its verb in the next clause. */
-  #opened: Span | undefined;
+  #opened: { readonly span: Span; readonly terms: readonly Term[] } | undefined;
+  /** 将X作为重要任务, which becomes a deed when 并纳入… follows. */
+  #held: ClauseReading | undefined;
   #listsProblems = false;
 
   constructor(
@@ -65,9 +68,17 @@ export class SentenceReader {
     const { clause, terms, role, rule } = reading;
     if (this.#afterSemicolon && (role === 'setting' || role === 'means' || role === 'ground' || role === 'basis'))
       this.#segment++;
+    if (this.#afterSemicolon) this.#opened = undefined;
     this.#afterSemicolon = clause.closer === '；';
     if (this.#problem(reading)) return;
     if (this.#counts(reading)) return;
+    if (this.#opens(reading)) return;
+    const held = this.#held;
+    this.#held = rule?.id === 'attitude.priority' ? reading : undefined;
+    if (held && role === 'follow') {
+      this.#deed({ ...reading, terms: [...held.terms, ...terms], deed: { start: held.clause.start, end: clause.end } });
+      return;
+    }
     const bodies = terms.filter(namesBody);
     if (role === 'basis' || role === 'ground') {
       this.#basis(reading, last);
@@ -96,7 +107,6 @@ export class SentenceReader {
     const first = terms.find((term) => !tagged(term, 'Connective', 'Time'));
     if (role !== 'deed' && role !== undefined) this.#subject.takeLeading(terms, clause);
     if (role === 'deed' && first?.text === '由' && this.#subject.takeAppointed(this.text, reading)) return;
-    if (role !== 'follow' && this.#opens(reading)) return;
     if (rule?.id === 'follow.submit' && !this.measures.at(-1)?.rule.startsWith('deed.disposal'))
       this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } });
     else if (role === 'deed') this.#deed(reading);
@@ -127,14 +137,13 @@ export class SentenceReader {
     return true;
   }
 
-  /** 将X，…: what is acted on, with the verb in the next clause. */
-  #opens({ clause, terms, role, rule }: ClauseReading): boolean {
-    const first = terms.find((term) => !term.tags.includes('Connective') && !term.tags.includes('Adverb'));
-    if (!first || clause.closer !== '，') return false;
-    if (first.text !== '对于' && (!first.tags.includes('Dispose') || first.tags.includes('By'))) return false;
-    if (role === 'deed' && terms.some((term) => term.tags.includes('Act'))) return false;
-    if (role !== undefined && role !== 'deed' && role !== 'count' && rule?.id !== 'setting.condition') return false;
-    this.#opened = { start: first.start, end: clause.end };
+  /** 对X问题，… and 将X，…: what is acted on, with the verb in the next clause. */
+  #opens(reading: ClauseReading): boolean {
+    const at = openingObject(this.text, reading);
+    const first = reading.terms[at];
+    if (!first) return false;
+    this.#subject.takeLeading(reading.terms.slice(0, at), reading.clause);
+    this.#opened = { span: { start: first.start, end: reading.clause.end }, terms: reading.terms.slice(at) };
     return true;
   }
 
@@ -193,13 +202,13 @@ export class SentenceReader {
     const within = terms.filter((term) => term.start >= deed.start && term.end <= deed.end + 1);
     const subject = this.#subject.of(reading);
     const measure: OpenMeasure = {
-      start: opened ? opened.start : deed.start,
+      start: opened ? opened.span.start : deed.start,
       end: trimEnd(this.text, deed.start, deed.end),
       rule: rule.id,
       confidence: rule.confidence,
       sentence: this.index,
       context: this.context,
-      terms: [...within],
+      terms: [...(opened?.terms ?? []), ...within],
       leads: this.context.opens && this.sentence.end - this.sentence.start <= LONGEST_LEAD,
       actors: subject.ties,
       collective: subject.collective,

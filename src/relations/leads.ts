@@ -1,0 +1,94 @@
+import type { Mention } from '../mentions/mention.ts';
+import { mentionsWithin } from '../mentions/spans.ts';
+import type { Document, Heading, Span } from '../reading/document.ts';
+import type { OpenMeasure } from './measure.ts';
+import { tie } from './measure.ts';
+
+/** A note that closes a task and says whose it is: （责任单位：市司法局）, （市司法局牵头，各县区配合）, 责任单位：市司法局. */
+interface LeadNote extends Span {
+  /** The note itself. */
+  readonly note: Span;
+}
+
+const LABEL =
+  '(?:总?牵头|责任|主要责任|第一责任|主办|主责|承办|协办|配合|参与|参加|落实|实施|组织|负责|完成|协同)(?:单位|部门|处室|科室|股室|领导|主体|机构)';
+/** A note in brackets; those of a list that the bracket holds are passed over. */
+const BRACKETED = /[（[【]((?:[^（）[\]【】\n]|（[^（）\n]{0,40}）){2,400})[）\]】]/g;
+const LABELLED = new RegExp(`^${LABEL}[：:]`);
+const SAYS_WHO = /(?:牵头|负责|负责落实|分别负责|按职责分工负责|组织实施|配合|落实)(?:。|；|，|$)/;
+/** A line of its own, as long as one label follows on another. */
+const LINE = new RegExp(`^(?:${LABEL}[：:].*\\n)+`, 'gm');
+/** From such a word to the end of its part those named help. */
+const HELPS =
+  /(?:配合|协办|参与|参加|协同)(?:单位|部门|处室)?[：:]|[，；](?=[^，；]*(?:配合|参与|参加|协同|协助)(?:[，；。]|$))/;
+
+/** Gives the measures of each task the bodies that the note at its end names as its leads; those who only help are involved. */
+export function readLeads(document: Document, mentions: readonly Mention[], measures: readonly OpenMeasure[]): void {
+  let next = 0;
+  for (const { note, start, end } of notesOf(document, mentions)) {
+    const words = document.flow.text.slice(note.start, note.end);
+    const helpers = HELPS.exec(words);
+    const helpFrom = helpers ? note.start + helpers.index : note.end;
+    const bodies = mentionsWithin(mentions, note).filter(({ kind }) => kind === 'institution');
+    if (bodies.length === 0) continue;
+    const leads = bodies.filter((body) => body.start < helpFrom).map((body) => tie(body, note, 'actor.lead', 0.85));
+    const helping = bodies
+      .filter((body) => body.start >= helpFrom)
+      .map((body) => tie(body, note, 'involves.lead', 0.8));
+    while (next < measures.length && (measures[next] as OpenMeasure).start < start) next++;
+    for (; next < measures.length && (measures[next] as OpenMeasure).start < end; next++) {
+      const measure = measures[next] as OpenMeasure;
+      measure.involved = [...measure.involved.filter(({ evidence }) => evidence.start < note.start), ...helping];
+      if (measure.actors.length > 0 || leads.length === 0) continue;
+      measure.actors = leads;
+      measure.collective = false;
+    }
+  }
+}
+
+/** The notes with the stretch of text that each closes: back to the note before or the heading of its task. */
+function notesOf(document: Document, mentions: readonly Mention[]): LeadNote[] {
+  const { text } = document.flow;
+  const found: Span[] = [];
+  for (const match of text.matchAll(BRACKETED)) {
+    const words = match[1] as string;
+    const note = { start: match.index, end: match.index + match[0].length };
+    if (!closes(text, note)) continue;
+    if (LABELLED.test(words) || (SAYS_WHO.test(words) && words.length < 200) || namesOnly(note, mentions))
+      found.push(note);
+  }
+  for (const match of text.matchAll(LINE)) found.push({ start: match.index, end: match.index + match[0].length });
+  found.sort((a, b) => a.start - b.start);
+  let from = 0;
+  return found.map((note) => {
+    from = Math.max(from, taskStart(document, note.start));
+    const span = { note, start: from, end: note.start };
+    from = note.end;
+    return span;
+  });
+}
+
+/** Whether a note closes a sentence or an item: only what stands so can speak of all of it. */
+function closes(text: string, { start, end }: Span): boolean {
+  return '。；\n'.includes(text[start - 1] ?? '\n') || '。；\n'.includes(text[end] ?? '\n');
+}
+
+/** （省经信委、省发改委。列第一位者为牵头部门）: a note that opens with a body and has no other words than a remark. */
+function namesOnly(note: Span, mentions: readonly Mention[]): boolean {
+  const [first] = mentionsWithin(mentions, note);
+  return first?.kind === 'institution' && first.start === note.start + 1;
+}
+
+/** Where the task begins that holds `at`: its innermost heading, 一是 aside; failing that, the line. */
+function taskStart({ outline, flow }: Document, at: number): number {
+  let low = 0;
+  let high = outline.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((outline[mid] as Heading).start <= at) low = mid + 1;
+    else high = mid;
+  }
+  let heading = outline[low - 1];
+  while (heading && (heading.level === 5 || heading.scope.end < at)) heading = outline[heading.parent ?? -1];
+  return heading?.start ?? flow.text.lastIndexOf('\n', at - 1) + 1;
+}
