@@ -24,7 +24,8 @@ export function CorrectionFields({ kind, fields, change }: Props) {
       {fields.label !== undefined && (
         <label>
           <span>{t('table.label')}</span>
-          <input
+          <textarea
+            rows={2}
             value={fields.label}
             required
             onChange={(event) => change({ ...fields, label: event.currentTarget.value })}
