@@ -1,6 +1,6 @@
 import { applyCuration, type CurationOutcome } from '../../curation/apply.ts';
 import type { CurationEntry } from '../../ontology/curation.ts';
-import { fileOf } from './file-of.ts';
+import { fileOf, headOf } from './file-of.ts';
 import { modelOf } from './load.ts';
 import type { Model } from './model.ts';
 
@@ -32,4 +32,4 @@ export function curatedModel(base: Model, entries: readonly CurationEntry[]): Cu
 }
 
 /** Decisions that the graph already had when it was loaded. */
-export const builtIn = (base: Model): readonly CurationEntry[] => fileOf(base).attributes.curation ?? [];
+export const builtIn = (base: Model): readonly CurationEntry[] => headOf(base).attributes.curation ?? [];

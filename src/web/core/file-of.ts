@@ -1,20 +1,65 @@
 import type { GraphFile } from '../../ontology/schema.ts';
-import type { Model } from './model.ts';
+import type { EdgeRecord, Model, NodeRecord } from './model.ts';
 
-const files = new WeakMap<Model, GraphFile>();
+/** What a graph file says beside its nodes and edges: its documents with their digests, its version. */
+export type FileHead = Pick<GraphFile, 'attributes' | 'options'>;
 
-/** Remember which file a model was read from; gives the model. */
-export function keepFile(model: Model, file: GraphFile): Model {
-  files.set(model, file);
+type NodeRow = GraphFile['nodes'][number];
+type EdgeRow = GraphFile['edges'][number];
+
+export function toNode({ key, attributes: all }: NodeRow): NodeRecord {
+  const { kind, label, aliases, mentions, span, x, y, curation = [], ...attributes } = all;
+  return { key, kind, label, aliases, mentions, span, x, y, curation, attributes };
+}
+
+export function toEdge({ key, source, target, attributes: all }: EdgeRow): EdgeRecord {
+  const { kind, evidence, confidence, origin, curation = [], ...attributes } = all;
+  return { key, source, target, kind, evidence, confidence, origin, curation, attributes };
+}
+
+/** A record without what it does not have. */
+function told<R extends Pick<NodeRecord, 'attributes' | 'curation'>>({ attributes, curation, ...own }: R) {
+  return { ...own, ...(curation.length > 0 ? { curation } : {}), ...attributes };
+}
+
+/** The row of a graph file that a record was made of. */
+function nodeRow({ key, span, ...own }: NodeRecord): NodeRow {
+  return { key, attributes: { ...told(own), ...(span ? { span } : {}) } as unknown as NodeRow['attributes'] };
+}
+
+function edgeRow({ key, source, target, ...own }: EdgeRecord): EdgeRow {
+  return { key, source, target, attributes: told(own) as unknown as EdgeRow['attributes'] };
+}
+
+const heads = new WeakMap<Model, FileHead>();
+
+/** Remember what the file of a model says beside its nodes and edges; gives the model. */
+export function keepHead(model: Model, { attributes, options }: FileHead): Model {
+  heads.set(model, { attributes, options });
   return model;
 }
 
 /**
+ * What the file of a model says beside its nodes and edges.
+ * @throws {Error} for a model that was read from no file.
+ */
+export function headOf(model: Model): FileHead {
+  const head = heads.get(model);
+  if (!head) throw new Error('this graph was read from no file');
+  return head;
+}
+
+/**
  * The file that a model was read from: exports need what the page itself has no use for, digests of documents above all.
+ * Made anew of the records, for to keep it beside them would take twice the memory.
  * @throws {Error} for a model that was read from no file.
  */
 export function fileOf(model: Model): GraphFile {
-  const file = files.get(model);
-  if (!file) throw new Error('this graph was read from no file');
-  return file;
+  const head = heads.get(model);
+  if (!head) throw new Error('this graph was read from no file');
+  return {
+    ...head,
+    nodes: Array.from(model.nodes.values(), nodeRow),
+    edges: Array.from(model.edges.values(), edgeRow),
+  };
 }

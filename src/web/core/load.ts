@@ -1,27 +1,38 @@
 import { readGraphFile } from '../../graph/file.ts';
 import type { GraphFile } from '../../ontology/schema.ts';
-import { keepFile } from './file-of.ts';
-import type { DocumentRecord, EdgeRecord, Model, NodeRecord } from './model.ts';
-import { createModel } from './model.ts';
+import type { FileHead } from './file-of.ts';
+import { keepHead, toEdge, toNode } from './file-of.ts';
+import type { DocumentRecord, Model } from './model.ts';
+import { createModelBuilder } from './model.ts';
 
 function toDocument({ id, title, source, text }: GraphFile['attributes']['documents'][number]): DocumentRecord {
   return { id, title: title || id, source, text };
 }
 
-function toNode({ key, attributes: all }: GraphFile['nodes'][number]): NodeRecord {
-  const { kind, label, aliases, mentions, span, x, y, curation = [], ...attributes } = all;
-  return { key, kind, label, aliases, mentions, span, x, y, curation, attributes };
-}
-
-function toEdge({ key, source, target, attributes: all }: GraphFile['edges'][number]): EdgeRecord {
-  const { kind, evidence, confidence, origin, curation = [], ...attributes } = all;
-  return { key, source, target, kind, evidence, confidence, origin, curation, attributes };
+/** A model that is put together of a graph file's rows as they come, nodes first. */
+export function assemble(head: FileHead): {
+  nodes(rows: GraphFile['nodes']): void;
+  edges(rows: GraphFile['edges']): void;
+  readonly model: Model;
+} {
+  const builder = createModelBuilder(head.attributes.documents.map(toDocument));
+  return {
+    nodes(rows) {
+      for (const row of rows) builder.addNode(toNode(row));
+    },
+    edges(rows) {
+      for (const row of rows) builder.addEdge(toEdge(row));
+    },
+    model: keepHead(builder.model, head),
+  };
 }
 
 /** The model of a graph file that was read and found whole. */
 export function modelOf(file: GraphFile): Model {
-  const { documents } = file.attributes;
-  return keepFile(createModel(documents.map(toDocument), file.nodes.map(toNode), file.edges.map(toEdge)), file);
+  const assembly = assemble(file);
+  assembly.nodes(file.nodes);
+  assembly.edges(file.edges);
+  return assembly.model;
 }
 
 /**

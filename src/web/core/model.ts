@@ -57,10 +57,45 @@ export interface Model {
   readonly edgeTotals: ReadonlyMap<EdgeKind, number>;
 }
 
-function totals<K extends string>(kinds: readonly K[], records: Iterable<{ readonly kind: K }>): Map<K, number> {
-  const counts = new Map<K, number>(kinds.map((kind) => [kind, 0]));
-  for (const { kind } of records) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
+/** A model that grows record by record; whoever has many to put in can let the page draw in between. */
+export interface ModelBuilder {
+  addNode(node: NodeRecord): void;
+  /** Its nodes must have been added. */
+  addEdge(edge: EdgeRecord): void;
+  readonly model: Model;
+}
+
+function countOne<K>(totals: Map<K, number>, kind: K): void {
+  totals.set(kind, (totals.get(kind) ?? 0) + 1);
+}
+
+export function createModelBuilder(documents: readonly DocumentRecord[]): ModelBuilder {
+  const nodes = new Map<string, NodeRecord>();
+  const edges = new Map<string, EdgeRecord>();
+  const incident = new Map<string, EdgeRecord[]>();
+  const nodeTotals = new Map<NodeKind, number>(NODE_KINDS.map((kind) => [kind, 0]));
+  const edgeTotals = new Map<EdgeKind, number>(EDGE_KINDS.map((kind) => [kind, 0]));
+  return {
+    addNode(node) {
+      nodes.set(node.key, node);
+      incident.set(node.key, []);
+      countOne(nodeTotals, node.kind);
+    },
+    addEdge(edge) {
+      edges.set(edge.key, edge);
+      incident.get(edge.source)?.push(edge);
+      if (edge.target !== edge.source) incident.get(edge.target)?.push(edge);
+      countOne(edgeTotals, edge.kind);
+    },
+    model: {
+      documents: new Map(documents.map((document) => [document.id, document])),
+      nodes,
+      edges,
+      incident,
+      nodeTotals,
+      edgeTotals,
+    },
+  };
 }
 
 /** Index records into a `Model`. Edges must join nodes that are given. */
@@ -69,19 +104,10 @@ export function createModel(
   nodes: readonly NodeRecord[],
   edges: readonly EdgeRecord[],
 ): Model {
-  const incident = new Map<string, EdgeRecord[]>(nodes.map(({ key }) => [key, []]));
-  for (const edge of edges) {
-    incident.get(edge.source)?.push(edge);
-    if (edge.target !== edge.source) incident.get(edge.target)?.push(edge);
-  }
-  return {
-    documents: new Map(documents.map((document) => [document.id, document])),
-    nodes: new Map(nodes.map((node) => [node.key, node])),
-    edges: new Map(edges.map((edge) => [edge.key, edge])),
-    incident,
-    nodeTotals: totals(NODE_KINDS, nodes),
-    edgeTotals: totals(EDGE_KINDS, edges),
-  };
+  const builder = createModelBuilder(documents);
+  for (const node of nodes) builder.addNode(node);
+  for (const edge of edges) builder.addEdge(edge);
+  return builder.model;
 }
 
 /** How many edges meet at a node. */

@@ -1,14 +1,25 @@
-import type { Sound, Speller, Syllables } from '../../graph/find/pinyin.ts';
-import { foldPinyin, isLatin, loadSpeller, soundsIn } from '../../graph/find/pinyin.ts';
+import { foldPinyin, isLatin } from '../../graph/find/pinyin.ts';
 import type { NodeKind } from '../../ontology/kinds.ts';
 import { NODE_KINDS } from '../../ontology/kinds.ts';
 import type { Model, NodeRecord } from './model.ts';
 import { degree } from './model.ts';
+import type { Listener, Readings, Sounds } from './search-sound.ts';
+import { createLikeness, createListener, createSounds } from './search-sound.ts';
 import { foldText, likeIn, unfold } from './search-text.ts';
+
+/** A node as it is searched. */
+export interface Searchable {
+  readonly key: string;
+  readonly kind: NodeKind;
+  /** Of two that fit alike the better connected comes first. */
+  readonly degree: number;
+  /** The label, then whatever else it is called by. */
+  readonly names: readonly string[];
+}
 
 /** Where the query was found: the words searched and the matched range in them. */
 export interface Hit {
-  readonly node: NodeRecord;
+  readonly key: string;
   /** The label, the alias or the attribute (文号) that holds the match. */
   readonly text: string;
   readonly start: number;
@@ -25,160 +36,173 @@ export interface HitGroup {
 /** Attributes in which a reader would look for a thing by what it is called. */
 const SEARCHED_ATTRIBUTES = ['number', 'title', 'name', 'code'];
 
+/** What of a node is searched. */
+export function searchable(model: Model, { key, kind, label, aliases, attributes }: NodeRecord): Searchable {
+  const more = SEARCHED_ATTRIBUTES.map((name) => attributes[name]).filter((value) => typeof value === 'string');
+  return { key, kind, degree: degree(model, key), names: [...new Set([label, ...aliases, ...more])] };
+}
+
 interface Name {
   readonly text: string;
   readonly folded: string;
-  syllables?: Syllables;
+  sounds?: Uint16Array;
+  /** The name in letters, as it is usually read. */
+  letters?: string;
 }
 
-interface Entry {
-  readonly node: NodeRecord;
-  readonly degree: number;
+interface Entry extends Omit<Searchable, 'names'> {
   readonly names: readonly Name[];
 }
 
-/** Finds nodes by any part of a name; build once per graph. */
+/** Finds nodes by any part of a name. Made once per graph, of nodes that may come a few at a time. */
 export interface SearchIndex {
+  add(nodes: readonly Searchable[]): void;
   /**
    * Hits grouped by kind in legend order, exact and leading matches first, then the better connected. A query in Latin
-   * letters is also taken for pinyin, whole or by initials, once `hear` has been waited for; where nothing is spelled
-   * so, for something that is spelled nearly so.
+   * letters is also taken for pinyin, whole or by initials, once the index can `hear`; where nothing is spelled so, for
+   * something that is spelled nearly so.
    */
   find(query: string, limitPerKind?: number): readonly HitGroup[];
-  /** Whether finding this query wants the dictionary of pinyin, which is loaded only then. */
+  /** Whether finding this query wants readings that the index does not have yet. */
   wants(query: string): boolean;
-  /** Load the dictionary. */
-  hear(): Promise<void>;
+  hear(read: Readings): void;
 }
 
-/** Beyond so many names each character is spelled by itself: phrases tell 行 xíng from 行 háng, but take a millisecond. */
-const MANY = 3000;
 /** From this length on a query in Latin letters may be misspelled, and twice from the other. */
 const TYPO = { once: 4, twice: 8 };
-
-/** A speller that knows characters, not phrases, and each character once. */
-function byCharacter(spell: Speller): Speller {
-  const known = new Map<string, string>();
-  return (name) =>
-    [...name].map((character) => {
-      const sound = known.get(character) ?? spell(character)[0] ?? '';
-      known.set(character, sound);
-      return sound;
-    });
-}
-
-/** One sound for each character, so that what is heard can be marked; what is not Chinese sounds as it is written. */
-function soundsOf(spell: Speller, text: string): string[] {
-  return text
-    .split(/(\p{Script=Han}+)/u)
-    .flatMap((run, i) => (i % 2 === 1 ? spell(run) : [...run].map((one) => foldText(one).replace(/[^a-z0-9]/g, ''))));
-}
-
-type Found = { readonly hit: Hit; readonly rank: number; readonly degree: number };
 
 /** Ranks: a name whole, from its start, within; then the same of an alias; then by sound; then by something like it. */
 const RANK = { alias: 3, sound: 6, like: 10 };
 
+interface Found {
+  readonly entry: Entry;
+  readonly name: Name;
+  readonly rank: number;
+  /** Where in the name; worked out for hits that are shown. */
+  mark(): { start: number; end: number };
+}
+
 function written(entry: Entry, needle: string): Found | undefined {
-  for (const [i, { text, folded }] of entry.names.entries()) {
-    const start = folded.indexOf(needle);
+  for (const [i, name] of entry.names.entries()) {
+    const start = name.folded.indexOf(needle);
     if (start < 0) continue;
-    const whole = start === 0 && needle.length === folded.length;
+    const whole = start === 0 && needle.length === name.folded.length;
     const rank = (whole ? 0 : start === 0 ? 1 : 2) + (i === 0 ? 0 : RANK.alias);
-    return {
-      hit: { node: entry.node, text, ...unfold(text, start, start + needle.length) },
-      rank,
-      degree: entry.degree,
-    };
+    return { entry, name, rank, mark: () => unfold(name.text, start, start + needle.length) };
   }
   return undefined;
 }
 
-/** The best of what one way of listening finds in the names of an entry. */
-function heard(entry: Entry, spell: Speller, listen: (syllables: Syllables) => (Sound & { rank: number }) | undefined) {
+/** Sounds count characters, the text counts UTF-16 units. */
+function inUnits(text: string, span: { start: number; end: number } | undefined): { start: number; end: number } {
+  const characters = [...text];
+  const unit = (character: number) => characters.slice(0, character).join('').length;
+  return { start: unit(span?.start ?? 0), end: unit(span?.end ?? 0) };
+}
+
+function heard(entry: Entry, sounds: Sounds, listener: Listener): Found | undefined {
   let best: Found | undefined;
   for (const name of entry.names) {
-    name.syllables ??= soundsOf(spell, name.text);
-    const sound = listen(name.syllables);
-    if (!sound || (best && best.rank <= sound.rank)) continue;
-    // Syllables count characters, the text counts UTF-16 units.
-    const characters = [...name.text];
-    const start = characters.slice(0, sound.start).join('').length;
-    const end = characters.slice(0, sound.end).join('').length;
-    best = { hit: { node: entry.node, text: name.text, start, end }, rank: sound.rank, degree: entry.degree };
+    name.sounds ??= sounds.of(name.text);
+    const own = name.sounds;
+    const fit = listener.fit(own);
+    if (fit === undefined || (best && best.rank <= RANK.sound + fit)) continue;
+    best = { entry, name, rank: RANK.sound + fit, mark: () => inUnits(name.text, listener.find(own)) };
   }
   return best;
 }
 
-function exactly(query: string) {
-  return (syllables: Syllables) => {
-    const sound = soundsIn(syllables, query);
-    if (!sound) return undefined;
-    const whole = sound.start === 0 && sound.end === syllables.length;
-    return { ...sound, rank: RANK.sound + (whole ? 0 : sound.start === 0 ? 1 : 2) };
-  };
+const usual = (sounds: Sounds, name: Uint16Array): string[] =>
+  Array.from(name, (number) => sounds.readings[number]?.[0] ?? '');
+
+/** The characters of a name that spell something like the query. */
+function markLike(syllables: readonly string[], query: string, most: number) {
+  const like = likeIn(syllables.join(''), query, most);
+  if (!like) return undefined;
+  let [end, length] = [0, 0];
+  while (end < syllables.length && length < like.end) length += (syllables[end++] as string).length;
+  let start = end;
+  while (start > 0 && length > like.end - query.length) length -= (syllables[--start] as string).length;
+  return { start, end };
 }
 
-function nearly(query: string) {
-  const most = query.length >= TYPO.twice ? 2 : 1;
-  return (syllables: Syllables) => {
-    const like = likeIn(syllables.join(''), query, most);
-    if (!like) return undefined;
-    let [end, length] = [0, 0];
-    while (end < syllables.length && length < like.end) length += (syllables[end++] as string).length;
-    let start = end;
-    while (start > 0 && length > like.end - query.length) length -= (syllables[--start] as string).length;
-    return { start, end, rank: RANK.like + like.edits };
-  };
+function resembling(
+  entry: Entry,
+  sounds: Sounds,
+  query: string,
+  most: number,
+  likeness: (text: string) => number | undefined,
+) {
+  let best: Found | undefined;
+  for (const name of entry.names) {
+    name.sounds ??= sounds.of(name.text);
+    const own = name.sounds;
+    name.letters ??= usual(sounds, own).join('');
+    const edits = likeness(name.letters);
+    if (edits === undefined || (best && best.rank <= RANK.like + edits)) continue;
+    const mark = () => inUnits(name.text, markLike(usual(sounds, own), query, most));
+    best = { entry, name, rank: RANK.like + edits, mark };
+  }
+  return best;
 }
 
 function grouped(found: readonly Found[], limit: number): HitGroup[] {
   const byKind = new Map<NodeKind, Found[]>();
   for (const one of found) {
-    const list = byKind.get(one.hit.node.kind);
+    const list = byKind.get(one.entry.kind);
     if (list) list.push(one);
-    else byKind.set(one.hit.node.kind, [one]);
+    else byKind.set(one.entry.kind, [one]);
   }
   return NODE_KINDS.flatMap((kind) => {
     const all = byKind.get(kind);
     if (!all) return [];
-    all.sort((a, b) => a.rank - b.rank || b.degree - a.degree);
-    return [{ kind, hits: all.slice(0, limit).map(({ hit }) => hit), total: all.length }];
+    all.sort((a, b) => a.rank - b.rank || b.entry.degree - a.entry.degree);
+    const hits = all.slice(0, limit).map(({ entry: { key }, name: { text }, mark }) => ({ key, text, ...mark() }));
+    return [{ kind, hits, total: all.length }];
   });
 }
 
-export function createSearchIndex(model: Model): SearchIndex {
-  const entries = [...model.nodes.values()].map((node): Entry => {
-    const attributes = SEARCHED_ATTRIBUTES.map((name) => node.attributes[name]);
-    const words = [node.label, ...node.aliases, ...attributes.filter((value) => typeof value === 'string')];
-    const names = [...new Set(words)].map((text) => ({ text, folded: foldText(text) }));
-    return { node, degree: degree(model, node.key), names };
-  });
-  let spell: Speller | undefined;
-  const all = (look: (entry: Entry) => Found | undefined) =>
-    entries.flatMap((entry) => {
-      const found = look(entry);
-      return found ? [found] : [];
-    });
+export function createSearchIndex(): SearchIndex {
+  const entries: Entry[] = [];
+  let sounds: Sounds | undefined;
+  const all = (look: (entry: Entry) => Found | undefined): Found[] => {
+    const found: Found[] = [];
+    for (const entry of entries) {
+      const one = look(entry);
+      if (one) found.push(one);
+    }
+    return found;
+  };
   return {
+    add(nodes) {
+      for (const { names, ...node } of nodes) {
+        entries.push({ ...node, names: names.map((text) => ({ text, folded: foldText(text) })) });
+      }
+    },
     find(query, limitPerKind = 20) {
       const needle = foldText(query.trim());
       if (needle === '') return [];
       const asWritten = all((entry) => written(entry, needle));
-      const speller = spell;
-      const sounds = foldPinyin(query);
-      if (!speller || !isLatin(query.trim()) || sounds === '') return grouped(asWritten, limitPerKind);
-      const seen = new Set(asWritten.map(({ hit }) => hit.node));
-      const rest = (listen: ReturnType<typeof exactly>) =>
-        all((entry) => (seen.has(entry.node) ? undefined : heard(entry, speller, listen)));
-      const asHeard = rest(exactly(sounds));
-      const none = asWritten.length + asHeard.length === 0 && sounds.length >= TYPO.once;
-      return grouped([...asWritten, ...asHeard, ...(none ? rest(nearly(sounds)) : [])], limitPerKind);
+      const known = sounds;
+      const letters = foldPinyin(query);
+      if (!known || !isLatin(query.trim()) || letters === '') return grouped(asWritten, limitPerKind);
+      const seen = new Set(asWritten.map(({ entry }) => entry));
+      const listener = createListener(known, letters);
+      const asHeard = all((entry) => (seen.has(entry) ? undefined : heard(entry, known, listener)));
+      if (asWritten.length + asHeard.length > 0 || letters.length < TYPO.once) {
+        return grouped([...asWritten, ...asHeard], limitPerKind);
+      }
+      const most = letters.length >= TYPO.twice ? 2 : 1;
+      const likeness = createLikeness(letters, most);
+      return grouped(
+        all((entry) => resembling(entry, known, letters, most, likeness)),
+        limitPerKind,
+      );
     },
-    wants: (query) => spell === undefined && isLatin(query.trim()),
-    async hear() {
-      const loaded = await loadSpeller();
-      spell = entries.length > MANY ? byCharacter(loaded) : loaded;
+    wants: (query) => sounds === undefined && isLatin(query.trim()),
+    hear(read) {
+      sounds = createSounds(read);
+      for (const { names } of entries) for (const name of names) name.sounds = sounds.of(name.text);
     },
   };
 }

@@ -18,10 +18,9 @@ import { SCHEMA_VERSION } from '../../ontology/schema.ts';
 import { type Reading, readReport } from '../../pipeline.ts';
 import { decode } from '../../reading/decode.ts';
 import { ReadingError } from '../../reading/errors.ts';
+import { MOST_BYTES, TooLarge } from '../core/limits.ts';
 import type { ChosenFile, IntakeProgress, IntakeRequest, IntakeResult, Refusal } from './task.ts';
 
-/** Larger files are refused before they are read: no report is so long, and a browser's text ends at half a gigabyte. */
-const MOST_BYTES = 200e6;
 /** Problems of one file that are told. */
 const TOLD = 10;
 
@@ -109,8 +108,6 @@ function laidOut(file: GraphFile): GraphFile {
     }),
   };
 }
-
-class TooLarge extends Error {}
 
 function refusal(name: string, error: unknown): Refusal {
   if (error instanceof ReadingError) return { name, why: error.code, problems: [] };

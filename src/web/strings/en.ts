@@ -6,6 +6,10 @@ export const en: Readonly<Record<StringKey, string>> = {
   'app.title': 'yiju · what was done, on what authority, by whom',
   'app.tagline': 'What was done · on what authority · by whom',
   'app.loading': 'Reading the graph…',
+  'app.loading.fetch': 'Fetching: {done} MB',
+  'app.loading.fetch.of': 'Fetching: {done} of {total} MB',
+  'app.loading.check': 'Checking the graph…',
+  'app.loading.build': 'Putting in order: {done} of {total} rows',
   'app.skip': 'Skip to details',
   'theme.label': 'Appearance',
   'theme.system': 'As system',
@@ -114,7 +118,6 @@ export const en: Readonly<Record<StringKey, string>> = {
   'detail.label': 'Selection and its evidence',
   'detail.empty':
     'Choose a node or a line in the graph, a name on the left or a marked passage in the text, and this shows what it is and which sentence says so.',
-  'start.label': 'Where to begin',
   'start.drivers': 'Documents behind the most measures',
   'start.actors': 'Bodies that carried out the most measures',
   'start.reforms': 'Reforms that the most measures advance',
@@ -257,6 +260,8 @@ export const en: Readonly<Record<StringKey, string>> = {
   'failure.title': 'The graph cannot be opened',
   'failure.file': 'File',
   'failure.reason': 'Why',
+  'failure.large':
+    'The file has more than {most} MB, and the page reads no graph of that size. Build one of fewer reports.',
   'failure.help': 'Build the graph again (npm run build:graph), or name another file with ?graph=.',
   'failure.retry': 'Try again',
 };

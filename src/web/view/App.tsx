@@ -5,17 +5,18 @@ import { EMBEDDED_GRAPH, fetchGraph, openGraph } from '../core/fetch-graph.ts';
 import { fileOf } from '../core/file-of.ts';
 import { modelOf } from '../core/load.ts';
 import type { Model } from '../core/model.ts';
-import { createSearchIndex } from '../core/search.ts';
-import type { Language } from '../core/state.ts';
+import { prepare } from '../core/prepare.ts';
 import { preferredLanguage } from '../core/state.ts';
-import { translator } from '../strings/index.ts';
+import { openInWorker } from '../opening/open.ts';
+import type { OpeningProgress } from '../opening/task.ts';
+import { createFinder } from '../search/finder.ts';
 import { CuratedPage } from './CuratedPage.tsx';
 import { DropZone } from './DropZone.tsx';
 import { Explorer } from './Explorer.tsx';
 import { embeddedGraph } from './embedded.ts';
 import { Failure } from './Failure.tsx';
+import { Loading } from './Loading.tsx';
 import type { PageContext } from './page.ts';
-import { useScheme } from './scheme.ts';
 import type { Change } from './session.ts';
 import { changeSession, openSession } from './session.ts';
 
@@ -28,14 +29,16 @@ interface Desk {
 }
 
 /** The graph that the page holds, or that it fetches. */
-async function load(): Promise<Loaded> {
+async function load(progress: (progress: OpeningProgress) => void): Promise<Loaded> {
   const text = embeddedGraph();
-  return text === undefined ? fetchGraph(new URL(location.href)) : openGraph(EMBEDDED_GRAPH, text);
+  const opening = { progress, elsewhere: openInWorker };
+  return text === undefined ? fetchGraph(new URL(location.href), opening) : openGraph(EMBEDDED_GRAPH, text, opening);
 }
 
 /** The whole page: loads the graph, then explores it or says why it cannot; reports can be brought to either. */
 export function App() {
   const [loaded, setLoaded] = useState<Loaded>();
+  const [progress, setProgress] = useState<OpeningProgress>();
   const [attempt, setAttempt] = useState(0);
   const [page, setPage] = useState<PageContext>();
   const [desk, setDesk] = useState<Desk>();
@@ -46,16 +49,18 @@ export function App() {
   /** Shows this model by a session of its own. */
   const enter = (model: Model, session: Pick<PageContext, 'store' | 'home'>) => {
     graphs.current++;
-    setPage({ base: model, model, index: createSearchIndex(model), ...session, openIntake: () => openIntake() });
+    setPage({ base: model, model, finder: createFinder(model), ...session, openIntake: () => openIntake() });
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
   useEffect(() => {
     let current = true;
-    void load().then((answer) => {
+    void load((now) => current && setProgress(now)).then(async (answer) => {
+      const session = 'model' in answer ? openSession(answer.model) : undefined;
+      if ('model' in answer && session) await prepare(answer.model, session.store.get());
       if (!current) return;
       setLoaded(answer);
-      if ('model' in answer) enter(answer.model, openSession(answer.model));
+      if ('model' in answer && session) enter(answer.model, session);
     });
     return () => {
       current = false;
@@ -82,7 +87,7 @@ export function App() {
   );
   return (
     <>
-      {explorer || failed || <Loading language={language} />}
+      {explorer || failed || <Loading language={language} progress={progress} />}
       <DropZone language={language} take={openIntake} />
       {desk && (
         <Suspense>
@@ -97,14 +102,5 @@ export function App() {
         </Suspense>
       )}
     </>
-  );
-}
-
-function Loading({ language }: { language: Language }) {
-  useScheme('system');
-  return (
-    <p className="loading" role="status">
-      {translator(language)('app.loading')}
-    </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { curatedModel } from '../core/curated.ts';
-import { createSearchIndex } from '../core/search.ts';
+import { createFinder } from '../search/finder.ts';
 import type { PageContext } from './page.ts';
 import { PageProvider, useStore } from './page.ts';
 
@@ -10,7 +10,8 @@ export function CuratedPage({ page, children }: { page: PageContext; children: R
   const entries = useStore(page.store, (state) => state.curation);
   const context = useMemo(() => {
     const { model } = curatedModel(page.base, entries);
-    return model === page.model ? page : { ...page, model, index: createSearchIndex(model) };
+    return model === page.model ? page : { ...page, model, finder: createFinder(model) };
   }, [page, entries]);
+  useEffect(() => () => context.finder.end(), [context]);
   return <PageProvider value={context}>{children}</PageProvider>;
 }

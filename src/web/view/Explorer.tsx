@@ -34,19 +34,17 @@ export function Explorer() {
         {t('app.skip')}
       </button>
       <Header />
-      <main className="parts">
-        <section className="find" aria-label={t('pane.find')}>
-          <SearchBox />
-          {!searching && (
-            <Legend>
-              <Filters />
-            </Legend>
-          )}
-        </section>
-        <Stage scheme={scheme} />
-        <Detail />
-        <Reader />
-      </main>
+      <section className="find" aria-label={t('pane.find')}>
+        <SearchBox />
+        {!searching && (
+          <Legend>
+            <Filters />
+          </Legend>
+        )}
+      </section>
+      <Stage scheme={scheme} />
+      <Detail />
+      <Reader />
       <PaneBar />
       <Announcer />
     </div>

@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useState } from 'react';
 import { search } from '../core/actions.ts';
 import type { Hit } from '../core/search.ts';
 import { nodeKindLabel } from '../core/wording.ts';
+import { useHits } from './hits.ts';
 import { usePage, useSelect, useTranslate, useView } from './page.ts';
 import { NodeSwatch } from './Swatch.tsx';
 
@@ -12,36 +13,27 @@ export const SEARCH_INPUT = 'search-input';
 
 /** The search box and what it finds, as a combobox: arrows move, Enter selects, Escape clears. */
 export function SearchBox() {
-  const { index, store } = usePage();
+  const { model, finder, store } = usePage();
   const t = useTranslate();
   const select = useSelect();
   const language = useView((state) => state.language);
   const query = useView((state) => state.query);
   const [active, setActive] = useState(0);
-  const [hearing, setHearing] = useState(false);
-  const wants = index.wants(query);
-  useEffect(() => {
-    if (wants) void index.hear().then(() => setHearing(true));
-  }, [index, wants]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with the dictionary of pinyin more is found
-  const groups = useMemo(() => index.find(query), [index, query, hearing]);
-  const typed = useRef(0);
-  useEffect(() => {
-    performance.measure('search', { start: typed.current, detail: query });
-  }, [query]);
+  const { groups, settled, after } = useHits(query);
   const hits = groups.flatMap(({ hits: found }) => found);
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   const searching = query.trim() !== '';
   const change = (value: string) => {
-    typed.current = performance.now();
     setActive(0);
     store.dispatch(search(value));
   };
-  const choose = (hit: Hit | undefined) => hit && select({ type: 'node', key: hit.node.key });
+  const choose = (hit: Hit | undefined) => hit && select({ type: 'node', key: hit.key });
+  /** Whoever presses Enter before the answer is there means what will come first in it. */
+  const chooseActive = () => after((found) => choose(found.flatMap((group) => group.hits)[settled ? active : 0]));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') change('');
-    else if (event.key === 'Enter') choose(hits[active]);
+    else if (event.key === 'Enter') chooseActive();
     else if (event.key === 'ArrowDown') setActive(Math.min(active + 1, hits.length - 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
     else return;
@@ -60,12 +52,14 @@ export function SearchBox() {
         aria-activedescendant={searching && hits.length > 0 ? optionId(active) : undefined}
         placeholder={t('search.placeholder')}
         value={query}
+        onFocus={finder.begin}
         onChange={(event) => change(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       {searching && (
         <p className="search-count" role="status">
-          {total === 0 ? t('search.none', { query: query.trim() }) : t('search.count', { count: total })}
+          {settled && total === 0 && t('search.none', { query: query.trim() })}
+          {total > 0 && t('search.count', { count: total })}
         </p>
       )}
       <div id={LIST} role="listbox" aria-label={t('search.label')} className="results" hidden={!searching}>
@@ -78,7 +72,10 @@ export function SearchBox() {
             </p>
             {group.hits.map((hit) => {
               const i = hits.indexOf(hit);
-              return <Option key={hit.node.key} hit={hit} i={i} active={i === active} choose={() => choose(hit)} />;
+              const label = model.nodes.get(hit.key)?.label;
+              return (
+                <Option key={hit.key} hit={hit} label={label} i={i} active={i === active} choose={() => choose(hit)} />
+              );
             })}
             {group.total > group.hits.length && (
               <p className="results-more">{t('search.more', { count: group.total - group.hits.length })}</p>
@@ -99,8 +96,17 @@ function reveal(option: HTMLElement | null) {
   option?.scrollIntoView({ block: 'nearest' });
 }
 
-function Option({ hit, i, active, choose }: { hit: Hit; i: number; active: boolean; choose(): void }) {
-  const { node, text, start, end } = hit;
+interface OptionProps {
+  readonly hit: Hit;
+  /** What the node is called, where another of its names was found. */
+  readonly label: string | undefined;
+  readonly i: number;
+  readonly active: boolean;
+  choose(): void;
+}
+
+function Option({ hit, label, i, active, choose }: OptionProps) {
+  const { key, text, start, end } = hit;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox holds the focus and takes the keys
     // biome-ignore lint/a11y/useFocusableInteractive: options are reached by aria-activedescendant
@@ -109,7 +115,7 @@ function Option({ hit, i, active, choose }: { hit: Hit; i: number; active: boole
       id={optionId(i)}
       aria-selected={active}
       className="result"
-      data-key={node.key}
+      data-key={key}
       onClick={choose}
       ref={active ? reveal : undefined}
     >
@@ -118,7 +124,7 @@ function Option({ hit, i, active, choose }: { hit: Hit; i: number; active: boole
         <mark>{text.slice(start, end)}</mark>
         {text.slice(end)}
       </span>
-      {text !== node.label && <small>{node.label}</small>}
+      {text !== label && <small>{label}</small>}
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function Stage({ scheme }: { scheme: Scheme }) {
   const t = useTranslate();
   const view = useView((state) => state.view);
   return (
-    <div className="stage">
+    <main className="stage">
       <div className="stage-head">
         <ViewTabs />
         <FilterBar />
@@ -23,6 +23,6 @@ export function Stage({ scheme }: { scheme: Scheme }) {
         {view === 'cascade' && <CascadeView />}
         {view === 'table' && <TableView />}
       </Suspense>
-    </div>
+    </main>
   );
 }

@@ -1,11 +1,11 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { select } from '../core/actions.ts';
 import type { Model } from '../core/model.ts';
-import type { SearchIndex } from '../core/search.ts';
 import type { Selection, ViewState } from '../core/state.ts';
 import type { Store } from '../core/store.ts';
 import type { Visible } from '../core/visible.ts';
 import { visible } from '../core/visible.ts';
+import type { Finder } from '../search/finder.ts';
 import type { Translate } from '../strings/index.ts';
 import { translator } from '../strings/index.ts';
 
@@ -15,7 +15,7 @@ export interface PageContext {
   readonly base: Model;
   /** The graph in view: as the decisions of the reader leave it. */
   readonly model: Model;
-  readonly index: SearchIndex;
+  readonly finder: Finder;
   readonly store: Store;
   /** The view that an address without anything asks for. */
   readonly home: ViewState;

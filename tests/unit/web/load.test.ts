@@ -7,7 +7,7 @@ const page = new URL('https://here.example/tool/?graph=other.json');
 const answering = (body: string, status = 200) => (async () => new Response(body, { status })) as typeof fetch;
 
 async function problems(fetcher: typeof fetch, address = page) {
-  const loaded = await fetchGraph(address, fetcher);
+  const loaded = await fetchGraph(address, { fetcher });
   return 'failure' in loaded ? loaded.failure : undefined;
 }
 
@@ -20,16 +20,17 @@ const empty = JSON.stringify({
 
 describe('loading a graph', () => {
   it('reads a whole file', async () => {
-    const loaded = await fetchGraph(page, answering(empty));
+    const loaded = await fetchGraph(page, { fetcher: answering(empty) });
     expect('model' in loaded && loaded.model.nodes.size).toBe(0);
   });
 
   it('asks for the file that the address names', async () => {
     const asked: string[] = [];
-    await fetchGraph(page, (async (address: URL) => {
+    const fetcher = (async (address: URL) => {
       asked.push(String(address));
       return new Response(empty);
-    }) as unknown as typeof fetch);
+    }) as unknown as typeof fetch;
+    await fetchGraph(page, { fetcher });
     expect(asked).toEqual(['https://here.example/tool/other.json']);
   });
 
