@@ -145,6 +145,12 @@ function sticky(pattern: RegExp, text: string, at: number, limit: number): numbe
   return hit && hit[0].length > 0 && at + hit[0].length <= limit ? at + hit[0].length : at;
 }
 
+/** Tags of what may stand before the first word of a clause. */
+const BEFORE_HEAD = new Set(['Connective', 'Adverb', 'Preposition', 'We']);
+
+const particleAt = (char: string, head: boolean): readonly string[] | undefined =>
+  PARTICLES.get(char) ?? (head ? SINGLE.get(char) : undefined);
+
 /**
  * Lexes `text[start, end)`, a clause without its closing mark.
  * @param mentions those that lie within the clause, in order and without overlaps
@@ -173,15 +179,16 @@ export function lexClause(text: string, start: number, end: number, mentions: re
       next++;
       continue;
     }
-    const begins = BEGINS[text.charCodeAt(i)] as number;
+    const code = text.charCodeAt(i);
+    const begins = BEGINS[code] as number;
     const limit = mention && mention.start > i ? Math.min(end, mention.start) : end;
     if (begins & 1) {
       push(i, i + 1, PAUSE);
       i++;
       continue;
     }
-    const char = text[i] as string;
     if (begins & 2) {
+      const char = text[i];
       const close = closeOf(text, i, end);
       if (close > i + 1) {
         push(i, close, char === '“' || char === '‘' ? QUOTED : char === '（' ? ASIDE : TITLED);
@@ -190,7 +197,6 @@ export function lexClause(text: string, start: number, end: number, mentions: re
       }
     }
     if (begins & 4) {
-      const code = text.charCodeAt(i);
       const time = sticky(TIME, text, i, limit);
       if (time > i) {
         push(i, time, TIME_TAG);
@@ -201,7 +207,7 @@ export function lexClause(text: string, start: number, end: number, mentions: re
       if (number > i && /[\d一二三四五六七八九十两]/.test(text.slice(i, number))) {
         const to = /[%％‰点]$/.test(text.slice(i, number)) ? number : sticky(UNIT, text, number, limit);
         if (to > number || code <= 57 || /[%％‰点]$/.test(text.slice(i, number))) {
-          push(i, to, char === '第' ? ORDINAL : '%％‰'.includes(text[to - 1] as string) ? RATE : FIGURE);
+          push(i, to, text[i] === '第' ? ORDINAL : '%％‰'.includes(text[to - 1] as string) ? RATE : FIGURE);
           i = to;
           head = false;
           continue;
@@ -225,11 +231,10 @@ export function lexClause(text: string, start: number, end: number, mentions: re
         head = false;
         continue;
       }
-      const verb = cue.value.includes('Verb') && text[i + cue.word.length] === '好' && i + cue.word.length < limit;
+      const verb = text[i + cue.word.length] === '好' && i + cue.word.length < limit && cue.value.includes('Verb');
       const length = cue.word.length + (verb ? 1 : 0);
       push(i, i + length, cue.value);
-      if (!cue.value.some((tag) => tag === 'Connective' || tag === 'Adverb' || tag === 'Preposition' || tag === 'We'))
-        head = false;
+      if (head && !cue.value.some((tag) => BEFORE_HEAD.has(tag))) head = false;
       i += length;
       continue;
     }
@@ -238,8 +243,7 @@ export function lexClause(text: string, start: number, end: number, mentions: re
       i++;
       continue;
     }
-    const particle =
-      begins & 8 ? (PARTICLES.get(char) ?? (head && gap === i ? SINGLE.get(char) : undefined)) : undefined;
+    const particle = begins & 8 ? particleAt(text[i] as string, head && gap === i) : undefined;
     if (particle) {
       push(i, i + 1, particle);
       i++;

@@ -159,9 +159,15 @@ const retagged = (term: Term, tags: readonly string[]): Term => (tags === term.t
 export function clauseTerms(text: string, clause: Span, mentions: readonly Mention[]): Term[] {
   const terms = lexClause(text, clause.start, clause.end, mentions);
   const ending = text.slice(Math.max(clause.start, clause.end - 8), clause.end);
-  const lastDe = terms.findLastIndex((term) => term.tags.includes('De'));
-  const disposal = terms.some((term) => term.tags.includes('Dispose'));
-  const disposedFrom = terms.findLastIndex((term) => DISPOSAL_VERBS.has(term.text));
+  let lastDe = -1;
+  let disposal = false;
+  let disposedFrom = -1;
+  for (let i = 0; i < terms.length; i++) {
+    const { tags, text: words } = terms[i] as Term;
+    if (tags.includes('De')) lastDe = i;
+    if (tags.includes('Dispose')) disposal = true;
+    if (words.length === 2 && DISPOSAL_VERBS.has(words)) disposedFrom = i;
+  }
   const tagged = terms.map((given, i): Term => {
     const term = oneSense(given, terms[i + 1], terms[i + 2], disposedFrom > i + 1);
     let { tags } = term;

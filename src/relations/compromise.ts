@@ -101,7 +101,7 @@ export class RuleSet<R extends PatternRule> {
   readonly #compiled: readonly Compiled<R>[];
   /** Words and regular expressions that a pattern names: all that it can tell of a term beside its tags. */
   readonly #words: ReadonlySet<string>;
-  readonly #regexes: readonly RegExp[];
+  readonly #regexes: readonly QuickRegex[];
   readonly #symbols = new Map<readonly string[], Map<string, string>>();
   #symbolCount = 0;
   /** What clauses came to before, by their symbols: prose says many things in few forms. */
@@ -116,7 +116,7 @@ export class RuleSet<R extends PatternRule> {
     this.#words = new Set(
       regs.flatMap(({ word, fastOr }) => [...(word === undefined ? [] : [word]), ...(fastOr ?? [])]),
     );
-    this.#regexes = regs.flatMap(({ regex }) => (regex ? [regex] : []));
+    this.#regexes = regs.flatMap(({ regex }) => (regex ? [quick(regex)] : []));
   }
 
   /** A character that stands for all that the rules can tell of the term. */
@@ -127,7 +127,12 @@ export class RuleSet<R extends PatternRule> {
       this.#symbols.set(tags, bySaid);
     }
     let said = this.#words.has(text) ? text : '';
-    for (const [i, regex] of this.#regexes.entries()) if (regex.test(text)) said += `/${i}`;
+    for (let i = 0; i < this.#regexes.length; i++) {
+      const { first, last, regex } = this.#regexes[i] as QuickRegex;
+      if (first !== undefined && text.charCodeAt(0) !== first) continue;
+      if (last !== undefined && text.charCodeAt(text.length - 1) !== last) continue;
+      if (regex.test(text)) said += `/${i}`;
+    }
     let symbol = bySaid.get(said);
     if (symbol === undefined) {
       symbol = String.fromCodePoint(++this.#symbolCount);
@@ -255,6 +260,19 @@ export class RuleSet<R extends PatternRule> {
     return undefined;
   }
 }
+
+/** A regular expression with the character that it must open or close with, where its source says so. */
+interface QuickRegex {
+  readonly regex: RegExp;
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+}
+
+const quick = (regex: RegExp): QuickRegex => ({
+  regex,
+  first: /^\^(\p{Script=Han})(?![?*{|])/u.exec(regex.source)?.[1]?.charCodeAt(0),
+  last: /^[^|]*(\p{Script=Han})\$$/u.exec(regex.source)?.[1]?.charCodeAt(0),
+});
 
 const withChoices = (reg: Reg): Reg[] => [reg, ...(reg.choices ?? []).flat().flatMap(withChoices)];
 
