@@ -6,7 +6,7 @@ const root = import.meta.dirname;
 
 /** A folder of tests that need nothing but the code. */
 const inProcess = (name: string) => ({
-  test: { name, root, include: [`tests/${name}/**/*.test.ts`], testTimeout: 20_000 },
+  test: { name, root, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
 });
 
 /** A folder of tests that start processes and browsers: more time, and one at a time, for they share dist/. */
