@@ -76,7 +76,7 @@ describe('a report that a reader brings', () => {
     await page.locator('input[value="other"]').check();
     await choose(page, [report]);
     const { file } = await takeIn({ files: [asChosen(report)], into: undefined }, () => {});
-    await eventually(() => outcome(page)).toContain(`${file!.nodes.length} more nodes`);
+    await eventually(() => outcome(page)).toContain(`1 document read; new in the graph: ${file!.nodes.length} nodes`);
     await page.locator('[data-action="close"]').click();
     expect(await titles(page)).toBe(file!.attributes.documents[0]!.title);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');

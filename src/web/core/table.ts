@@ -1,7 +1,7 @@
 import { FORCES, LEVELS } from '../../ontology/attributes.ts';
 import { CURATION_WORDS } from '../../ontology/curation.ts';
 import { EDGE_KINDS, NODE_KINDS } from '../../ontology/kinds.ts';
-import type { StringKey } from '../strings/zh.ts';
+import type { PlainKey } from '../strings/index.ts';
 import { nodeSpans } from './evidence.ts';
 import type { EdgeRecord, Model, NodeRecord } from './model.ts';
 import { degree } from './model.ts';
@@ -18,7 +18,7 @@ interface Cell {
 /** A column of the table: what it says of a record of the graph. */
 export interface Column<R> {
   readonly id: string;
-  readonly label: StringKey;
+  readonly label: PlainKey;
   readonly numeric?: boolean;
   cell(record: R, model: Model, language: Language): Cell;
 }

@@ -9,6 +9,10 @@ export const zh = {
   'app.loading.check': '正在检查图谱…',
   'app.loading.build': '正在整理：{done} / {total} 条',
   'app.skip': '跳到详情',
+  'count.nodes_other': '{count} 个节点',
+  'count.edges_other': '{count} 条关系',
+  'count.quotes_other': '{count} 处证据',
+  'count.documents_other': '{count} 份文档',
   'theme.label': '外观',
   'theme.system': '跟随系统',
   'theme.light': '浅色',
@@ -27,12 +31,12 @@ export const zh = {
   'view.table': '表格',
   'view.wait': '正在准备…',
   'cascade.other': '其他举措',
-  'cascade.left': '另有 {count} 个节点没有上下游，不在此图',
+  'cascade.left_other': '另有 {count} 个节点没有上下游，不在此图',
   'cascade.empty': '所示内容没有上下游关系，没有层级可画。',
   'table.of': '列出',
   'table.filter': '在表中筛选',
   'table.everything': '包括图中没有显示的',
-  'table.count': '{shown} 行，共 {total}',
+  'table.count_other': '{shown} 行，共 {count}',
   'table.none': '没有符合的行。',
   'table.keys': '表格。方向键移动，回车选中。',
   'table.label': '名称',
@@ -81,8 +85,8 @@ export const zh = {
   'history.undo': '撤销',
   'history.redo': '重做',
   'list.more': '再列 {count} 项（共 {total}）',
-  'picture.label': '图谱：{nodes} 个节点，{edges} 条关系。用左栏列表可以用键盘到达每个节点。',
-  'picture.shown': '{nodes} 个节点 · {edges} 条关系',
+  'picture.label': '图谱：{nodes}，{edges}。用左栏列表可以用键盘到达每个节点。',
+  'picture.shown': '{nodes} · {edges}',
   'picture.part': '画出 {allNodes} 个节点中的 {nodes} 个 · {allEdges} 条关系中的 {edges} 条',
   'picture.part.why': '图中只画联系最多的部分；筛选、选中或隔离邻域后会画出其余。表格、查找与原文包含全部。',
   'look.size': '大小',
@@ -134,15 +138,15 @@ export const zh = {
   'detail.why.edge': '为什么有这条关系？',
   'detail.more': '再列 {count} 条',
   'detail.gone': '图中没有 {key}',
-  'detail.selected': '已选：{kind} {label}，{count} 条关系，{quotes} 处证据',
-  'detail.selected.edge': '已选关系：{source} {kind} {target}，{quotes} 处证据',
+  'detail.selected': '已选：{kind} {label}，{edges}，{quotes}',
+  'detail.selected.edge': '已选关系：{source} {kind} {target}，{quotes}',
   'passage.label': '句子',
   'passage.edges': '由此读出的关系',
   'passage.nodes': '句中提到的',
-  'passage.selected': '已选句子，读出 {count} 条关系',
+  'passage.selected_other': '已选句子，读出 {count} 条关系',
   'actions.label': '对所选节点',
   'actions.around': '只看周围',
-  'actions.depth': '{depth} 步以内',
+  'actions.depth_other': '{count} 步以内',
   'actions.expand': '展开全部关系',
   'actions.hide': '隐藏',
   'trace.label': '追溯',
@@ -153,7 +157,7 @@ export const zh = {
   'trace.close': '结束追溯',
   'trace.previous': '上一步',
   'trace.next': '下一步',
-  'trace.steps': '共 {total} 步',
+  'trace.steps_other': '共 {count} 步',
   'trace.step': '第 {step} 步，共 {total}',
   'trace.copy': '复制文字',
   'trace.copied': '已复制',
@@ -166,7 +170,7 @@ export const zh = {
   'export.menu': '导出为',
   'export.part': '只导出所示内容',
   'export.writing': '正在写出{format}… {size}',
-  'export.done': '已导出 {name}：{nodes} 个节点，{edges} 条关系，{size}。',
+  'export.done': '已导出 {name}：{nodes}，{edges}，{size}。',
   'export.drawn': '{format}软件默认最多画 {most} 条关系，可先筛选再导出所示内容。',
   'export.failed': '{format}没有导出：{reason}',
   'reader.label': '原文',
@@ -194,7 +198,7 @@ export const zh = {
   'intake.layout': '正在合并、布局…',
   'intake.cancelled': '已取消，图谱没有变。',
   'intake.broken': '读到一半停了，图谱没有变：{reason}',
-  'intake.read': '读入 {count} 份文档，新增 {nodes} 个节点、{edges} 条关系。',
+  'intake.read': '读入 {documents}，新增 {nodes}、{edges}。',
   'intake.known': '图谱里已经有：{names}',
   'intake.refused.empty': '文件是空的。',
   'intake.refused.binary': '不是纯文本。请另存为 .txt（UTF-8）再读。',
@@ -237,7 +241,7 @@ export const zh = {
   'curate.undone': '已撤销：{name}',
   'curate.save': '存为 curation.json',
   'curate.choose': '读入 curation.json…',
-  'curate.adopted': '读入 {count} 条决定，{known} 条已有。',
+  'curate.adopted_other': '读入 {count} 条决定，{known} 条已有。',
   'curate.broken': '{name} 不能用，图谱没有变：',
   'curate.not-applied': '没有生效',
   'curate.refused.gone': '图中没有 {about}',
@@ -255,5 +259,15 @@ export const zh = {
   'failure.retry': '重试',
 } as const;
 
+/** A key of the table; one whose words hang on a number has a row per form of them, of which Chinese has one. */
+export type TableKey = keyof typeof zh;
+
 /** Every piece of text that the page says by itself. */
-export type StringKey = keyof typeof zh;
+export type StringKey = TableKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : Key) : never;
+
+/** The words of a piece of text, with the names in braces. */
+export type Words<Key extends StringKey> = Key extends TableKey
+  ? (typeof zh)[Key]
+  : `${Key}_other` extends infer Form extends TableKey
+    ? (typeof zh)[Form]
+    : never;

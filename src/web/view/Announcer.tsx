@@ -11,7 +11,7 @@ import { usePage, useTranslate, useView } from './page.ts';
 
 function sentence(model: Model, { selection, language }: Pick<ViewState, 'selection' | 'language'>, t: Translate) {
   if (!selection) return '';
-  const quotes = quotesOf(model, selection).length;
+  const quotes = t('count.quotes', { count: quotesOf(model, selection).length });
   if (selection.type === 'passage') {
     const edges = readPassage(model, selection.key)?.edges.length ?? 0;
     return t('passage.selected', { count: edges });
@@ -19,7 +19,8 @@ function sentence(model: Model, { selection, language }: Pick<ViewState, 'select
   const node = selection.type === 'node' ? model.nodes.get(selection.key) : undefined;
   if (node) {
     const kind = nodeKindLabel(node.kind, language);
-    return t('detail.selected', { kind, label: node.label, count: degree(model, node.key), quotes });
+    const edges = t('count.edges', { count: degree(model, node.key) });
+    return t('detail.selected', { kind, label: node.label, edges, quotes });
   }
   const edge = model.edges.get(selection.key);
   if (!edge) return '';

@@ -36,7 +36,7 @@ export function FilterBar() {
         )}
         {around && (
           <Chip
-            words={`${name(around.key)} · ${t('actions.depth', { depth: around.depth })}`}
+            words={`${name(around.key)} · ${t('actions.depth', { count: around.depth })}`}
             drop={() => store.dispatch(isolate(undefined))}
           />
         )}

@@ -11,7 +11,15 @@ export function IntakeOutcome({ outcome, language }: { outcome: Outcome; languag
   const { read, known, refused } = result;
   return (
     <div data-role="intake-outcome">
-      {result.file && <p>{t('intake.read', { count: read.length, nodes, edges })}</p>}
+      {result.file && (
+        <p>
+          {t('intake.read', {
+            documents: t('count.documents', { count: read.length }),
+            nodes: t('count.nodes', { count: nodes }),
+            edges: t('count.edges', { count: edges }),
+          })}
+        </p>
+      )}
       {known.length > 0 && <p>{t('intake.known', { names: known.join('、') })}</p>}
       {refused.length > 0 && (
         <ul className="desk-refused">

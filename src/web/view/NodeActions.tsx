@@ -34,7 +34,7 @@ export function NodeActions({ node: { key } }: { node: NodeRecord }) {
         <option value={0}>{t('actions.around')}</option>
         {DEPTHS.map((one) => (
           <option key={one} value={one}>
-            {t('actions.depth', { depth: one })}
+            {t('actions.depth', { count: one })}
           </option>
         ))}
       </select>

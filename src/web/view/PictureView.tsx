@@ -103,7 +103,10 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
           className="picture-ground"
           ref={container}
           role="img"
-          aria-label={t('picture.label', { nodes: model.nodes.size, edges: model.edges.size })}
+          aria-label={t('picture.label', {
+            nodes: t('count.nodes', { count: model.nodes.size }),
+            edges: t('count.edges', { count: model.edges.size }),
+          })}
         />
         <PictureCount />
         <div className="picture-buttons">
@@ -142,8 +145,16 @@ function PictureCount() {
   const t = useTranslate();
   const passing = useVisible();
   const { nodes, edges } = drawnPart(model, passing);
-  const counts = { nodes: nodes.size, edges: edges.size, allNodes: passing.nodes.size, allEdges: passing.edges.size };
   const partial = nodes.size + edges.size < passing.nodes.size + passing.edges.size;
+  const words = () => {
+    if (nodes.size === 0) return t('picture.empty');
+    const all = { allNodes: passing.nodes.size, allEdges: passing.edges.size };
+    if (partial) return t('picture.part', { nodes: nodes.size, edges: edges.size, ...all });
+    return t('picture.shown', {
+      nodes: t('count.nodes', { count: nodes.size }),
+      edges: t('count.edges', { count: edges.size }),
+    });
+  };
   return (
     <p
       className="picture-count"
@@ -151,7 +162,7 @@ function PictureCount() {
       title={partial ? t('picture.part.why') : undefined}
       data-part={partial}
     >
-      {nodes.size === 0 ? t('picture.empty') : t(partial ? 'picture.part' : 'picture.shown', counts)}
+      {words()}
     </p>
   );
 }

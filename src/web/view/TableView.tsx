@@ -101,7 +101,7 @@ export default function TableView() {
           {t('table.everything')}
         </label>
         <p className="table-count" role="status">
-          {t('table.count', { shown: rows.length, total })}
+          {t('table.count', { shown: rows.length, count: total })}
         </p>
       </div>
       <div

@@ -87,7 +87,7 @@ export default function TracePanel({ request }: { request: TraceRequest }) {
             </button>
             <span className="trace-count" role="status">
               {step === undefined
-                ? t('trace.steps', { total: hops.length })
+                ? t('trace.steps', { count: hops.length })
                 : t('trace.step', { step: step + 1, total: hops.length })}
             </span>
             <button

@@ -40,7 +40,12 @@ export function useExport(): { progress: Progress; save(format: Format, part: bo
       const name = exportName(format, file, part);
       download(name, content);
       const [nodes, edges] = [file.nodes.length, file.edges.length];
-      const done = t('export.done', { name, nodes, edges, size: size(content.size) });
+      const done = t('export.done', {
+        name,
+        nodes: t('count.nodes', { count: nodes }),
+        edges: t('count.edges', { count: edges }),
+        size: size(content.size),
+      });
       const { drawnEdges = Number.POSITIVE_INFINITY } = format;
       const words = edges > drawnEdges ? `${done} ${t('export.drawn', { format: label, most: drawnEdges })}` : done;
       setProgress({ stage: 'done', words });
