@@ -77,6 +77,14 @@ export function shortName(name: string): string {
   return base.length >= 2 ? base : name;
 }
 
+/** What an autonomous prefecture or county is called in its own documents: 恩施州, 恩施自治州, 长阳自治县. */
+function commonNames(name: string): string[] {
+  const kind = /自治[州县旗]$/.exec(name)?.[0];
+  const base = shortName(name);
+  if (!kind || base === name) return [];
+  return kind === '自治州' ? [`${base}州`, `${base}自治州`] : [`${base}${kind}`];
+}
+
 const levelOf = (code: string): RegionLevel =>
   code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'city' : 'county';
 
@@ -85,6 +93,7 @@ for (const row of REGION_ROWS.split(' ')) {
   const region: Region = { code, name: row.slice(6), level: levelOf(code) };
   byCode.set(code, region);
   push(byName, region.name, region);
+  for (const common of commonNames(region.name)) push(byName, common, region);
   push(byShortName, shortName(region.name), region);
 }
 

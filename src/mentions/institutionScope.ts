@@ -15,7 +15,7 @@ const LEVEL_CHARACTERS = new Set('省市州盟县区旗镇乡');
 /** Before a level character these make another word of it (城市, 上市, 地区, 园区, 节省) or a collective (各市, 市县). */
 const NO_LEVEL_BEHIND: Readonly<Record<string, string>> = {
   省: '节反外各兄该部本科两三',
-  市: '城都上集门超股楼夜菜各入罢开车外闹设退早花灯米救黑兄地该辖级县多个两三座',
+  市: '列城都上集门超股楼夜菜各入罢开车外闹设退早花灯米救黑兄地该辖级县多个两三座',
   州: '神九各自',
   盟: '联同结加欧各',
   县: '贫困各市区郡属外个多所州两三该',
@@ -251,7 +251,7 @@ function township(text: string, nameEnd: number, end: number, from: number): Anc
         prefix: '',
       };
     if (
-      (!isHan(before) || '省市县区'.includes(text[start - 1] as string) || STOPS.has(text[start - 1] as string)) &&
+      (!isHan(before) || '省市县区'.includes(text[start - 1] as string) || opensAt(text, start, from)) &&
       looksPlain(text, start, nameEnd)
     ) {
       return { start, scope: { kind: 'region', names: [text.slice(start, end)] }, prefix: '' };

@@ -2,6 +2,7 @@ import { CENTRAL_ORGANS } from '../lexicon/centralOrgans.ts';
 import { HEADS_BY_FIRST, isPlaceCentre, NEEDS_STEM, type OrganHead, runsOn } from '../lexicon/organs.ts';
 import { regionsNamed, regionsShort } from '../lexicon/regions.ts';
 import type { Document, Span } from '../reading/document.ts';
+import { findDocNumbers } from './docNumbers.ts';
 import type { InstitutionMention } from './institution.ts';
 import { coordinate, OPENING, standingAlone } from './institutionAlone.ts';
 import { central, centralAt } from './institutionCentral.ts';
@@ -28,7 +29,10 @@ const OWN_WORDS = new Set(['局', '委', '厅', '办', '院', '部', '队', '站
 /** The institutions that the document names outside titles and site residue, in order and without overlaps. */
 export function findInstitutions(document: Document): InstitutionMention[] {
   const { text } = document.flow;
-  const closed = [...titleSpans(text), ...document.letterhead.residue].sort((a, b) => a.start - b.start);
+  const codes = text.includes('〔')
+    ? findDocNumbers(text).filter(({ form, code }) => form === 'code' && code.length > 3)
+    : [];
+  const closed = [...titleSpans(text), ...document.letterhead.residue, ...codes].sort((a, b) => a.start - b.start);
   const found: InstitutionMention[] = [];
   let from = 0;
   for (const span of closed) {
@@ -88,7 +92,8 @@ function scan(text: string, from: number, to: number, found: InstitutionMention[
       continue;
     }
     if (next !== draft) {
-      close();
+      // X市人民政府Y街道办事处 takes the government before it into its own name
+      if (next.start !== draft?.start) close();
       draft = next;
     }
     i = next.end;
@@ -118,6 +123,8 @@ function headAt(text: string, at: number, floor: number, to: number, draft: Draf
   for (const head of HEADS_BY_FIRST.get(text.charCodeAt(at)) ?? []) {
     const end = at + head.text.length;
     if (end > to || !text.startsWith(head.text, at) || runsOn(text, head.text, end)) continue;
+    // 财政厅（局） is a class
+    if (text[end] === '（' && /^（[局厅委办]）/.test(text.slice(end, end + 3))) return undefined;
     if (head.text === '中心' && isPlaceCentre(text, at)) return undefined;
     const next = readHead(text, at, head, floor, draft);
     if (next) return next;
@@ -202,6 +209,25 @@ function readHead(
       draft.units.push(unit(text, draft.end, at, head));
       draft.end = end;
       return draft;
+    }
+    if (
+      anchor?.scope.kind === 'region' &&
+      head.text === '办事处' &&
+      draft?.scope.kind === 'region' &&
+      draft.end === anchor.start &&
+      draft.units.length === 1 &&
+      draft.units[0]?.role === 'government'
+    ) {
+      const names = [...draft.scope.names, ...anchor.scope.names];
+      return fromAnchor(
+        text,
+        { ...anchor, start: draft.start, scope: { kind: 'region', names } },
+        start,
+        at,
+        head,
+        'institution.scoped',
+        0.95,
+      );
     }
     if (anchor?.scope.kind === 'central' && head.role === 'group') {
       const wider = scopedGroup(text, at, head, floor);

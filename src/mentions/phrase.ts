@@ -98,6 +98,9 @@ export function phraseBefore(
         cut(term.end);
         head = true;
       }
+    } else if (has('Aside') && /^（(?:街道|社区|村|市|区|县|场|部门|学院)）$/.test(term.text) && term.start > start) {
+      // 乡镇（街道）, 县（市）: the bracket widens the noun before it
+      head = false;
     } else if (has('Aside') || has('Regulation') || has('Titled')) {
       cut(term.end);
       head = false;

@@ -30,6 +30,9 @@ const HEADS = new WordTable<{ readonly least: number; readonly digital?: true }>
   ['数据库', { least: 4, digital: true }],
   ['驾驶舱', { least: 2 }],
 ]);
+/** The first half of a system's name that 和 joins to the second. */
+const BOTH = /^(?!.*(?:平台|系统|网站?|大厅|号|热线|中心|、))[一-鿿]{0,8}(?:服务|办公|审批|监管|信息|监察|管理)$/;
+const ACCOUNTS = new Set('微信公众号 公众号 政务微博 微博 小程序 微信小程序 APP App app 客户端'.split(' '));
 /** A 平台 or 系统 is a thing of information technology only when its modifier says so; 教育系统, 融资平台 are not. */
 const DIGITAL =
   /信息|网络|数据|数字|智慧|政务|监管|监控|公示|共享|查询|公开|申报|审批|投诉|举报|执法|监督|办公|交易|调度|指挥|预警|追溯|溯源|管理|报名|考试|办案|公文|登记|备案|电子|在线|网上|线上|云|“|互联网|服务平台|服务系统|统计|直报|监测|信用|应急|培训平台|预约|缴费|申请|一体化|综合|集约化|网站|学习强国|12345|终端|充装|普法|法治|复议|应诉|热线|客服|采购/;
@@ -39,7 +42,7 @@ const NOT_DIGITAL =
 const NAMED =
   /(?:“?12\d{3}”?(?:[一-鿿]{0,8}?(?:服务平台|热线平台|服务热线|便民热线|热线|平台))?|(?:“?信用中国”?|“?学习强国”?|“?粤省事”?|“?浙里办”?|“?随申办”?)(?:网站|平台|系统)?(?:[（(][一-鿿]{2,8}[）)])?|(?:民[心意生声]|问政|阳光信访|[一-鿿]{2,6}(?:信息|政务|政府|新闻|服务|采购|公开|人才|招聘|裁判文书|普法|法治|党建))网(?=[、，。；：”信上及和等（）发公进]|$))/g;
 const LEADING =
-  /^(?:(?:全|本|该|各)(?:省|市|县|区|系统|地|辖区)|以下(?:简)?称|相关|有关|原(?=[省市县区网])|新版|新的|统一的|统一|原有|现有|以|等)/;
+  /^(?:强化(?=“)|对接|运行(?!管理|监测|监控|维护)|应用(?=“|国家|省|市)|建好用好|用好|规范(?!性文件)|扶持|更新|推进|关闭|牵头组织|牵头|组织|集约化管理|(?:全|本|该|各)(?:省|市|县|区|系统|地|辖区)|以下(?:简)?称|相关|有关|原(?=[省市县区网])|新版|新的|统一的|统一|原有|现有|以|等)/;
 const GENERIC = /^(?:各?部门|各?单位|有关部门|相关部门|政府部门|本部门|乡镇|各级政府)(?:门户)?网站$|作为/;
 const BAD = /[《》，。；：]|^(?:等|其|各|该|这|那|所|多个|若干|有关|相关)|的/;
 
@@ -69,7 +72,13 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
           overlapsAny(closed, hit.start, hit.end)
         )
           continue;
-        let { start } = phraseBefore(text, clause.start, hit.start, mentionsWithin(closed, clause));
+        const phrase = phraseBefore(text, clause.start, hit.start, mentionsWithin(closed, clause));
+        // 网上政务服务和电子监察|系统: one system for both
+        const both =
+          phrase.wide < phrase.start &&
+          text[phrase.start - 1] === '和' &&
+          BOTH.test(text.slice(phrase.wide, phrase.start - 1));
+        let start = both ? phrase.wide : phrase.start;
         start = behindMeans(text, start, hit.start);
         // the region or body that owns the site belongs to its name
         const owner = mentionsWithin(opaque, clause).find(
@@ -83,6 +92,20 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
           lead = LEADING.exec(text.slice(start, hit.start))
         )
           start += lead[0].length;
+        if (ACCOUNTS.has(hit.word) && text[hit.end] === '“') {
+          // 微信公众号“东山发布”: the account is what is quoted
+          const close = text.indexOf('”', hit.end);
+          if (close > hit.end + 2 && close - hit.end < 16)
+            found.push({
+              kind: 'platform',
+              start: hit.end,
+              end: close + 1,
+              text: text.slice(hit.end, close + 1),
+              rule: 'platform.account',
+              confidence: 0.85,
+            });
+          continue;
+        }
         if (start > hit.start || hit.end - start > 30) continue;
         const name = text.slice(start, hit.end);
         const modifier = text.slice(start, hit.start);

@@ -30,6 +30,8 @@ export const CLAUSAL =
 /** Counted, enumerated and merely exemplified things are no one reform: 58条改革, 化工园区等专项整治, 重点领域改革. */
 export const UNNAMED =
   /[\d一二三四五六七八九十百千]+(?:余|多)?(?:个|项|条|批|家)(?!一)|(?<!高|平|初|中|同|不|均|相)等(?![级保效候位])|领域$/;
+/** 贯穿全面深化|改革, 推进|改革: a verb and no noun before the head. */
+export const VERBAL = /(?:深化|推进|推动|加快)$/;
 /** What may stand before a name without being part of it. */
 export const LEADING =
   /^(?:[一-鿿]{2,8}领域(?=[一-鿿]{4})|(?:全|我|本|该|各)(?:省|市|县|区|州|国|局|厅|委|院|旗|镇|乡|系统|地|级|辖区)(?:范围内)?|新一轮|本轮|年度|首批|首个|各项|有关|相关|这一|一项|一批|系列|一系列|省级|市级|县级|区级|省市|中央|省委|市委|其他|其它|多项|多种|多个|地方|基层|所有|重要|新的|以|省(?![内间级域]|以下)|市(?![场政民域容])|县(?![级域])|区(?![域级块]))/;

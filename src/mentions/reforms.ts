@@ -15,6 +15,7 @@ import {
   type ReformMention,
   RUNS_ON,
   UNNAMED,
+  VERBAL,
 } from './reformNames.ts';
 import { readTitle } from './reformTitles.ts';
 import { mentionsWithin, overlapsAny, settleOverlaps } from './spans.ts';
@@ -116,6 +117,7 @@ function readClause(
       continue;
     if ((modifier.length < 3 && !governed) || /[促抓谋重]$/.test(modifier)) continue;
     if (name.includes('“') !== name.includes('”')) continue;
+    if (hit.value.least === 2 && hit.word === '改革' && VERBAL.test(modifier)) continue;
     if (UNNAMED.test(modifier) || (!governed && CLAUSAL.test(modifier))) continue;
     // a name that opens with a quotation is read there
     if (/“[^”]{3,}”/.test(name)) continue;
@@ -193,6 +195,8 @@ function readQuotations(
       )
         break;
       if (hit.value.quoted && hit.start - close > (inner.length <= 2 ? 10 : 6)) break;
+      // “一网通办”改革|典型经验
+      if (rule && hit.start > end && hit.value.quoted) break;
       if (hit.word === '工作' || hit.word === '审批' || hit.word === '登记' || hit.word === '服务') break;
       end = hit.end;
       rule = 'reform.quoted.head';

@@ -37,7 +37,8 @@ function labelLength(text: string, at: number): number {
   for (let i = from + 1; i <= from + LONGEST; i++) {
     const sign = text[i];
     if (sign === undefined || sign === '\n') return 0;
-    if (sign === '：' || sign === ':' || sign === '】') return KEY_OF.has(text.slice(from, i)) ? i + 1 - at : 0;
+    if (sign === '：' || sign === ':' || sign === '】' || (sign === ']' && text[at] === '['))
+      return KEY_OF.has(text.slice(from, i)) ? i + 1 - at : 0;
   }
   return 0;
 }
@@ -46,13 +47,16 @@ function labelLength(text: string, at: number): number {
 export function readField(text: string, start: number, end: number): Field | undefined {
   const length = labelLength(text, start);
   if (length === 0) return undefined;
-  const label = text.slice(start, start + length).replace(/^[【[（]|[：:】]$/g, '');
+  const label = text.slice(start, start + length).replace(/^[【[（]|[：:】\]]$/g, '');
   let from = start + length;
   // the bars of a table that was copied as text
   while (from < end && (text[from] === '|' || text[from] === ' ')) from++;
   let to = end;
   for (let i = from + 1; i < end - 2; i++) {
-    if ((text[i - 1] === ' ' || text[i - 1] === '】' || text[i - 1] === '|') && labelLength(text, i) > 0) {
+    if (
+      (text[i] === '[' || text[i - 1] === ' ' || text[i - 1] === '】' || text[i - 1] === '|') &&
+      labelLength(text, i) > 0
+    ) {
       to = i;
       break;
     }

@@ -242,7 +242,8 @@ function valueBelow(text: string, at: number, field: Field, head: Head): Settled
   const end = text.indexOf('\n', at);
   if (end < 0 || end === at || end - at > LONGEST_LINE || readField(text, at, end))
     return { kind: 'frame', next: at, closes: false };
-  const value = written(text, at, end);
+  const bar = /[ |]+$/.exec(text.slice(at, end))?.[0].length ?? 0;
+  const value = written(text, at, end - bar);
   if (field.key === 'signer' && PERSON.test(value.text)) head.signers.push(value);
   else {
     head.fields.push({ ...field, value });

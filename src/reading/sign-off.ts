@@ -120,6 +120,7 @@ function readNames(text: string, from: number, before: number, issuer: string): 
       issuer &&
       line.length > issuer.length &&
       line.endsWith(issuer) &&
+      !(/^[省市县区州旗]/.test(issuer) && !glued && /^[\u4e00-\u9fff]{2,12}$/.test(line.slice(0, -issuer.length))) &&
       !'、和 '.includes(line[line.length - issuer.length - 1] as string)
     ) {
       issuers.unshift(written(text, end - issuer.length, end));

@@ -38,19 +38,41 @@ export function readEstablished(
       );
   }
   if (regulations.ownKind !== 'regulation') return;
-  const own = regulations.own.key;
+  const { key: ownKey, record: ownRecord } = regulations.own;
+  const printed = ownRecord.objects.filter(({ act }) => act === 'promulgates');
+  const keyOf = new Map(regulations.regulations.map(({ key, record }) => [record, key]));
+  // the notice prints, its instrument sets up: that in whose part the words stand, or the only one there is
+  const only = printed.length === 1 ? keyOf.get((printed[0] as (typeof printed)[number]).record) : undefined;
+  const sourceAt = (at: number): string => {
+    const part = document.parts.findIndex(({ start, end }) => at >= start && at < end);
+    const key = regulations.partKeys[part] ?? ownKey;
+    return key === ownKey && only !== undefined && document.parts.length === 1 ? only : key;
+  };
   for (const measure of measures) {
     measure.terms.forEach((term, i) => {
       if (term.mention?.kind !== 'reform') return;
       const before = measure.terms.slice(0, i);
       if (!before.some((other) => FOUNDING.test(other.text))) return;
       for (const key of keysOf.get(term.mention) ?? [])
-        facts.add('establishes', own, key, { start: measure.start, end: measure.end, rule: 'establishes.text' }, 0.75);
+        facts.add(
+          'establishes',
+          sourceAt(measure.start),
+          key,
+          { start: measure.start, end: measure.end, rule: 'establishes.text' },
+          0.75,
+        );
     });
   }
   const { title } = document.letterhead;
   if (title)
     for (const { span, key } of titleReforms)
       if (overlapsAny([title], span.start, span.end))
-        facts.add('establishes', own, key, { start: title.start, end: title.end, rule: 'establishes.title' }, 0.85);
+        if (printed.length === 0)
+          facts.add(
+            'establishes',
+            ownKey,
+            key,
+            { start: title.start, end: title.end, rule: 'establishes.title' },
+            0.85,
+          );
 }

@@ -7,6 +7,8 @@ import type { InstitutionNames, RegulationResolution } from '../resolve/regulati
 const COLLECTIVE =
   /各|有关|相关|所属|直属|下属|全体|以上|等$|委员$|代表$|主席$|先生|女士|单位$|部门$|成员|同志|^(?:自治区|直辖市人民政府|直辖市)$/u;
 
+const UNPLACED =
+  /^(?![省市县区州旗]|\p{Script=Han}{2,8}(?:省|市|县|区|州|旗))\p{Script=Han}{2,6}(?:（[^（）]*）)?[局厅委]$/u;
 const REGION_ONLY = /(?:省|市|自治区|自治州|州|县|区|盟|旗)$/u;
 
 /** Whether an addressee can be one body. */
@@ -44,11 +46,13 @@ export function readLetterhead(
   const { addressees, copiedTo, signers } = document.letterhead;
   // 各省、自治区、直辖市人民政府 is one collective that its commas cut apart.
   const listed = addressees.some(({ text }) => /^各(?:省|市|县|区|乡|镇)/u.test(text));
+  // 各区、县财政局、水利局: bodies of no region behind 各 are a class
+  const classed = /^各/u.test(addressees[0]?.text ?? '');
   send(
     'addressedTo',
     listed
       ? addressees.filter(({ text }) => !/^(?:自治区|市|县|区|自治区人民政府|市人民政府)/u.test(text))
-      : addressees,
+      : addressees.filter(({ text }) => !classed || !UNPLACED.test(text)),
     'letterhead.addressee',
   );
   send('copiedTo', copiedTo, 'letterhead.copy');

@@ -91,7 +91,7 @@ export function resolveInstitutions(
   }
 
   // The reporting body acts even where the document names it only in its signature or title.
-  const shownAt = document.letterhead.issuers[0] ?? document.letterhead.title;
+  const shownAt = document.letterhead.issuers[0] ?? document.letterhead.title ?? firstNaming(text, setting.home?.name);
   const reporter = own === undefined ? undefined : `institution:${own.name}`;
   if (own && reporter !== undefined && !entities.has(reporter) && shownAt) register(own, shownAt, own.name);
 
@@ -116,6 +116,12 @@ export function resolveInstitutions(
       return register(nameless(clean), span, clean);
     },
   };
+}
+
+/** Where a document without title and signature first says whose it is. */
+function firstNaming(text: string, home: string | undefined): Span | undefined {
+  const at = home === undefined ? -1 : text.indexOf(home);
+  return at < 0 ? undefined : { start: at, end: at + (home as string).length };
 }
 
 const nameless = (name: string): Named => ({

@@ -55,6 +55,17 @@ function bodyName(region: HomeRegion, organ: LocalOrgan, text: string): string {
   }
 }
 
+/** What the name of a body of each kind ends in. */
+const ENDS: Readonly<Record<LocalOrgan, RegExp>> = {
+  party: /(?:委|委员会|党委|工委)$/u,
+  'party-office': /[委党]办公?[室厅]$/u,
+  government: /(?:政府|办事处)$/u,
+  'government-office': /(?:政府|办事处).{0,4}办公?[室厅]$|[府政]办$/u,
+  committee: /(?:管委会|管理委员会)$/u,
+  'committee-office': /(?:管委会|管理委员会)办公室$/u,
+  congress: /(?:人大|常委会|常务委员会|代表大会)$/u,
+};
+
 /** The regions of the home chain that a code's letters can stand for; a letter names a region by its first character, as a rule. */
 function candidates(letters: string, home: readonly HomeRegion[]): readonly HomeRegion[] {
   const last = letters.at(-1) as string;
@@ -71,8 +82,16 @@ function candidates(letters: string, home: readonly HomeRegion[]): readonly Home
  * grammar; the document's own code teaches what its letters stand for. A letter that fits no region of the home chain means
  * a province only where no city uses it. Abstains unless one reading is left.
  */
-export function codeReader(home: readonly HomeRegion[], ownCode: string | undefined, text: string): CodeReader {
-  const own = ownCode ? localCode(ownCode) : undefined;
+export function codeReader(
+  home: readonly HomeRegion[],
+  ownCode: string | undefined,
+  text: string,
+  ownIssuers: readonly string[] = [],
+): CodeReader {
+  const read = ownCode ? localCode(ownCode) : undefined;
+  // a code that reads as another kind of body than the one that signs teaches nothing but itself
+  const fits = read === undefined || ownIssuers.length === 0 || ownIssuers.some((name) => ENDS[read.organ].test(name));
+  const own = fits ? read : undefined;
   const nearest = home[0];
   const learned = own && nearest && candidates(own.letters, home).length === 0 ? own.letters.at(-1) : undefined;
   return {
@@ -81,6 +100,7 @@ export function codeReader(home: readonly HomeRegion[], ownCode: string | undefi
       if (central) return central;
       // 建设部〔2007〕第162号令: the body itself stands for its letters
       if (CENTRAL_ORGANS.has(code)) return [code];
+      if (!fits && code === ownCode) return ownIssuers.slice(0, 1);
       const local = localCode(code);
       if (!local) return [];
       const last = local.letters.at(-1) as string;

@@ -63,7 +63,12 @@ export function resolveRegulations(
 
   claimOwnIssuers(document, self, own.kind);
   claimSectionIssuers(document, records.all, self);
-  const codes = codeReader(homeRegions(setting), own.number?.code, document.flow.text);
+  const codes = codeReader(
+    homeRegions(setting),
+    own.number?.code,
+    document.flow.text,
+    self.claims.map(({ name }) => name),
+  );
   const resolved = new Map<RegulationRecord, ResolvedRegulation>();
   const order = [...records.all];
   for (const record of order) {

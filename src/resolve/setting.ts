@@ -33,12 +33,16 @@ export interface Setting {
 /** How much of the beginning is looked at where letterhead and title tell nothing. */
 const HEAD = 400;
 
+/** What a document without a title prints: 现将《X市…方案》印发给你们, 《X县…计划》已经…同意，现印发. */
+const CARRIED = /(?:现将|^|\n)《([^《》\n]{4,60})》(?=[^。\n]{0,60}(?:印发|下发|公布|发布|现予))/;
+const LOOKED_FOR_CARRIED = 1500;
+
 /** Reads whose document it is. Never throws; what nothing tells is undefined. */
 export function readSetting(document: Document): Setting {
   const { letterhead, flow } = document;
   const named = (text: string): InstitutionMention | undefined =>
     findInstitutionsIn(text).find((m) => m.scope.kind === 'region' || m.scope.kind === 'central');
-  const title = letterhead.title?.text ?? '';
+  const title = letterhead.title?.text ?? CARRIED.exec(flow.text.slice(0, LOOKED_FOR_CARRIED))?.[1] ?? '';
   const bare = title.replace(/^关于(?:印发|修订|公布)?[《〈]?/, '').replace(/^\d{4}年度?/, '');
   const signer = letterhead.issuers[0]?.text;
   const opening = openingRegion(bare);
@@ -143,9 +147,11 @@ function openingRegion(title: string): Place[] | undefined {
       length = 13;
     }
   }
+  const township = /^[\u4e00-\u9fff]{2,5}?(?:镇|乡|街道)(?=\d|关于|人民政府|党委|党工委|办事处)/.exec(
+    title.slice(at),
+  )?.[0];
+  if (township) names.push(township);
   if (names.length > 0) return placesNamed(names, []);
-  const township = /^[\u4e00-\u9fff]{2,5}?(?:镇|乡|街道)(?=\d|关于|人民政府|党委|党工委|办事处)/.exec(title)?.[0];
-  if (township) return placesNamed([township], []);
   for (const length of [3, 2]) {
     const region = regionShort(title.slice(0, length));
     if (region) return [placeOfRegion(region)];
@@ -216,8 +222,11 @@ export function placeOfLevel(setting: Setting, level: LevelWord): Place | undefi
       if (last === '区') return home;
       return undefined;
     case '县':
-    case '旗':
-      return last === level ? home : undefined;
+    case '旗': {
+      // 县档案馆 in the report of a zone that was set up in a county
+      const around = home.zone && setting.near[0]?.level === 'county' ? placeOfRegion(setting.near[0]) : undefined;
+      return last === level ? home : around?.name.endsWith(level) ? around : undefined;
+    }
     case '镇':
     case '乡':
     case '街道':
