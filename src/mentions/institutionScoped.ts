@@ -1,6 +1,7 @@
 import type { OrganHead } from '../lexicon/organs.ts';
+import { regionsShort } from '../lexicon/regions.ts';
 import { BRANCH } from './institutionChains.ts';
-import { type Draft, fromAnchor, TOP } from './institutionDraft.ts';
+import { type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
 import { type Anchor, anchorAt, runsAhead } from './institutionScope.ts';
 import { looksProper, opensAt } from './nameBoundary.ts';
 
@@ -31,6 +32,27 @@ const CENTRAL_ROLES = new Set(['department', 'office', 'group', 'mass', 'company
 /** Founding and handling a group is told before its name, not in it: 县|成立法治建设领导小组. */
 const FOUNDING =
   /(?<!自)由|使(?!用)|成立|组建|设立|建立|召开|调整|明确|牵头|健全|完善|组织|印发|报送|参加|作为|担任|批准|同意|决定|经过|通过|根据|按照|关于|负责|配合|要求|开展|落实/;
+
+const BUILT = /(?:法治|平安|数字|健康|智慧|美丽|诚信|信用)\p{Script=Han}{2,4}建设(?:工作)?$/u;
+
+/** 法治杭州建设|领导小组: a group whose task names the place. */
+export function builtGroup(text: string, at: number, head: OrganHead, floor: number): Draft | undefined {
+  if (head.role !== 'group') return undefined;
+  const built = BUILT.exec(text.slice(Math.max(floor, at - 14), at))?.[0];
+  if (built && regionsShort(built.slice(2, built.lastIndexOf('建设'))).length > 0) {
+    const first = unit(text, at - built.length, at, head);
+    return {
+      start: at - built.length,
+      end: first.end,
+      scope: { kind: 'none' },
+      prefix: '',
+      units: [first],
+      rule: 'institution.scoped-group',
+      confidence: 0.8,
+    };
+  }
+  return undefined;
+}
 
 /** Characters that no name of a group holds. */
 const NOT_IN_GROUP = /[^\u4e00-\u9fff“”]|[的了在把被将从向对是让请该各本我其已会议]/;

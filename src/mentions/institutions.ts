@@ -9,7 +9,7 @@ import { central, centralAt } from './institutionCentral.ts';
 import { BRANCH, chains, chainsPlace, chainsTask, takesBranch } from './institutionChains.ts';
 import { type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
 import { anchorAt } from './institutionScope.ts';
-import { fits, SHORT_NAMED, scopedGroup, scopedProper } from './institutionScoped.ts';
+import { builtGroup, fits, SHORT_NAMED, scopedGroup, scopedProper } from './institutionScoped.ts';
 import { fieldStarts } from './institutionStem.ts';
 import { opensAt } from './nameBoundary.ts';
 import { titleSpans } from './titleSpans.ts';
@@ -184,6 +184,8 @@ function readHead(
     draft.end = end;
     return draft;
   }
+  const built = builtGroup(text, at, head, floor);
+  if (built) return built;
   for (let k = starts.length - 1; k >= 0; k--) {
     const start = starts[k] as number;
     if (

@@ -31,7 +31,8 @@ const HEADS = new WordTable<{ readonly least: number; readonly digital?: true }>
   ['驾驶舱', { least: 2 }],
 ]);
 /** The first half of a system's name that 和 joins to the second. */
-const BOTH = /^(?!.*(?:平台|系统|网站?|大厅|号|热线|中心|、))[一-鿿]{0,8}(?:服务|办公|审批|监管|信息|监察|管理)$/;
+const BOTH =
+  /(?:网上|线上|政务|行政|电子|信息|公共|政府)(?:网上|政务|行政|电子|信息|公共)?(?:服务|办公|审批|监管|信息|监察|管理)和$/;
 const ACCOUNTS = new Set('微信公众号 公众号 政务微博 微博 小程序 微信小程序 APP App app 客户端'.split(' '));
 /** A 平台 or 系统 is a thing of information technology only when its modifier says so; 教育系统, 融资平台 are not. */
 const DIGITAL =
@@ -74,11 +75,8 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
           continue;
         const phrase = phraseBefore(text, clause.start, hit.start, mentionsWithin(closed, clause));
         // 网上政务服务和电子监察|系统: one system for both
-        const both =
-          phrase.wide < phrase.start &&
-          text[phrase.start - 1] === '和' &&
-          BOTH.test(text.slice(phrase.wide, phrase.start - 1));
-        let start = both ? phrase.wide : phrase.start;
+        const both = text[phrase.start - 1] === '和' ? BOTH.exec(text.slice(clause.start, phrase.start)) : null;
+        let start = both ? phrase.start - both[0].length : phrase.start;
         start = behindMeans(text, start, hit.start);
         // the region or body that owns the site belongs to its name
         const owner = mentionsWithin(opaque, clause).find(

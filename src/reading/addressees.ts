@@ -43,15 +43,28 @@ function mergeCollective(text: string, list: readonly Written[]): Written[] {
   return merged;
 }
 
+const SHORT_PLACE = /^[\u4e00-\u9fff]{2,4}(?<![省市区县州盟旗局委厅府办院社部团司会校])$/;
+
 /** 北京市、天津市人民政府: what the last of a run ends in belongs to each. */
 function shareEnding(text: string, list: readonly Written[]): Written[] {
   let shared = '';
+  // 徐州 in 南京、徐州、黄山市人民政府 bears no level, whatever it ends in
+  const short = list.some(({ text: name }) => SHORT_PLACE.test(name));
   return [...list]
     .reverse()
     .map((name) => {
       const runs = text[name.end] === '、';
       const ending = /.(人民政府|人民政府办公[厅室])$/.exec(name.text)?.[1];
       if (!runs || ending) shared = ending ?? '';
+      if (
+        short &&
+        runs &&
+        !ending &&
+        shared &&
+        /^[\u4e00-\u9fff]{2,4}$/.test(name.text) &&
+        !/[省市区县盟旗]$/.test(name.text)
+      )
+        return { ...name, text: `${name.text}市${shared}` };
       return runs && !ending && shared && /[省市区县州盟旗]$/.test(name.text)
         ? { ...name, text: name.text + shared }
         : name;

@@ -1,8 +1,10 @@
+import { addresseesEnd } from './addressees.ts';
 import { type Colophon, readColophon, readFrameLine } from './colophon.ts';
 import type { Part, Span, Written } from './document.ts';
 import { type Head, readHead } from './head.ts';
+import { KIND_END, TITLE_TIE } from './patterns.ts';
 import { findRunIn, findSignOffs, findUndated, type SignOff } from './sign-off.ts';
-import { issuerInTitle, isTitle } from './titles.ts';
+import { findNumber, issuerInTitle, isTitle } from './titles.ts';
 import { written } from './written.ts';
 
 /** The document cut into its parts, with what the frame of each says. */
@@ -27,7 +29,7 @@ const LONGEST_HEAD = 600;
 
 /** Cuts `text` into the document proper and the instruments printed behind it. */
 export function readParts(text: string): Layout {
-  const head = readHead(text, 0, text.length);
+  const head = reprinted(text, readHead(text, 0, text.length));
   const colophon = readColophon(text, head.bodyStart, text.length);
   const limit = Math.max(head.bodyStart, colophon.contentEnd);
   const issuer = issuerInTitle(head.title?.text ?? '');
@@ -62,6 +64,31 @@ export function readParts(text: string): Layout {
     }
   } else if (rest < limit) residue.push({ start: rest, end: limit });
   return { parts, head, signOff, colophon, residue };
+}
+
+/** A news page tells of a document and prints it below: how far down its head is looked for. */
+const REPRINT_REACH = 2500;
+
+/** The head of the document that a page reprints behind words of its own, or the head that was found if there is none. */
+function reprinted(text: string, head: Head): Head {
+  if (head.number || head.addressees.length > 0 || head.signers.length > 0) return head;
+  for (let at = head.bodyStart; at < text.length && at < REPRINT_REACH; at = lineBehind(text, at)) {
+    const next = lineBehind(text, at);
+    const line = text.slice(at, Math.min(next - 1, at + LONGEST_TITLE + 1));
+    if (line.length > LONGEST_TITLE || !isTitle(line) || !TITLE_TIE.test(line) || !KIND_END.test(line)) continue;
+    const end = lineBehind(text, next) - 1;
+    const number = findNumber(text, next, Math.min(end, next + 60));
+    const numbered = number?.start === next && number.end === end;
+    if (
+      !numbered &&
+      (head.title !== undefined ? addresseesEnd(text, next, end) !== end - 1 : addresseesEnd(text, next, end) < 0)
+    )
+      continue;
+    const own = readHead(text, at, text.length);
+    own.residue.push(...head.residue, { start: 0, end: at });
+    return own;
+  }
+  return head;
 }
 
 /** Where the text behind a 落款 and its note （此件公开发布） starts. */

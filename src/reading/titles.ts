@@ -6,16 +6,24 @@ const SHORTEST_CODE = 2;
 const NUMBER_TAIL = /〔\d{4}〕第?\d{1,6}号/;
 const LONGEST_TITLE = 160;
 
+/** 某署公告2022年第39号（关于…的公告） */
+const ANNOUNCEMENT = /^[\u4e00-\u9fff、]{2,30}公告（?\d{4}年）?第\d{1,4}号(?:（[^（）]{4,90}）)?$/;
+
 /** Whether a paragraph reads as the title of a document. */
 export function isTitle(line: string): boolean {
-  return line.length >= 4 && line.length <= LONGEST_TITLE && !/[。；！？]/.test(line) && TITLE_END.test(line);
+  return (
+    line.length >= 4 &&
+    line.length <= LONGEST_TITLE &&
+    !/[。；！？]/.test(line) &&
+    (TITLE_END.test(line) || ANNOUNCEMENT.test(line))
+  );
 }
 
 /** How well a line reads as the title of the document itself, against slogans, columns of the site and headings. */
 export function titleScore(line: string): number {
   if (line.length < 2 || line.length > LONGEST_TITLE || /[。；！？]/.test(line) || line.endsWith('：')) return 0;
   let score = 1;
-  if (TITLE_END.test(line)) score += 3;
+  if (TITLE_END.test(line) || ANNOUNCEMENT.test(line)) score += 3;
   if (TITLE_TIE.test(line)) score += 2;
   if (line.length >= 8) score += 1;
   if (/\d{4}(?:年|—|-)/.test(line)) score += 1;

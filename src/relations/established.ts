@@ -7,6 +7,8 @@ import type { Measure } from './measure.ts';
 const FOUNDING =
   /^(?:建立|建立健全|健全|健全完善|完善|推行|全面推行|实行|实施|试行|推广|构建|探索建立|创新|开展|形成|建立完善)$/;
 
+const FOUNDING_KNOWN = /^(?:建立|建立健全|健全|完善|构建|实行|实施|全面推行)$/;
+
 /** A regulation establishes the reform that its title names, and, if it is the document read, those that it says are to be set up. */
 export function readEstablished(
   { document, keysOf, regulations, titleReforms }: DeedInput,
@@ -52,7 +54,9 @@ export function readEstablished(
     measure.terms.forEach((term, i) => {
       if (term.mention?.kind !== 'reform') return;
       const before = measure.terms.slice(0, i);
-      if (!before.some((other) => FOUNDING.test(other.text))) return;
+      // a local plan that spreads a reform of the whole country does not set it up
+      const founding = term.mention.rule === 'reform.known' ? FOUNDING_KNOWN : FOUNDING;
+      if (!before.some((other) => founding.test(other.text))) return;
       for (const key of keysOf.get(term.mention) ?? [])
         facts.add(
           'establishes',

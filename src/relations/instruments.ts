@@ -62,11 +62,29 @@ export function readInstruments(document: Document, resolution: RegulationResolu
     }
   }
   readSentences(document, resolution, facts);
+  readGrounds(document, resolution, facts);
   if (resolution.ownKind === 'regulation') {
     for (const { kind, key, evidence } of findCleanups(document, resolution.references))
       facts.add(kind, own, key, evidence, 0.9);
   }
   return facts.list();
+}
+
+const GROUNDS = /^(?:编制|制定|制订|起草|修订|规划|政策|法律)依据$/u;
+
+/** The regulations listed under 编制依据 are what the instrument around that heading is based on. */
+function readGrounds(document: Document, resolution: RegulationResolution, facts: Facts): void {
+  if (resolution.ownKind !== 'regulation') return;
+  for (const { title, scope } of document.outline) {
+    if (!GROUNDS.test(title)) continue;
+    const part = document.parts.findIndex(({ start, end }) => scope.start >= start && scope.start < end);
+    const source = resolution.partKeys[part] ?? resolution.own.key;
+    for (const { mention, key } of resolution.references) {
+      const { start, end } = mention;
+      if (start >= scope.start && end <= scope.end && key !== source)
+        facts.add('basedOn', source, key, { start, end, rule: 'basis.listed' }, 0.85);
+    }
+  }
 }
 
 const CUES = new RegExp([...new Set(INSTRUMENT_RULES.map((rule) => rule.cue))].join('|'), 'gu');

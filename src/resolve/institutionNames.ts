@@ -90,10 +90,11 @@ function centralBranch(name: string): Branch {
 
 /** Below the city one body can be meant by 政务服务中心; above it every district has one. */
 function standsAlone(mention: InstitutionMention, setting: Setting): boolean {
+  if (mention.rule === 'institution.scoped-group' || mention.rule === 'institution.founded') return true;
   const role = mention.units[0]?.role;
   if (role === 'committee' || mention.units[0]?.head === '党工委') return setting.home?.zone === true;
   if (role === 'unit' || role === 'group' || role === 'cell' || role === 'mass' || role === 'company') {
-    if (/^(?:社区|乡镇|镇街|街道|村|便民|党群|养老|综治|律师|行业)/.test(mention.text)) return false;
+    if (/^(?:基层|中心|边防|社区|乡镇|镇街|街道|村|便民|党群|养老|综治|律师|行业)/.test(mention.text)) return false;
     return setting.level === 'county' || setting.level === 'township';
   }
   return true;

@@ -73,6 +73,10 @@ function candidates(letters: string, home: readonly HomeRegion[]): readonly Home
   if (letters.length === 1 && province && home.some((region) => region.name === province.region.name)) {
     return [{ name: province.region.name, level: 'province' }];
   }
+  // 丰都府办: letters that are a region's whole short name
+  const whole =
+    letters.length > 1 ? home.filter(({ name, level }) => level !== 'township' && name.startsWith(letters)) : [];
+  if (whole.length > 0) return whole;
   const first = home.filter((region) => region.name.startsWith(last));
   return first.length > 0 ? first : home.filter((region) => region.name.slice(1, -1).includes(last));
 }

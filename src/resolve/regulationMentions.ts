@@ -2,7 +2,7 @@ import { plainGenre } from '../lexicon/genres.ts';
 import { splitIssuers } from '../mentions/regulationIssuers.ts';
 import type { RegulationMention } from '../mentions/regulations.ts';
 import { canonicalTitle } from '../mentions/regulationTitles.ts';
-import type { Document, Span } from '../reading/document.ts';
+import type { Document, Span, Written } from '../reading/document.ts';
 import { toText } from '../reading/document.ts';
 import type { RegulationRecord, RegulationRecords } from './regulationRecords.ts';
 import { addForm, claim } from './regulationRecords.ts';
@@ -86,6 +86,20 @@ function takeObjects(
     if (inner.opening && title.startsWith(inner.opening)) {
       claim(inner, splitIssuers({ text: inner.opening, start, end: start + inner.opening.length }), 'issuer.in-title');
     }
+  }
+}
+
+/** What the document's own title says that it prints, amends or repeals, where neither its text nor a part behind it shows that. */
+export function readOwnObjects(records: RegulationRecords, self: RegulationRecord, title: Written): void {
+  for (const { act, title: words } of self.parts.objects) {
+    const inner = records.take(canonicalTitle(words));
+    if (inner === self) continue;
+    self.objects.push({ act, record: inner, evidence: title });
+    if (act === 'promulgates') inner.carrier ??= self;
+    const at = title.text.indexOf(words.slice(0, 6));
+    const start = title.start + Math.max(0, at);
+    inner.mentions.push({ start, end: Math.min(start + words.length, title.end) });
+    addForm(inner, words);
   }
 }
 

@@ -3,14 +3,14 @@ import type { DocNumber } from '../mentions/docNumbers.ts';
 import { findDocNumbers } from '../mentions/docNumbers.ts';
 import { looksLikeIssuer } from '../mentions/regulationIssuers.ts';
 import { canonicalTitle } from '../mentions/regulationTitles.ts';
-import type { Document, Part, Span, Written } from '../reading/document.ts';
+import type { Document, Part, Written } from '../reading/document.ts';
 
 /** What the document itself is: an instrument that others cite, or an account of what was done. */
 export interface OwnTitle {
   readonly kind: 'report' | 'regulation';
   /** Canonical title; the file's name where the document has none. */
   readonly title: string;
-  readonly titleSpan: Span | undefined;
+  readonly titleSpan: Written | undefined;
   readonly number: DocNumber | undefined;
 }
 
@@ -32,6 +32,9 @@ function ownNumber(document: Document, title: Written | undefined): DocNumber | 
     const code = number.code || title.text.replace(/^中华人民共和国(?=.{2,}令)|令$/gu, '');
     return { ...number, code, canonical: `${code}令第${number.serial}号` };
   }
+  // X公告2022年第39号（关于…的公告）: number and title in one
+  const announced = title && near.find((number) => number.start === title.start && number.canonical.includes('公告'));
+  if (announced?.year !== undefined) return announced;
   const behind = title ? near.find((number) => number.start <= title.end + 2 && number.start >= title.end) : undefined;
   return behind?.form === 'code' && behind.code ? behind : undefined;
 }
@@ -50,6 +53,8 @@ export function ownTitle(document: Document): OwnTitle {
   if (!title) {
     return { kind: 'report', title: document.id.replace(/\.[^.]+$/u, ''), titleSpan: undefined, number };
   }
+  if (number?.form === 'decree' && number.year !== undefined && number.start === title.start)
+    return { kind: 'regulation', title: number.canonical, titleSpan: title, number };
   const words = canonicalTitle(title.text);
   const genre = genreOf(words);
   const account = ACCOUNT_AND_PLAN.test(words);

@@ -5,7 +5,7 @@ import { claimOwnIssuers, claimSectionIssuers, decreeIssuer, issuersOf, reporter
 import { codeReader, homeRegions } from './regulationCodes.ts';
 import { entityOf } from './regulationEntities.ts';
 import { regulationKey, reportKey } from './regulationKeys.ts';
-import { readMentions, readSelfNames } from './regulationMentions.ts';
+import { readMentions, readOwnObjects, readSelfNames } from './regulationMentions.ts';
 import { attachedTitle, ownTitle } from './regulationOwn.ts';
 import type { RegulationRecord } from './regulationRecords.ts';
 import { addForm, RegulationRecords } from './regulationRecords.ts';
@@ -59,6 +59,8 @@ export function resolveRegulations(
       record.carrier ??= self;
     }
   }
+  if (own.kind === 'regulation' && own.titleSpan && self.objects.length === 0)
+    readOwnObjects(records, self, own.titleSpan);
   const selves = readSelfNames(document, mentions, self, parts, own.kind);
 
   claimOwnIssuers(document, self, own.kind);

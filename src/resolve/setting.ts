@@ -219,13 +219,12 @@ export function placeOfLevel(setting: Setting, level: LevelWord): Place | undefi
     case '盟':
       return chain.find((p) => p.name.endsWith(level));
     case '区':
-      if (last === '区') return home;
-      return undefined;
+      return last === '区' ? home : countyAbove(setting, '区');
     case '县':
     case '旗': {
       // 县档案馆 in the report of a zone that was set up in a county
       const around = home.zone && setting.near[0]?.level === 'county' ? placeOfRegion(setting.near[0]) : undefined;
-      return last === level ? home : around?.name.endsWith(level) ? around : undefined;
+      return last === level ? home : around?.name.endsWith(level) ? around : countyAbove(setting, level);
     }
     case '镇':
     case '乡':
@@ -233,6 +232,10 @@ export function placeOfLevel(setting: Setting, level: LevelWord): Place | undefi
       return home.name.endsWith(level) ? home : undefined;
   }
 }
+
+/** The county that a township lies in: 县政府 in a township's own report. */
+const countyAbove = ({ home, chain }: Setting, level: string): Place | undefined =>
+  home?.level === 'township' ? chain.find((p) => p.level === 'county' && p.name.endsWith(level)) : undefined;
 
 /** What the home is called without its level: 杭州 for 杭州市, 横琴 for 横琴新区. */
 export function homeShortNames(setting: Setting): readonly string[] {

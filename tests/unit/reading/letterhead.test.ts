@@ -52,6 +52,29 @@ describe('a notice', () => {
     expect(flow.text.slice(parts[0]?.body.start)).toBe('近年来，人居环境逐步改善。\n');
   });
 
+  it('takes the full name of the signature, not the short one of the title', () => {
+    const { letterhead } = read(
+      '县人民政府办公室关于印发分解方案的通知\n各乡镇人民政府：\n现将方案印发给你们，请认真落实。\n东山县人民政府办公室\n2023年1月3日\n',
+    );
+    expect(texts(letterhead.issuers)).toEqual(['东山县人民政府办公室']);
+  });
+
+  it('is found behind the words of the page that reprints it', () => {
+    const { letterhead } = read(
+      '日前，东山县人民政府印发文件，支持办学。\n图源：网站截图\n东山县人民政府\n关于同意设立东山职业学院的批复\n东政函〔2024〕11号\n县教育局：\n你局请示收悉，同意设立。\n东山县人民政府\n2024年4月16日\n',
+    );
+    expect(letterhead.title?.text).toBe('东山县人民政府关于同意设立东山职业学院的批复');
+    expect(letterhead.number?.text).toBe('东政函〔2024〕11号');
+  });
+
+  it('reads the fields of a copied table and of bracketed labels', () => {
+    const table =
+      '发布机构： | 东山县水务局 | 公开方式： | 主动公开 |\n东山县水务局2022年工作总结\n2022年，我局扎实工作。\n';
+    expect(texts(read(table).letterhead.issuers)).toEqual(['东山县水务局']);
+    const bracketed = '[ 发布机构 ] 东山县水务局 [ 有效性 ]\n东山县水务局2022年工作总结\n2022年，我局扎实工作。\n';
+    expect(texts(read(bracketed).letterhead.issuers)).toEqual(['东山县水务局']);
+  });
+
   it('is signed by bodies in rows', () => {
     const { letterhead } = read(
       '关于印发大气污染防治方案的通知\n有关单位：\n现将方案印发给你们，请遵照执行。\n生态环境部 发展改革委\n公安部 能源局\n东山省人民政府 西山省人民政府\n2020年10月30日\n',

@@ -72,6 +72,23 @@ describe('the document itself', () => {
     );
   });
 
+  it('is announced with its number for a title', () => {
+    const { resolution } = read(
+      '某署公告2022年第39号（关于公布清单的公告）\n现将清单予以公布。\n某署\n2022年5月13日\n',
+    );
+    expect(resolution.own.key).toBe('regulation:某署公告2022年第39号');
+  });
+
+  it('is based on what is listed under 编制依据', () => {
+    const { facts } = read(
+      '某县突发事件应急预案\n一、总则\n（一）编制依据\n《某省应急条例》《某市应急预案》\n（二）工作原则\n坚持依法处置。\n',
+    );
+    expect(facts.filter((fact) => fact.startsWith('basedOn')).map((fact) => fact.split(' ')[2])).toEqual([
+      'regulation:某省应急条例',
+      'regulation:某市应急预案',
+    ]);
+  });
+
   it('without a title goes by its 文号', () => {
     const { resolution } = read('某开〔2020〕28号\n各部门：\n现将有关事项通知如下。\n某县人民政府\n2020年3月3日\n');
     expect(resolution.ownKind).toBe('regulation');

@@ -49,6 +49,22 @@ describe('resolveInstitutions', () => {
     );
   });
 
+  it.each([
+    ['东山县人民政府清流街道办事处2020年工作总结\n\n2020年，我街道扎实工作。\n', '东山县清流街道办事处', '我街道'],
+    ['恩施州2020年工作总结\n\n2020年，州司法局扎实工作。\n', '恩施土家族苗族自治州司法局', '州司法局'],
+    ['长海县獐子岛镇2020年工作总结\n\n2020年，在县政府领导下扎实工作。\n', '长海县人民政府', '县政府'],
+    ['现将《长海县消防工作方案》印发给你们，由县应急局负责。\n', '长海县应急管理局', '县应急局'],
+    [countyReport('法治大连建设领导小组部署工作。'), '长海县法治大连建设领导小组', '法治大连建设领导小组'],
+    [countyReport('獐子岛司法所获评先进。'), '长海县獐子岛司法所', '獐子岛司法所'],
+  ])('%j has %s', (text, official, written) => {
+    expect(read(text).called(written)).toBe(official);
+  });
+
+  it('makes no body of a class: 财政厅（局）', () => {
+    const { institutions } = read(countyReport('各省、计划单列市财政厅（局）配合。'));
+    expect(institutions.entities.map(({ label }) => label).filter((label) => label.includes('财政'))).toEqual([]);
+  });
+
   it('joins a short form to the one full name that the document gives', () => {
     const { called } = read(
       '平潭综合实验区综合执法与应急管理局2022年工作总结\n\n2022年，区执法应急局与资源生态局协作，我局扎实推进。\n\n平潭综合实验区综合执法与应急管理局\n2023年1月1日\n',
