@@ -68,11 +68,13 @@ const LARGE_SIZE = 14;
 const LARGE = 10;
 const EDGE_SIZE = 11;
 /** One caption for this many square pixels is as dense as can be read; what is looked at may have more. */
-const GROUND = 7500;
+const GROUND = 9000;
 const MOST_FOCUSED = 150;
 /** Beyond so many lit edges none is worded: around a hub the same word would stand on every line. */
 export const MOST_WORDED_EDGES = 40;
 const GAP = 3;
+/** Room for the ring around what is selected. */
+const RING = 5;
 /** For one caption that finds room so many are tried: in a crowd nearly none does. */
 const TRIES = 8;
 /** Room left and right of a caption, so that two in a row do not read as one. */
@@ -130,7 +132,8 @@ export function placeCaptions(ground: CaptionGround, emphasis: CaptionEmphasis, 
     const words = text.node(key);
     const size = node.radius >= LARGE ? LARGE_SIZE : SIZE;
     const outwards = centre !== undefined && node.x < centre.x;
-    const options = places(node, ground.widthOf(words, size), size + 4, outwards);
+    const ringed = emphasis.selectedNodes.has(key) ? { ...node, radius: node.radius + RING } : node;
+    const options = places(ringed, ground.widthOf(words, size), size + 4, outwards);
     const box = options.find((option) => inside(option) && spread.free(option)) ?? (must ? options[0] : undefined);
     if (!box) return;
     spread.take({ x: box.x - MARGIN, y: box.y - 1, width: box.width + 2 * MARGIN, height: box.height + 2 });

@@ -7,7 +7,7 @@ import type { SceneEdge, SceneNode } from './scene.ts';
 /** Nearer than this (Sigma's camera ratio) minor nodes have captions too. */
 const NEAR = 0.6;
 /** Smaller nodes, in pixels, may lie under names. */
-const COVERED = 6;
+const COVERED = 5;
 /** The corner where the picture's buttons stand, at the bottom right. */
 const BUTTONS = { width: 54, height: 168 };
 

@@ -49,7 +49,7 @@ export const SETTINGS: Partial<Settings<SceneNode, SceneEdge>> = {
   enableEdgeEvents: true,
   zIndex: true,
   minEdgeThickness: 1,
-  stagePadding: 48,
+  stagePadding: 36,
   minCameraRatio: 0.02,
   maxCameraRatio: 3,
   allowInvalidContainer: true,
