@@ -19,11 +19,16 @@ export function nameOf(model: Model, { type, key }: Selection, language: Languag
   return edge ? `${end(edge.source)} · ${edgeKindLabel(edge.kind, language)} · ${end(edge.target)}` : key;
 }
 
+/** What is sure to be there once a decision is carried out; an edge that was moved has another key. */
+export function remaining(entry: CurationEntry): Selection | undefined {
+  if (entry.action === 'merge') return { type: 'node', key: entry.into };
+  const moved = entry.action === 'correct' && (entry.kind ?? entry.source ?? entry.target) !== undefined;
+  return entry.action === 'reject' || moved ? undefined : selectionOf(entry);
+}
+
 /** What is left to look at once a decision is carried out: the thing under the key that it then has, or nothing. */
 function leftBy(entry: CurationEntry, edge: EdgeRecord | undefined): Selection | undefined {
-  if (entry.action === 'reject') return undefined;
-  if (entry.action === 'merge') return { type: 'node', key: entry.into };
-  if (entry.action !== 'correct' || !edge) return selectionOf(entry);
+  if (entry.action !== 'correct' || !edge) return remaining(entry);
   const { kind = edge.kind, source = edge.source, target = edge.target } = entry;
   const key = edgeKeyOf(kind as EdgeKind, source, target);
   return { type: 'edge', key: key === edgeKeyOf(edge.kind, edge.source, edge.target) ? edge.key : key };

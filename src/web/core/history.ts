@@ -1,4 +1,4 @@
-import { selectionOf } from './decision.ts';
+import { remaining, selectionOf } from './decision.ts';
 import type { ViewState } from './state.ts';
 
 /**
@@ -30,10 +30,12 @@ export function remember(history: History, before: ViewState, after: ViewState):
   return same ? history : { past: [...history.past, undoable(before)].slice(-MOST), future: [] };
 }
 
-/** Going over to other decisions, one looks at what the last of those that are no longer made speaks of. */
+/** Going over to other decisions, one looks at what the last of those speaks of that are no longer made, or made again. */
 function spokenOf(from: ViewState['curation'], to: ViewState['curation']): Partial<ViewState> {
   const undone = from.findLast((entry) => !to.includes(entry));
-  return undone ? { selection: selectionOf(undone), place: undefined } : {};
+  if (undone) return { selection: selectionOf(undone), place: undefined };
+  const again = to.findLast((entry) => !from.includes(entry));
+  return again ? { selection: remaining(again), place: undefined } : {};
 }
 
 /** One step back or forward: the state and history then, or `undefined` where there is nothing to go to. */
