@@ -70,7 +70,7 @@ export function extract(document: Document): Reading {
   );
   const entities = [...named, ...deeds.entities];
   const facts = [
-    ...readInstruments(document, regulations),
+    ...readInstruments(document, regulations, guidance.references),
     ...letterhead.facts,
     ...deeds.facts,
     ...readStructure(named, regions),

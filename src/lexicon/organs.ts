@@ -54,7 +54,7 @@ const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[
   ['special-court', 'b', '海事法院 知识产权法院 互联网法院 金融法院 铁路运输法院 铁路运输中级法院 军事法院'],
   ['procuratorate', 'b', '人民检察院 检察院'],
   ['department', 'bf', '局 厅 委员会 委 署 公署 总局 管理局 分局'],
-  ['department', 'b', '部'],
+  ['department', 'b', '部 经委'],
   ['office', 'bf', '办公厅 办公室 办 法制机构'],
   ['office', '', '特派办 特派员办事处'],
   // Inner sections have a name only inside their body: 政府办|文书科, 人民法院|行政审判庭.
@@ -65,7 +65,7 @@ const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[
     '站 所 院 卫生院 保健院 医院 人民医院 中心医院 中医院 队 中队 分队 馆 社 学校 大学 学院 中学 小学 幼儿园 事务所 图书馆 档案馆 博物馆 文化馆 电视台 广播电视台 日报社 研究院 研究所 科学院 社会科学院 海关 气象台 公证处',
   ],
   ['unit', 'p', '司法所 派出所 人民法庭'],
-  ['unit', 'bf', '中心 服务中心 总站 总队 支队 大队 总社 服务大厅 政务服务大厅'],
+  ['unit', 'bf', '中心 服务中心 总站 总队 支队 大队 总社 服务大厅 政务服务大厅 政务大厅'],
   [
     'group',
     'bfp',
@@ -178,6 +178,8 @@ export const isPlaceCentre = (text: string, at: number): boolean =>
 export function runsOn(text: string, head: string, end: number): boolean {
   for (let length = Math.min(head.length, 4); length >= 1; length--) {
     const words = notBefore.get(head.slice(-length));
+    // 建设管理委|会同教育局
+    if (head.endsWith('委') && /^会[同商]/.test(text.slice(end, end + 2))) return false;
     if (words?.some((word) => text.startsWith(word, end))) return true;
   }
   return false;

@@ -39,6 +39,8 @@ export function serialOf(text: string): number {
 function codeStart(text: string, at: number): number {
   let start = at;
   while (start > 0 && at - start < MAX_CODE && CODE_CHAR.test(text[start - 1] as string)) start--;
+  // 17日某公发〔2005〕4号
+  if (text[start] === '日' && /\d/u.test(text[start - 1] ?? '')) start++;
   const cut = BEFORE_CODE.exec(text.slice(start, at))?.[0].length ?? 0;
   return start + cut;
 }

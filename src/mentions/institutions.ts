@@ -8,6 +8,7 @@ import { coordinate, OPENING, standingAlone } from './institutionAlone.ts';
 import { central, centralAt } from './institutionCentral.ts';
 import { BRANCH, chains, chainsPlace, chainsTask, takesBranch } from './institutionChains.ts';
 import { type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
+import { findLeads } from './institutionLeads.ts';
 import { anchorAt } from './institutionScope.ts';
 import { builtGroup, fits, SHORT_NAMED, scopedGroup, scopedProper } from './institutionScoped.ts';
 import { fieldStarts } from './institutionStem.ts';
@@ -30,7 +31,7 @@ const OWN_WORDS = new Set(['局', '委', '厅', '办', '院', '部', '队', '站
 export function findInstitutions(document: Document): InstitutionMention[] {
   const { text } = document.flow;
   const codes = text.includes('〔')
-    ? findDocNumbers(text).filter(({ form, code }) => form === 'code' && code.length > 3)
+    ? findDocNumbers(text).filter(({ form, code }) => form === 'code' && code.length > 1)
     : [];
   const closed = [...titleSpans(text), ...document.letterhead.residue, ...codes].sort((a, b) => a.start - b.start);
   const found: InstitutionMention[] = [];
@@ -45,6 +46,7 @@ export function findInstitutions(document: Document): InstitutionMention[] {
     const [only, ...others] = findInstitutionsIn(text, line);
     if (only && others.length === 0 && only.start === line.start && only.end === line.end) found.push(only);
   }
+  found.push(...findLeads(text, found));
   return found.sort((a, b) => a.start - b.start);
 }
 

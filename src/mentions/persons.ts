@@ -37,7 +37,8 @@ const BEFORE =
 /** Titles that stand behind a name, of the centre only: behind 王 and 书记 a name's start cannot be told from the words before. */
 const BEHIND = /(?:总书记|国家主席|委员长|总理)/g;
 
-const END = /^(?:[，。；：、！？）（”\n]|同志|$)/;
+const END = /^(?:[，。；：、！？）（”\n]|同志|等|任组长|$)/;
+const NOT_NAME = /^(?:任组|任副|任主|任总|为组|为副)/;
 
 const isName = (name: string): boolean =>
   /^[\u4e00-\u9fff]+$/.test(name) && ![...name].some((c, i) => i > 0 && STOPS.has(c));
@@ -45,7 +46,7 @@ const isName = (name: string): boolean =>
 /** Length of the person's name that begins at `at`, if a stop or 同志 follows; else 0. */
 function nameLength(text: string, at: number): number {
   const family = COMPOUND.some((f) => text.startsWith(f, at)) ? 2 : FAMILY.has(text[at] ?? '') ? 1 : 0;
-  if (family === 0) return 0;
+  if (family === 0 || NOT_NAME.test(text.slice(at, at + 2))) return 0;
   for (const given of [2, 1]) {
     const end = at + family + given;
     if (/^[\u4e00-\u9fff]+$/.test(text.slice(at, end)) && END.test(text.slice(end, end + 2))) return family + given;

@@ -12,6 +12,7 @@ const OPERATORS = new Set(
 /** Operators that names of systems hold too: 民营企业参与重大项目建设|机制. Behind another governing verb they cut nothing. */
 const INNER = new Set('参与 参加 带动 利用 使用 运用 履行 提升 促进 发挥 引导'.split(' '));
 const SYSTEM = /^(?:工作|长效|体制)?(?:机制|制度)/;
+const FOUNDING = new Set('建立 健全 构建 制定 推行'.split(' '));
 /** What a campaign is launched with; a verb right behind opens the campaign's name: 实施|加快科技成果转化三年行动. */
 const LAUNCHERS = new Set('开展 实施 启动 组织开展 组织实施 深入开展 深入实施'.split(' '));
 const LAUNCHED = new Set('加快 提升 促进 发挥 利用 使用 参与 打造 创新 升级 建设 开发 履行 做好'.split(' '));
@@ -69,7 +70,7 @@ export function phraseBefore(
       if (launched || (system && governed && !head && INNER.has(term.text))) head = false;
       else if (
         (head && (!governed || operator)) ||
-        (operator && (rest > 2 || quoted) && !followsNounCompound(terms, i))
+        (operator && (rest > 2 || quoted || FOUNDING.has(term.text)) && !followsNounCompound(terms, i))
       ) {
         cut(term.end);
         governed = true;
@@ -94,7 +95,9 @@ export function phraseBefore(
       head = true;
       governed = true;
     } else if (has('Adverb') || has('Connective') || has('Preposition') || has('Time')) {
-      if (head || term.text.length === 1 || (has('Adverb') && OPERATORS.has(terms[i + 1]?.text ?? ''))) {
+      // 实行年初签约制度: what a system's name opens with may say when
+      if (system && governed && has('Time') && term.start === start) head = false;
+      else if (head || term.text.length === 1 || (has('Adverb') && OPERATORS.has(terms[i + 1]?.text ?? ''))) {
         cut(term.end);
         head = true;
       }

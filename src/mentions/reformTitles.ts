@@ -15,7 +15,7 @@ const LAUNCHED =
   /关于(?:进一步|深入|全面|组织|继续|集中)*(?:开展|推进|做好|加强|实施|推行|深化)(?:全[国省市县区])?([^《》〈〉，。、（）的]{3,24}?(?:治理|整治|清理|试点|行动|检查|大检查|督查|普查|创建|排查|清查|攻坚|改革|挂钩|评比|会战))(?:工作|活动)?(?:有关)?(?:事项|问题|工作)?的/;
 
 /** “五个全覆盖”, “三减三提”: a programme by its count. */
-const NUMBERED = /^“[一二三四五六七八九十百千]/;
+const NUMBERED = /^“[一二三四五六七八九十百千](?!三?五”|二五”|四五”)/;
 
 /** The reform that a title is about; it stands right before the 文种. */
 export function readTitle(text: string, title: Span, found: ReformMention[]): void {
@@ -55,7 +55,7 @@ export function readTitle(text: string, title: Span, found: ReformMention[]): vo
     const head = /^(?:[一-鿿]{0,6}?)(?:改革|专项行动|行动|工程|制度|机制|制|试点|监管|专项整治)/.exec(
       text.slice(close, Math.min(title.end, close + 12)),
     );
-    const numbered = NUMBERED.test(hit[0]) && TITLE_TAIL.test(text.slice(close, close + 12));
+    const numbered = NUMBERED.test(hit[0]) && !/五”$/.test(hit[0]) && TITLE_TAIL.test(text.slice(close, close + 12));
     if (numbered && !head) {
       const start = title.start + hit.index;
       found.push({ kind: 'reform', start, end: close, text: hit[0], rule: 'reform.title.quoted', confidence: 0.8 });
@@ -71,6 +71,7 @@ export function readTitle(text: string, title: Span, found: ReformMention[]): vo
     });
   }
   for (const hit of HEADS.scan(text, title.start, title.end)) {
+    if (hit.word.endsWith('行动') && text.startsWith('计划', hit.end)) continue;
     if (hit.value.quoted || hit.value.least > 4 || !TITLE_TAIL.test(text.slice(hit.end, hit.end + 12))) continue;
     const lead = TITLE_LEAD.exec(text.slice(title.start, hit.start));
     let start = title.start + (lead ? lead[0].length : 0);

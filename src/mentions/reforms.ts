@@ -25,11 +25,11 @@ const LONGEST = 32;
 
 /** Verbs whose object is a reform though no head word says so: 推行行政复议决定书网上公开. */
 const PROMOTED =
-  /(?:全面推行|积极推行|大力推行|探索推行|推行|推广|试行)(?:了)?(?=[^，。；：、\n了]{4,22}(?:[，。；\n]|工作(?:[，。；\n])))/g;
+  /(?:全面推行|积极推行|大力推行|探索推行|推行|推广|试行|实行(?=[^，。；：、\n了]{2,18}(?:督办|审批|简易程序|联审|联办|准入|公开承诺)[，。；\n]))(?:了)?(?=[^，。；：、\n了]{4,22}(?:[，。；\n]|工作(?:[，。；\n])))/g;
 
 /** What is promoted without being a reform: a good, a technique, a result, a count. */
 const NOT_PROMOTED =
-  /[“”《》的%]|\d{2}|^(?:和|等|由|以|本|各|对|应用|使用|运用|种植|普及|到|至|全|先进|优秀|典型|国家通用语)|增长|(?:经验|做法|模式|成果|技术|产品|应用|力度|使用|成效|方面|种植|养殖|品种|教材|语言文字)$/;
+  /[“”《》的%]|\d{2}|^(?:和|等|由|以|本|各|对|应用|使用|运用|种植|普及|到|至|全|先进|优秀|典型|国家通用语)|增长|(?:经验|做法|成果|技术|产品|应用|力度|使用|成效|方面|种植|养殖|品种|教材|语言文字)$/;
 
 /**
  * The reforms, systems, mechanisms and campaigns named in the document's sentences and headings.
@@ -59,6 +59,7 @@ export function findReforms(document: Document, opaque: readonly Mention[]): Ref
   for (const title of titles) {
     readTitle(text, title, found);
     for (const hit of named.scan(text, title.start, title.end)) {
+      if (hit.word.endsWith('行动') && text.startsWith('计划', hit.end)) continue;
       found.push({
         kind: 'reform',
         start: hit.start,
@@ -92,6 +93,8 @@ function readClause(
   for (const hit of HEADS.scan(text, clause.start, clause.end)) {
     if (overlapsAny(shut, hit.start, hit.end) || NOT_BEFORE.test(text.slice(hit.end, hit.end + 4))) continue;
     if (text[hit.start - 1] === '”' || hit.value.quoted) continue;
+    // 公示制|度
+    if (text[hit.end] === '度' && hit.word.endsWith('制')) continue;
     if (RUNS_ON.test(text.slice(hit.end - 2, hit.end + 4))) continue;
     if (
       text.startsWith('进行动', hit.start - 1) ||
@@ -100,7 +103,19 @@ function readClause(
       continue;
     const phrase = phraseBefore(text, clause.start, hit.start, inside);
     const { governed } = phrase;
-    let start = conjoined(text, phrase.wide, phrase.start, hit.start, hit.end) ? phrase.wide : phrase.start;
+    const wide = lastOfRow(text, phrase.wide, phrase.start);
+    let start = conjoined(text, wide, phrase.start, hit.start, hit.end) ? wide : phrase.start;
+    const sole = text.slice(start, hit.start);
+    let extended = false;
+    if (text[start - 1] === '的' && GENERIC_MODIFIERS.has(sole) && /(?:机制|制度)$/.test(hit.word)) {
+      // 建立X与Y的|协调机制: the generic head takes the whole phrase for its name
+      const of = phraseBefore(text, clause.start, start - 1, inside);
+      const length = start - 1 - of.start;
+      if (of.governed && length >= 6 && length <= 26 && !/[等各]|其他/.test(text.slice(of.start, start))) {
+        start = of.start;
+        extended = true;
+      }
+    }
     for (let lead = LEADING.exec(text.slice(start, hit.start)); lead && start + lead[0].length <= hit.start; ) {
       start += lead[0].length;
       lead = LEADING.exec(text.slice(start, hit.start));
@@ -111,7 +126,7 @@ function readClause(
     if (
       modifier.length < hit.value.least ||
       GENERIC_MODIFIERS.has(modifier) ||
-      GENERIC_MODIFIERS.has(text.slice(phrase.start, hit.start)) ||
+      (!extended && GENERIC_MODIFIERS.has(text.slice(phrase.start, hit.start))) ||
       BAD_NAME.test(name)
     )
       continue;
@@ -140,6 +155,12 @@ function readClause(
   }
 }
 
+/** Of a row of names (A程序、B和C制度) only the last shares the head behind it. */
+function lastOfRow(text: string, wide: number, start: number): number {
+  const pause = text.lastIndexOf('、', start - 2);
+  return text[start - 1] === '和' && pause - wide >= 6 && start - pause >= 6 ? pause + 1 : wide;
+}
+
 /**
  * Whether what stands before the last 和 or 、 shares the head behind it (人大、政协机构改革) rather than being a name of its own: it has no head
  * itself, is no shorter than half the last conjunct and holds no reform that has a name already.
@@ -154,7 +175,9 @@ function conjoined(text: string, wide: number, start: number, headStart: number,
   )
     return false;
   const before = text.slice(wide, start - 1);
-  if (before.length * 2 < headStart - start || /[等“”（）]|制度|机制|改革|行动|工作$|情况$/.test(before)) return false;
+  if (/^(?:省|市|县|区|镇|乡|街道|村|部门)$/.test(before) && text[start - 1] === '、') return true;
+  if (before.length * 2 < headStart - start || /[等“”（）]|制度|机制|改革|行动|制$|工作$|情况$/.test(before))
+    return false;
   for (const known of KNOWN.scan(text, wide, start - 1)) if (known.end === start - 1) return false;
   return true;
 }
@@ -185,7 +208,7 @@ function readQuotations(
     for (const hit of HEADS.scan(text, close, Math.min(clause.end, close + 16))) {
       if (
         hit.start - close > 12 ||
-        /[的了和与及、，（“]|作为|进行|实现|开展|为|要|应(?![急用对])|都/.test(text.slice(close, hit.start)) ||
+        /[的了和与及、，（“等]|作为|进行|实现|开展|为|要|应(?![急用对])|都/.test(text.slice(close, hit.start)) ||
         NOT_BEFORE.test(text.slice(hit.end, hit.end + 4))
       )
         break;
@@ -236,7 +259,14 @@ function readQuotations(
       )
         continue;
       if (THEME.test(next)) continue;
-      if (numeral && (promoted || /(?:攻坚战|行动|工程|改革|制度|机制)$/.test(inner)) && !/问题|矛盾|现象/.test(next)) {
+      if (
+        numeral &&
+        (promoted ||
+          (text.startsWith('工作', close) && inner.length <= 8) ||
+          /(?:合一|联动|通办|统管)$/.test(inner) ||
+          /(?:攻坚战|行动|工程|改革|制度|机制)$/.test(inner)) &&
+        !/问题|矛盾|现象/.test(next)
+      ) {
         rule = 'reform.quoted.numeral';
         confidence = 0.75;
       } else if (promoted) {

@@ -57,7 +57,7 @@ function cut(words: string): string | undefined {
 
 const DATE = '(?:(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?)';
 const PASSIVE = new RegExp(
-  `(?:于?${DATE})(?:联合|共同)?(?:制定|印发|公布|发布|颁布|颁发|出台|下发|制发|修订|联合印发)的$`,
+  `(?:于?${DATE})(?:联合|共同)?(?:牵头)?(?:制定|制订|拟定|拟订|编制|印发|公布|发布|颁布|颁发|出台|下发|制发|修订|联合印发)的$`,
   'u',
 );
 const ACTIVE = new RegExp(

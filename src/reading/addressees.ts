@@ -48,7 +48,7 @@ const SHORT_PLACE = /^[\u4e00-\u9fff]{2,4}(?<![省市区县州盟旗局委厅府
 /** 北京市、天津市人民政府: what the last of a run ends in belongs to each. */
 function shareEnding(text: string, list: readonly Written[]): Written[] {
   let shared = '';
-  // 徐州 in 南京、徐州、黄山市人民政府 bears no level, whatever it ends in
+  // 徐州 in 杭州、徐州、黄山市人民政府 bears no level, whatever it ends in
   const short = list.some(({ text: name }) => SHORT_PLACE.test(name));
   return [...list]
     .reverse()

@@ -142,7 +142,7 @@ function joinsLines(gap: Gap, a: Around, wrap: Wrap | undefined): boolean {
     const prose = a.width * 2 > wrap.width && !STOP_END.test(a.left) && /[，。；]/.test(a.left);
     if (full || prose) return !BELOW_BODY.test(a.right);
   }
-  return (a.titleZone && continuesTitle(a)) || continuesSession(a);
+  return (a.titleZone && (continuesTitle(a) || bearsEdition(a))) || continuesSession(a);
 }
 
 /** A site's own markup (a raised figure, a link) has put a sentence on several lines: …浓度（PM | 2.5 | 年平均…. */
@@ -221,12 +221,19 @@ function mayBeTitleLine(line: string): boolean {
   );
 }
 
+/** X界定标准 | （2025年修订） */
+const bearsEdition = (a: Around): boolean =>
+  /^（(?:\d{4}年?(?:修订|修正|版|本)|试行|\d{4}[—–-]\d{4}年?)）$/.test(a.right) &&
+  TITLE_END.test(a.paragraph) &&
+  mayBeTitleLine(a.paragraph);
+
 /** A title broken over lines: the first has no end of title, one of the next three has. */
 function continuesTitle(a: Around): boolean {
   const head = a.paragraph;
   if (!mayBeTitleLine(head) || !mayBeTitleLine(a.right)) return false;
   const first = head[0];
   if (first === '（' || first === '—') return false;
+  if (/^关于(?:贯彻落实|贯彻|落实|实施|执行)《[^《》]*》$/.test(head)) return KIND_END.test(a.right);
   if (TITLE_END.test(head)) {
     if (/^(?:及|和|暨|与|以及)/.test(a.right)) return TITLE_END.test(a.right);
     if (KIND_END.test(head) || !TITLE_TIE.test(head) || TITLE_TIE.test(a.right)) return false;

@@ -9,6 +9,11 @@ const FOUNDING =
 
 const FOUNDING_KNOWN = /^(?:建立|建立健全|健全|完善|构建|实行|实施|全面推行)$/;
 
+const CENTRAL =
+  /^institution:(?:国务院|中共中央|中国共产党中央|国家|全国|最高人民|中华人民共和国)|(?:[^支党]部|总局|总署)$/;
+/** What a local instrument founds without doubt. */
+const NEW = /^建立健全$/;
+
 /** A regulation establishes the reform that its title names, and, if it is the document read, those that it says are to be set up. */
 export function readEstablished(
   { document, keysOf, regulations, titleReforms }: DeedInput,
@@ -40,6 +45,8 @@ export function readEstablished(
       );
   }
   if (regulations.ownKind !== 'regulation') return;
+  // the centre sets up for the whole country; what a local plan says it will improve is there already, or is work to be done
+  const central = regulations.own.issuers.some(({ key }) => CENTRAL.test(key));
   const { key: ownKey, record: ownRecord } = regulations.own;
   const printed = ownRecord.objects.filter(({ act }) => act === 'promulgates');
   const keyOf = new Map(regulations.regulations.map(({ key, record }) => [record, key]));
@@ -56,6 +63,7 @@ export function readEstablished(
       const before = measure.terms.slice(0, i);
       // a local plan that spreads a reform of the whole country does not set it up
       const founding = term.mention.rule === 'reform.known' ? FOUNDING_KNOWN : FOUNDING;
+      if (!central && !NEW.test(before.at(-1)?.text ?? '')) return;
       if (!before.some((other) => founding.test(other.text))) return;
       for (const key of keysOf.get(term.mention) ?? [])
         facts.add(

@@ -24,9 +24,9 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   {
     id: 'basis.enacts',
     kind: 'basedOn',
-    cue: '制定',
+    cue: '定',
     pattern: new RegExp(
-      `(?:根据|依据|按照|依照|遵照|贯彻|落实|实施|执行|适用)(?<on>${ROW})[^R。]{0,120}?(?:制定|制订|修订|编制)(?:了)?(?:S|本\\p{Script=Han}{2,8})`,
+      `(?:根据|依据|按照|依照|遵照|贯彻|落实|实施|执行|适用)(?<on>${ROW})[^R。]{0,240}?(?:制定|制订|拟定|拟订|修订)(?:了)?(?:S|本\\p{Script=Han}{2,8})`,
       'gu',
     ),
     examples: [
@@ -34,6 +34,8 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
       '为了规范管理，根据R、R和R精神，结合我区实际，制定S。',
       '为贯彻落实R，制定S。',
       '根据R，制定本工作要点。',
+      '依据R等法律法规，结合本区实际，制订S。',
+      '为贯彻落实R，街道消防办拟定了S，现印发给你们。',
     ],
     not: '县政府根据R制定了R。',
   },
@@ -124,9 +126,9 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   {
     id: 'basis.proposes',
     kind: 'basedOn',
-    cue: '意见',
+    cue: '下',
     pattern: new RegExp(
-      `(?:根据|依据|按照|依照|遵照|贯彻|落实|执行|实施)(?<on>${ROW})[^R。]{0,90}?(?:提出|制定|作出)(?:如下|以下)(?:实施|指导|若干|具体)?(?:意见|措施|决定|规定|方案)`,
+      `(?:根据|依据|按照|依照|遵照|贯彻|落实|执行|实施)(?<on>${ROW})[^R。]{0,90}?(?:提出|制定|作出)(?:如下|以下)(?:实施|指导|若干|具体|界定)?(?:意见|措施|决定|规定|方案|标准|办法|要求|安排)`,
       'gu',
     ),
     examples: ['为贯彻落实R，现提出如下意见。', '根据R，结合实际，制定以下实施意见。'],

@@ -31,7 +31,11 @@ class Facts {
  * What titles, numbers and the document's own enacting words say of instruments: `issuedBy`, `promulgates`, `amends`, `repeals`,
  * `cites`, and the `basedOn` of the document or the instrument that it carries.
  */
-export function readInstruments(document: Document, resolution: RegulationResolution): Fact[] {
+export function readInstruments(
+  document: Document,
+  resolution: RegulationResolution,
+  guidance: readonly Reference[] = [],
+): Fact[] {
   const facts = new Facts();
   const keys = new Map(resolution.regulations.map(({ key, record }) => [record, key]));
   for (const { key, record, issuers } of resolution.regulations) {
@@ -61,7 +65,7 @@ export function readInstruments(document: Document, resolution: RegulationResolu
       facts.add('cites', own, key, { start: first.start, end: first.end, rule: 'title.inner' }, 0.9);
     }
   }
-  readSentences(document, resolution, facts);
+  readSentences(document, resolution, guidance, facts);
   readGrounds(document, resolution, facts);
   if (resolution.ownKind === 'regulation') {
     for (const { kind, key, evidence } of findCleanups(document, resolution.references))
@@ -91,14 +95,20 @@ const CUES = new RegExp([...new Set(INSTRUMENT_RULES.map((rule) => rule.cue))].j
 const MAX_SENTENCE = 1200;
 
 /** Runs the rules over every sentence that holds both a cue and a regulation. */
-function readSentences(document: Document, resolution: RegulationResolution, facts: Facts): void {
+function readSentences(
+  document: Document,
+  resolution: RegulationResolution,
+  guidance: readonly Reference[],
+  facts: Facts,
+): void {
   const { text } = document.flow;
-  const { references } = resolution;
-  const own = new Set(resolution.partKeys);
+  const doctrines = new Set(guidance.map(({ key }) => key));
+  const references = [...resolution.references, ...guidance].sort((a, b) => a.mention.start - b.mention.start);
   const keys = new Map(resolution.regulations.map(({ key, record }) => [record, key]));
   const printed = new Set(
     resolution.own.record.objects.flatMap(({ act, record }) => (act === 'promulgates' ? [keys.get(record)] : [])),
   );
+  const own = new Set([...resolution.partKeys, ...printed].filter((key) => key !== undefined));
   let next = 0;
   let lastSelf: Reference | undefined;
   for (const sentence of document.sentences) {
@@ -114,18 +124,22 @@ function readSentences(document: Document, resolution: RegulationResolution, fac
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_SENTENCE));
     CUES.lastIndex = 0;
     if (!CUES.test(words)) continue;
-    const { masked, places } = mask(words, sentence.start, here, own);
-    const subject = subjectOf(resolution, sentence, here, lastSelf);
+    const { masked, places, selves } = mask(words, sentence.start, here, own);
+    const speaker = subjectOf(resolution, sentence, here, lastSelf);
     for (const rule of INSTRUMENT_RULES) {
       if (!masked.includes(rule.cue)) continue;
       if (rule.kind !== 'basedOn' && resolution.ownKind === 'report') continue;
       for (const match of masked.matchAll(rule.pattern)) {
+        // 根据…制定《X》，现印发给你们: X is based on it, not the notice that says so
+        const end = match.index + match[0].length;
+        const subject = (masked[end - 1] === 'S' && rule.id === 'basis.enacts' && selves.get(end - 1)) || speaker;
         const on = match.groups?.on ?? '';
         const from = match.index + match[0].indexOf(on);
         for (let i = from; i < from + on.length; i++) {
           const target = masked[i] === 'R' ? places.get(i) : undefined;
           // an earlier edition under the same name is repealed, not what the notice prints
           if (rule.kind === 'repeals' && target && printed.has(target)) continue;
+          if (rule.kind !== 'basedOn' && target && doctrines.has(target)) continue;
           if (target)
             facts.add(rule.kind, subject, target, { start: sentence.start, end: sentence.end, rule: rule.id }, 0.9);
         }
@@ -140,8 +154,9 @@ export function mask(
   offset: number,
   references: readonly Reference[],
   own: ReadonlySet<string> = new Set(),
-): { masked: string; places: Map<number, string> } {
+): { masked: string; places: Map<number, string>; selves: Map<number, string> } {
   const places = new Map<number, string>();
+  const selves = new Map<number, string>();
   let masked = '';
   let at = 0;
   for (const reference of references) {
@@ -151,11 +166,11 @@ export function mask(
     if (start < at || end > words.length) continue;
     masked += words.slice(at, start).replace(/[RS]/gu, '_');
     const self = isSelf(reference) || own.has(key);
-    if (!self) places.set(masked.length, key);
+    (self ? selves : places).set(masked.length, key);
     masked += self ? 'S' : 'R';
     at = end;
   }
-  return { masked: masked + words.slice(at).replace(/[RS]/gu, '_'), places };
+  return { masked: masked + words.slice(at).replace(/[RS]/gu, '_'), places, selves };
 }
 
 /** Whether the words are the document's name for itself: 本办法. */

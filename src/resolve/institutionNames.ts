@@ -90,7 +90,7 @@ function centralBranch(name: string): Branch {
 
 /** Below the city one body can be meant by 政务服务中心; above it every district has one. */
 function standsAlone(mention: InstitutionMention, setting: Setting): boolean {
-  if (mention.rule === 'institution.scoped-group' || mention.rule === 'institution.founded') return true;
+  if (mention.rule === 'institution.scoped-group' || mention.rule === 'institution.lead') return true;
   const role = mention.units[0]?.role;
   if (role === 'committee' || mention.units[0]?.head === '党工委') return setting.home?.zone === true;
   if (role === 'unit' || role === 'group' || role === 'cell' || role === 'mass' || role === 'company') {

@@ -30,7 +30,7 @@ export function findCarried(
     const lead = before.replace(/(?:《[^《》]{2,80}》(?:（[^（）]{1,24}）)?[、和及与]?)+$/u, '').slice(-40);
     const said = BEFORE.test(lead)
       ? AFTER.test(after) || /现[公发颁]布/u.test(before)
-      : /^[^，]{0,40}(?:通过|批准|同意)，现予/u.test(after);
+      : /^[^，]{0,40}(?:通过|批准|同意|审定)，现(?:予|印发|转发|公布|发布)/u.test(after);
     if (said)
       out.push({ record, evidence: { start: mention.start - before.length, end: mention.end + behind.length } });
   }

@@ -57,7 +57,7 @@ function bodyName(region: HomeRegion, organ: LocalOrgan, text: string): string {
 
 /** What the name of a body of each kind ends in. */
 const ENDS: Readonly<Record<LocalOrgan, RegExp>> = {
-  party: /(?:委|委员会|党委|工委)$/u,
+  party: /[省市县区州旗党]委$|工委$|^中共.*委员会$/u,
   'party-office': /[委党]办公?[室厅]$/u,
   government: /(?:政府|办事处)$/u,
   'government-office': /(?:政府|办事处).{0,4}办公?[室厅]$|[府政]办$/u,
@@ -73,7 +73,7 @@ function candidates(letters: string, home: readonly HomeRegion[]): readonly Home
   if (letters.length === 1 && province && home.some((region) => region.name === province.region.name)) {
     return [{ name: province.region.name, level: 'province' }];
   }
-  // 丰都府办: letters that are a region's whole short name
+  // 东山府办: letters that are a region's whole short name
   const whole =
     letters.length > 1 ? home.filter(({ name, level }) => level !== 'township' && name.startsWith(letters)) : [];
   if (whole.length > 0) return whole;
@@ -102,7 +102,7 @@ export function codeReader(
     issuers(code) {
       const central = centralIssuers(code);
       if (central) return central;
-      // 建设部〔2007〕第162号令: the body itself stands for its letters
+      // 某部〔2007〕第4号令: the body itself stands for its letters
       if (CENTRAL_ORGANS.has(code)) return [code];
       if (!fits && code === ownCode) return ownIssuers.slice(0, 1);
       const local = localCode(code);

@@ -72,6 +72,16 @@ describe('the document itself', () => {
     );
   });
 
+  it('is based on what the plan that it prints says', () => {
+    const { facts } = read(
+      '某区人民政府关于印发某区养老工作方案的通知\n某政发〔2022〕3号\n各镇人民政府：\n为贯彻落实《某市养老工作方案》，区民政局拟定了《某区养老工作方案》，现印发给你们。\n某区人民政府\n2022年1月3日\n',
+    );
+    expect(facts.filter((fact) => fact.startsWith('basedOn'))).toHaveLength(1);
+    expect(
+      facts.some((fact) => /^basedOn regulation:某区养老工作方案\S* regulation:某市养老工作方案/u.test(fact)),
+    ).toBe(true);
+  });
+
   it('is announced with its number for a title', () => {
     const { resolution } = read(
       '某署公告2022年第39号（关于公布清单的公告）\n现将清单予以公布。\n某署\n2022年5月13日\n',

@@ -60,6 +60,17 @@ describe('resolveInstitutions', () => {
     expect(read(text).called(written)).toBe(official);
   });
 
+  it('reads towns and companies in a list of leads as bodies', () => {
+    const { institutions } = read(
+      countyReport('推进老街更新（牵头单位：獐子岛镇、东港街道，配合单位：海投公司、各乡镇、供电公司）。'),
+    );
+    const labels = institutions.entities.map(({ label }) => label);
+    expect(labels).toEqual(
+      expect.arrayContaining(['长海县獐子岛镇人民政府', '长海县东港街道办事处', '长海县海投公司']),
+    );
+    expect(labels).not.toContain('长海县供电公司');
+  });
+
   it('makes no body of a class: 财政厅（局）', () => {
     const { institutions } = read(countyReport('各省、计划单列市财政厅（局）配合。'));
     expect(institutions.entities.map(({ label }) => label).filter((label) => label.includes('财政'))).toEqual([]);
