@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readCuration, serializeCuration } from '../../src/curation/file.ts';
@@ -255,5 +256,25 @@ it('a decision that cannot be carried out says why and is not recorded', async (
   await record(page);
   await eventually(() => page.locator('.curation-problem').textContent()).toContain('没有改动');
   expect(await page.locator('[data-action="curation"]').textContent()).toBe('校订');
+  await page.context().close();
+});
+
+it.each(['light', 'dark'] as const)('axe finds nothing wrong in its forms and its list, %s', async (colorScheme) => {
+  const { page } = await openPage(browser, served.url + nodeAt(measure), { colorScheme });
+  const objections = async (part: string) => {
+    const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  };
+  await begin(page, 'note');
+  await sign(page, '另见第二条');
+  await record(page);
+  await begin(page, 'merge');
+  await page.locator('.picker').getByRole('searchbox').fill('工作');
+  expect(await objections('.detail')).toEqual([]);
+  await selectEdge(page, drives.key);
+  await begin(page, 'correct');
+  expect(await objections('.detail')).toEqual([]);
+  await atList(page);
+  expect(await objections('dialog')).toEqual([]);
   await page.context().close();
 });
