@@ -53,7 +53,7 @@ export const zh = {
   'table.confidence': '把握',
   'table.words': '原文',
   'search.label': '查找名称、别名、文号或拼音',
-  'search.placeholder': '名称、文号、拼音 Ctrl-K',
+  'search.placeholder': '名称、文号、拼音',
   'search.none': '没有找到“{query}”',
   'search.count': '找到 {count} 项',
   'search.more': '另有 {count} 项，请输入更多字词',
