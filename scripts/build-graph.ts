@@ -7,7 +7,8 @@ import { buildGraphFile } from './support/build.ts';
 import { CommandError, callerFolder, parseCommand, ROOT, runCommand } from './support/command.ts';
 import { curated, readCurationOption } from './support/curation.ts';
 import { kindsTable } from './support/kindsTable.ts';
-import { findSources, whyNot } from './support/sources.ts';
+import { findSources } from './support/sources.ts';
+import { whyNotWritten } from './support/writeFailure.ts';
 
 const HELP = `
 npm run --silent build:graph -- [FILE|FOLDER …] [--out GRAPH.json] [--curation FILE]
@@ -45,7 +46,7 @@ await runCommand(() => {
     try {
       writeAtomically(out, serializeGraphFile(graph));
     } catch (error) {
-      throw new CommandError(`cannot write ${out}: ${whyNot(error)}`);
+      throw new CommandError(`cannot write ${out}: ${whyNotWritten(error)}`);
     }
     console.log(kindsTable(graph));
     for (const line of lines) console.log(line);

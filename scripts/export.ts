@@ -4,7 +4,7 @@ import { FORMATS } from '../src/exports/registry.ts';
 import { selectGraph } from '../src/exports/select.ts';
 import type { GraphFile } from '../src/ontology/schema.ts';
 import { CommandError, callerFolder, parseCommand, refuse, runCommand } from './support/command.ts';
-import { exportTo } from './support/exportTo.ts';
+import { exportTo, STDOUT } from './support/exportTo.ts';
 import { readGraphOption } from './support/graphOption.ts';
 import { OFFLINE_PAGE } from './support/offlinePage.ts';
 import { rasterise } from './support/rasterise.ts';
@@ -22,7 +22,7 @@ Writes the graph, or a part of it, for other programs. Every format keeps the ev
 ${KNOWN.map(({ id, purpose }) => `  ${id.padEnd(20)}${purpose.en}`).join('\n')}
 
   --out PATH          the file to write; of several files the folder, or an archive if it ends in .zip.
-                      Without it text goes to standard output
+                      Without it text goes to standard output, and with - anything does
   --graph FILE        the graph; graph-data/graph.json unless given
   --kinds KIND,…      only these kinds of node, or of edge and what they join
   --around QUERY      only what is up to --depth edges (1 unless given) from this
@@ -69,7 +69,8 @@ await runCommand(async () => {
   const language = languageOf(values.lang);
   const restriction = checkSelection(values);
   const from = callerFolder('export');
-  const out = values.out === undefined ? undefined : resolve(from, values.out);
+  if (values.out === '') throw new CommandError('--out names no file');
+  const out = values.out === undefined || values.out === STDOUT ? values.out : resolve(from, values.out);
 
   const whole = readGraphOption(values.graph, from);
   const begin = await beginOf(whole, values);
@@ -81,7 +82,8 @@ await runCommand(async () => {
   };
   const names = await exportTo(out, format, graph, options);
 
-  const place = out === undefined ? 'standard output' : [relative(from, out), ...names].join(' ');
+  const path = out === undefined || out === STDOUT ? 'standard output' : relative(from, out);
+  const place = names.length > 0 ? `the folder ${path}: ${names.join(', ')}` : path;
   console.error(`${format.id}: ${graph.nodes.length} nodes, ${graph.edges.length} edges → ${place}`);
   const { drawnEdges = Number.POSITIVE_INFINITY } = format;
   if (graph.edges.length > drawnEdges) {

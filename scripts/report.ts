@@ -7,7 +7,7 @@ import { indexGraph } from '../src/graph/trace/traceGraph.ts';
 import { writeAtomically } from './support/atomicWrite.ts';
 import { CommandError, callerFolder, parseCommand, refuse, runCommand } from './support/command.ts';
 import { readGraphOption } from './support/graphOption.ts';
-import { whyNot } from './support/sources.ts';
+import { whyNotWritten } from './support/writeFailure.ts';
 
 const HELP = `
 npm run --silent report -- [--markdown FILE] [--lang zh|en] [--graph FILE]
@@ -45,7 +45,7 @@ await runCommand(() => {
   try {
     writeAtomically(out, blocksAsMarkdown(blocks));
   } catch (error) {
-    throw new CommandError(`cannot write ${markdown}: ${whyNot(error)}`);
+    throw new CommandError(`cannot write ${markdown}: ${whyNotWritten(error)}`);
   }
   console.log(`report → ${relative(from, out)}`);
   return 0;

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { whyNotWritten } from './writeFailure.ts';
 
 /** The project's folder. */
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -48,8 +49,9 @@ export function callerFolder(script: string): string {
 export async function runCommand(main: () => number | Promise<number>): Promise<void> {
   // Whoever reads the output may have seen enough: `… | head`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    console.error(`error: cannot write to standard output: ${whyNotWritten(error)}`);
+    process.exit(2);
   });
   try {
     process.exitCode = await main();

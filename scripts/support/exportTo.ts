@@ -3,20 +3,15 @@ import type { ExportGraph, ExportOptions, Format } from '../../src/exports/forma
 import { writeAs } from '../../src/exports/write.ts';
 import { CommandError } from './command.ts';
 import { writeChunks, writeFolder, writeToStdout } from './writeChunks.ts';
+import { whyNotWritten } from './writeFailure.ts';
 
-/** What the system says of a place that cannot be written to. */
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk may only be read',
-  ENOSPC: 'the disk is full',
-  ENOENT: 'there is no such folder and none can be made',
-  ENOTDIR: 'a file stands where its folder should be',
-  EEXIST: 'a file stands where its folder should be',
-};
+/** What stands for standard output on a command line. */
+export const STDOUT = '-';
 
 /**
- * Writes a graph to a file, to a folder or an archive where the format is several files, or, text only, to standard output.
+ * Writes a graph to a file, or to a folder or an archive where the format is several files. To standard output goes text,
+ * and what is not only where `out` says so.
+ * @param out a path, `STDOUT`, or nothing
  * @returns the names of the files in a folder
  * @throws {CommandError} when it cannot be written there; nothing of it is then there
  */
@@ -27,9 +22,11 @@ export async function exportTo(
   options: ExportOptions,
 ): Promise<readonly string[]> {
   const { id, content } = format;
-  if (out === undefined) {
-    if (content === 'text') await writeToStdout(writeAs(format, graph, options));
-    else throw new CommandError(`${id} is ${content === 'files' ? 'several files' : 'binary'}; say where with --out`);
+  if (out === undefined || out === STDOUT) {
+    if (out === undefined && content !== 'text') {
+      throw new CommandError(`${id} is ${content === 'files' ? 'several files' : 'binary'}; say where with --out`);
+    }
+    await writeToStdout(writeAs(format, graph, options));
     return [];
   }
   const there = existsSync(out) ? statSync(out) : undefined;
@@ -47,8 +44,7 @@ export async function exportTo(
     await writeFolder(out, files);
     return files.map(({ name }) => name);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (typeof code !== 'string') throw error;
-    throw new CommandError(`cannot write ${out}: ${REASONS[code] ?? message}`);
+    if (error instanceof CommandError) throw error;
+    throw new CommandError(`cannot write ${out}: ${whyNotWritten(error)}`);
   }
 }

@@ -66,6 +66,7 @@ export function whyNot(error: unknown): string {
   if (typeof code !== 'string' && !(error instanceof SyntaxError)) throw error;
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file or folder; check the path';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read; check its permissions';
+  if (code === 'EISDIR') return 'is a folder; name a file in it';
   return message;
 }
 

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../src/exports/registry.ts';
 import { readGraphFile } from '../../src/graph/file.ts';
 import { serializeGraphFile } from '../../src/graph/serialize.ts';
-import { ROOT, runScript, temporaryFolder } from '../support/command.ts';
+import { ROOT, runScript, TSX, temporaryFolder } from '../support/command.ts';
 import { AWKWARD, exportedText, SAMPLE } from '../unit/exports/support.ts';
 
 const CSV = ['documents.csv', 'edges.csv', 'evidence.csv', 'nodes.csv'];
@@ -133,6 +134,23 @@ describe('export', () => {
       ['--format', 'csv', '--out', 'awkward.json/x/y'],
       /^error: cannot write .*y: a file stands where/,
     ],
+    [
+      'a place where no folder can be made',
+      ['--format', 'json', '--out', '/proc/none/x'],
+      /^error: cannot write \/proc\/none\/x: there is no such folder and none can be made/,
+    ],
+    [
+      'a name that is too long',
+      ['--format', 'json', '--out', 'x'.repeat(300)],
+      /^error: cannot write .*: its name is too long/,
+    ],
+    ['a disk that is full', ['--format', 'json', '--out', '/dev/full'], /^error: cannot write .*: the disk is full/],
+    ['no place', ['--format', 'json', '--out', ''], /^error: --out names no file/],
+    [
+      'a folder for a graph',
+      ['--format', 'json', '--graph', 'there'],
+      /^error: --graph there: is a folder; name a file/,
+    ],
     ['a missing graph', ['--format', 'json', '--graph', 'no.json'], /^error: --graph no\.json: there is no such file/],
     [
       'a graph that is none',
@@ -161,6 +179,30 @@ describe('export', () => {
     const { code } = run(folderWithGraph(), '--format', 'dot', '--graph', 'awkward.json', '--out', '/dev/null');
     expect(code).toBe(0);
     expect(existsSync('/dev/null') && readFileSync('/dev/null', 'utf8')).toBe('');
+  });
+
+  test('- is standard output, for what is not text too, several files being an archive', () => {
+    const folder = folderWithGraph();
+    const there = readdirSync(folder);
+    const bytes = (format: string) => {
+      const args = [join(ROOT, 'scripts', 'export.ts'), '--format', format, '--graph', 'awkward.json', '--out', '-'];
+      return spawnSync(process.execPath, [...TSX, ...args], { cwd: folder }).stdout;
+    };
+    expect(bytes('json').toString()).toBe(serializeGraphFile(AWKWARD));
+    expect(Object.keys(unzipSync(bytes('csv'))).sort()).toEqual(CSV);
+    expect(Object.keys(unzipSync(bytes('xlsx')))).toContain('xl/workbook.xml');
+    expect(readdirSync(folder)).toEqual(there);
+  });
+
+  test('a standard output that takes no more is one clear message', () => {
+    const args = [...TSX, join(ROOT, 'scripts', 'export.ts'), '--format', 'json'];
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'error: cannot write to standard output: the disk is full\n',
+    });
   });
 
   test('--help lists every format', () => {

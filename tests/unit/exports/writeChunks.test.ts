@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeChunks, writeFolder } from '../../../scripts/support/writeChunks.ts';
-import { temporaryFolder } from '../../support/command.ts';
+import { TSX, temporaryFolder } from '../../support/command.ts';
 
 /** More than is gathered before it is written, and then a failure. */
 function* broken(): Generator<string> {
@@ -19,8 +21,32 @@ test('a file that cannot be finished leaves nothing behind, and the one before a
   for (const name of ['old.txt', 'new.txt']) {
     await expect(writeChunks(join(folder, name), broken())).rejects.toThrow('the source broke');
   }
+  await expect(writeChunks(join(folder, 'a', 'b', 'new.txt'), broken())).rejects.toThrow('the source broke');
   expect(readdirSync(folder)).toEqual(['old.txt']);
   expect(readFileSync(join(folder, 'old.txt'), 'utf8')).toBe('before');
+});
+
+/** Writes without end, says so once it has begun, and is to be told to end. */
+const ENDLESS = `
+  import { writeChunks } from ${JSON.stringify(new URL('../../../scripts/support/writeChunks.ts', import.meta.url).href)};
+  await writeChunks('new/out.txt', (function* () {
+    for (let i = 0; ; i++) {
+      if (i === 3) console.log('begun');
+      yield '甲'.repeat(100_000);
+    }
+  })());
+`;
+
+test('a process that is told to end leaves nothing half written', async () => {
+  const folder = temporaryFolder();
+  const child = spawn(process.execPath, [...TSX, '--input-type=module', '--eval', ENDLESS], { cwd: folder });
+  const ended = once(child, 'exit');
+  await Promise.race([once(child.stdout, 'data'), ended]);
+  const [during] = readdirSync(join(folder, 'new'));
+  expect(during).toMatch(/^\.out\.txt\.\d+\.tmp$/);
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([null, 'SIGTERM']);
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('several files take their places together or not at all', async () => {
