@@ -1,4 +1,4 @@
-import type { FlatRecord } from './records.ts';
+import { type FlatRecord, freelyNamed } from './records.ts';
 
 /**
  * What the formats whose attributes are typed (GEXF, GraphML) can say of a value. `json` is text in JSON: lists and
@@ -55,11 +55,14 @@ export function textOf(value: unknown, type: ColumnType): string {
 }
 
 /** The attributes that these nodes or edges are written with, read as often as wanted and never held together. */
-export function attributesOf(items: Iterable<{ readonly attributes: object }>): Iterable<FlatRecord> {
+export function attributesOf(
+  items: Iterable<{ readonly attributes: object }>,
+  taken: ReadonlySet<string>,
+): Iterable<FlatRecord> {
   return {
     *[Symbol.iterator]() {
       yield { color: '' };
-      for (const { attributes } of items) yield attributes as FlatRecord;
+      for (const { attributes } of items) yield freelyNamed(attributes as FlatRecord, taken);
     },
   };
 }

@@ -6,12 +6,16 @@ import { type Cell, type Table, tablesOf } from './tables.ts';
 /** Without it Excel reads UTF-8 as the system's own encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
 
+/** What an apostrophe is put before: also one that is there, so that taking the first one away gives back every text. */
+const GUARDED = new RegExp(`^'|${FORMULA.source}`);
+
 /** Rows that are turned into text at once. */
 const BATCH = 200;
 
 /**
  * The tables as CSV (RFC 4180, UTF-8 with a byte order mark), headings and values as programs name them. An apostrophe
- * stands before text that a spreadsheet would run as a formula; numbers stay numbers.
+ * stands before text that a spreadsheet would run as a formula, and before one that begins with an apostrophe: a program
+ * takes off the first that it meets. Numbers stay numbers.
  */
 export function writeCsv(graph: ExportGraph): readonly ExportFile[] {
   return tablesOf(graph).map((table) => ({
@@ -33,4 +37,4 @@ function* rowsAsText({ columns, rows }: Table): Generator<string> {
 }
 
 const lines = (rows: (readonly Cell[])[]): string =>
-  `${Papa.unparse(rows as Cell[][], { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+  `${Papa.unparse(rows as Cell[][], { escapeFormulae: GUARDED, newline: '\r\n' })}\r\n`;

@@ -3,7 +3,7 @@ import { attributesOf, type ColumnType, columnsOf, textOf } from './columns.ts';
 import type { ExportGraph, ExportOptions } from './format.ts';
 import { jsonItems } from './jsonItems.ts';
 import { quoter } from './quotes.ts';
-import { edgeRecord, type FlatRecord, nodeRecord } from './records.ts';
+import { edgeRecord, type FlatRecord, nodeRecord, TAKEN } from './records.ts';
 import { escapeJsonForXml, escapeXml } from './xml.ts';
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
@@ -37,8 +37,8 @@ export function* writeGexf({ attributes, nodes, edges }: ExportGraph, options: E
   for (const item of jsonItems(documents)) yield escapeJsonForXml(item);
   yield '}</description>\n</meta>\n<graph mode="static" defaultedgetype="directed" idtype="string">\n';
 
-  const nodeColumns = columnsOf(attributesOf(nodes));
-  const edgeColumns = columnsOf(attributesOf(edges));
+  const nodeColumns = columnsOf(attributesOf(nodes, TAKEN.node));
+  const edgeColumns = columnsOf(attributesOf(edges, TAKEN.edge));
   yield declared('node', nodeColumns);
   yield declared('edge', edgeColumns);
 

@@ -2,7 +2,7 @@ import { attributesOf, type ColumnType, columnsOf, textOf } from './columns.ts';
 import type { ExportGraph } from './format.ts';
 import { jsonItems } from './jsonItems.ts';
 import { quoter } from './quotes.ts';
-import { edgeRecord, type FlatRecord, nodeRecord } from './records.ts';
+import { edgeRecord, type FlatRecord, nodeRecord, TAKEN } from './records.ts';
 import { escapeJsonForXml, escapeXml } from './xml.ts';
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
@@ -32,8 +32,8 @@ export function* writeGraphml({ attributes, nodes, edges }: ExportGraph): Genera
   const quoteOf = quoter(attributes.documents);
   const { documents, ...rest } = attributes;
   const graphKeys = keysOf('g', columnsOf([{ ...rest, documents }]));
-  const nodeKeys = keysOf('n', columnsOf(attributesOf(nodes)));
-  const edgeKeys = keysOf('e', columnsOf(attributesOf(edges)));
+  const nodeKeys = keysOf('n', columnsOf(attributesOf(nodes, TAKEN.node)));
+  const edgeKeys = keysOf('e', columnsOf(attributesOf(edges, TAKEN.edge)));
 
   yield HEAD;
   yield declared('graph', graphKeys);

@@ -3,6 +3,7 @@ import { type AttributeSpec, attributesOf, type Bilingual, EDGES, type Figure, N
 import type { EdgeAttributes, GraphSpan, NodeAttributes } from '../ontology/schema.ts';
 import type { ExportGraph } from './format.ts';
 import { quoter } from './quotes.ts';
+import { type FlatRecord, freelyNamed } from './records.ts';
 
 export type Cell = string | number | undefined;
 
@@ -87,15 +88,25 @@ const DOCUMENT_COLUMNS = [
 
 const CURATION = column('curation', '校订', 'Curation', 36);
 
-/** What nodes and edges carry beside the attributes of their kind; written in columns of their own. */
-const COMMON = new Set('kind label aliases mentions span x y evidence confidence origin'.split(' '));
+/** Which attributes have columns of their own: all but the common ones, and by names that no other column has. */
+interface Own {
+  readonly common: ReadonlySet<string>;
+  readonly taken: ReadonlySet<string>;
+}
+
+const ownBeside = (common: string, columns: readonly TableColumn[]): Own => ({
+  common: new Set(common.split(' ')),
+  taken: new Set(columns.map(({ name }) => name)),
+});
+const OF_NODES = ownBeside('kind label aliases mentions span x y', [...NODE_COLUMNS, ...NODE_TAIL]);
+const OF_EDGES = ownBeside('kind evidence confidence origin', [...EDGE_COLUMNS, ...EDGE_TAIL]);
 
 /** The graph as tables: nodes, edges, evidence (every span of every node and edge, quoted) and documents. */
 export function tablesOf(graph: ExportGraph): readonly Table[] {
   const quoteOf = quoter(graph.attributes.documents);
   const labels = () => new Map(Array.from(graph.nodes, ({ key, attributes }) => [key, attributes.label]));
-  const ofNodes = ownColumns(graph.nodes);
-  const ofEdges = ownColumns(graph.edges);
+  const ofNodes = ownColumns(graph.nodes, OF_NODES);
+  const ofEdges = ownColumns(graph.edges, OF_EDGES);
   return [
     {
       name: 'nodes',
@@ -104,7 +115,7 @@ export function tablesOf(graph: ExportGraph): readonly Table[] {
       *rows() {
         for (const { key, attributes } of graph.nodes) {
           const { kind, label, aliases, mentions, x, y } = attributes;
-          yield [key, kind, label, aliases.join('；'), ...own(attributes, ofNodes), mentions.length, x, y];
+          yield [key, kind, label, aliases.join('；'), ...own(attributes, ofNodes, OF_NODES), mentions.length, x, y];
         }
       },
     },
@@ -118,7 +129,7 @@ export function tablesOf(graph: ExportGraph): readonly Table[] {
           const { kind, confidence, origin, evidence } = attributes;
           const ends = [source, labelOf.get(source), target, labelOf.get(target)];
           const first = evidence[0] && quoteOf(evidence[0]);
-          yield [key, kind, ...ends, confidence, origin, ...own(attributes, ofEdges), evidence.length, first];
+          yield [key, kind, ...ends, confidence, origin, ...own(attributes, ofEdges, OF_EDGES), evidence.length, first];
         }
       },
     },
@@ -153,12 +164,15 @@ export function tablesOf(graph: ExportGraph): readonly Table[] {
 }
 
 /** The attributes that occur beyond the common ones: declared ones in the ontology's order and with its labels, then others. */
-function ownColumns(items: Iterable<{ readonly attributes: NodeAttributes | EdgeAttributes }>): TableColumn[] {
+function ownColumns(
+  items: Iterable<{ readonly attributes: NodeAttributes | EdgeAttributes }>,
+  which: Own,
+): TableColumn[] {
   const declared = new Map<string, AttributeSpec>();
   const used = new Set<string>();
   const kinds = new Set<string>();
   for (const { attributes } of items) {
-    for (const name in attributes) if (!COMMON.has(name)) used.add(name);
+    for (const name in special(attributes, which)) used.add(name);
     if (kinds.has(attributes.kind)) continue;
     kinds.add(attributes.kind);
     for (const [name, spec] of Object.entries(attributesOf(attributes.kind))) declared.set(name, spec);
@@ -171,8 +185,14 @@ function ownColumns(items: Iterable<{ readonly attributes: NodeAttributes | Edge
   });
 }
 
-const own = (attributes: NodeAttributes | EdgeAttributes, columns: readonly TableColumn[]): Cell[] =>
-  columns.map(({ name }) => cell(attributes[name]));
+/** The attributes beyond the common ones, under names that no other column has. */
+const special = (attributes: NodeAttributes | EdgeAttributes, { common, taken }: Own): FlatRecord =>
+  freelyNamed(Object.fromEntries(Object.entries(attributes).filter(([name]) => !common.has(name))), taken);
+
+function own(attributes: NodeAttributes | EdgeAttributes, columns: readonly TableColumn[], which: Own): Cell[] {
+  const record = special(attributes, which);
+  return columns.map(({ name }) => cell(record[name]));
+}
 
 function cell(value: unknown): Cell {
   if (typeof value === 'string' || typeof value === 'number') return value;

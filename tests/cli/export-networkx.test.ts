@@ -1,12 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { EDGES, type EdgeKind } from '../../src/ontology/registry.ts';
 import type { GraphFile } from '../../src/ontology/schema.ts';
 import { temporaryFolder } from '../support/command.ts';
 import { ensureDebianPackage, runs } from '../support/debian.ts';
-import { AWKWARD, expectSameGraph, exportedText, parsed, type Read, SAMPLE } from '../unit/exports/support.ts';
+import {
+  AWKWARD,
+  expectSameGraph,
+  exportedText,
+  HOMONYMS,
+  parsed,
+  type Read,
+  SAMPLE,
+} from '../unit/exports/support.ts';
 
 /** Debian's Python: another on the path need not know Debian's packages. */
 const PYTHON = '/usr/bin/python3';
@@ -44,6 +52,13 @@ async function readWithNetworkx(id: string, graph: GraphFile): Promise<Read> {
   const order = new Map(graph.edges.map(({ key }, i) => [key, i]));
   return { ...read, edges: [...read.edges].sort((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0)) };
 }
+
+test.each(['node-link', 'graphml', 'gexf'])('NetworkX reads %s of attributes called as its own', async (id) => {
+  const { nodes, edges } = await readWithNetworkx(id, HOMONYMS);
+  expect(nodes.map(({ key }) => key)).toEqual(['report:a', 'regulation:b']);
+  expect(nodes[0]?.attributes).toMatchObject({ id_: 'own', key_: 'own', viz_: 'own' });
+  expect(edges[1]).toMatchObject({ key: HOMONYMS.edges[1]?.key, attributes: { key_: 'own', label_: 'own' } });
+});
 
 describe.each<[string, GraphFile]>([
   ['the sample', SAMPLE],

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readGraphFile } from '../../../src/graph/file.ts';
 import { serializeGraphFile } from '../../../src/graph/serialize.ts';
 import type { GraphFile } from '../../../src/ontology/schema.ts';
-import { AWKWARD, expectSameGraph, exportedText, quoteIn, readBack, SAMPLE } from './support.ts';
+import { AWKWARD, expectSameGraph, exportedText, HOMONYMS, quoteIn, readBack, SAMPLE } from './support.ts';
 
 const GRAPHS: [string, GraphFile][] = [
   ['the sample', SAMPLE],
@@ -56,6 +56,32 @@ describe.each(GRAPHS)('%s comes back whole', (_, graph) => {
   test('from graphml, by graphology', async () => {
     const read = parseGraphml(MultiDirectedGraph, await exportedText('graphml', graph));
     expectSameGraph(readBack(read), graph);
+  });
+});
+
+describe('what a graph calls as a format calls something else', () => {
+  const attributes = (name: 'nodes' | 'edges', index: number) => HOMONYMS[name][index]?.attributes;
+  const graph = attributes('nodes', 0);
+  const node = { id_: 'own', key_: 'own', color__: graph?.color, color_: 'own', viz_: 'own', size: 7 };
+  const edge = { id_: 'own', key_: 'own', source_: 'own', target_: 'own', label_: 'own', color_: 'own' };
+
+  test.each([
+    ['gexf', (text: string) => readBack(parseGexf(Graph, text))],
+    ['graphml', (text: string) => readBack(parseGraphml(MultiDirectedGraph, text))],
+  ])('stands in %s under a name of its own', async (id, read) => {
+    const { nodes, edges } = read(await exportedText(id, HOMONYMS));
+    expect(nodes.map(({ key }) => key)).toEqual(['report:a', 'regulation:b']);
+    expect(nodes[0]?.attributes).toMatchObject({ ...node, color__: 'null' });
+    expect(nodes[1]?.attributes).toMatchObject({ note: '', confidence: 'own' });
+    expect(edges[1]?.attributes).toMatchObject(edge);
+    expect(edges[1]?.key).toBe(HOMONYMS.edges[1]?.key);
+  });
+
+  test('stands in node-link under a name of its own', async () => {
+    const { nodes, links } = JSON.parse(await exportedText('node-link', HOMONYMS));
+    expect(nodes[0]).toMatchObject({ id: 'report:a', ...node });
+    const { key, source, target } = HOMONYMS.edges[1]!;
+    expect(links[1]).toMatchObject({ key, source, target, ...edge });
   });
 });
 

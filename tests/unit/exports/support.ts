@@ -72,6 +72,25 @@ export const AWKWARD: GraphFile = readGraphFile({
   ],
 });
 
+/** Attributes that no kind declares, called as formats and programs call something else. */
+export const HOMONYMS: GraphFile = readGraphFile({
+  ...AWKWARD,
+  nodes: [
+    node('report:a', 'report', '甲县报告', { id: 'own', key: 'own', color: null, color_: 'own', viz: 'own', size: 7 }),
+    node('regulation:b', 'regulation', '乙', { note: '', confidence: 'own', color: '#ff0000' }),
+  ],
+  edges: [
+    edge('basedOn', 'report:a', 'regulation:b', at('@丁')),
+    {
+      ...edge('cites', 'report:a', 'regulation:b', at('@丁')),
+      attributes: {
+        ...edge('cites', 'report:a', 'regulation:b', at('@丁')).attributes,
+        ...Object.fromEntries(['id', 'key', 'source', 'target', 'label', 'color'].map((own) => [own, 'own'])),
+      },
+    },
+  ],
+});
+
 function node(key: string, kind: NodeKind, label: string, more: object) {
   return { key, attributes: { kind, label, aliases: [], mentions: [], x: 1, y: -2.5, ...more } };
 }

@@ -4,7 +4,7 @@ import readWorkbook from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { MOST_ROWS } from '../../../src/exports/xlsxSheet.ts';
 import type { GraphFile } from '../../../src/ontology/schema.ts';
-import { AWKWARD, exported, quoteIn, SAMPLE } from './support.ts';
+import { AWKWARD, exported, HOMONYMS, quoteIn, SAMPLE } from './support.ts';
 
 type Row = Record<string, string>;
 
@@ -48,6 +48,29 @@ describe('csv', () => {
     for (const bytes of Object.values(unzipSync(await exported('csv', SAMPLE)))) {
       expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     }
+  });
+
+  test('gives every column a name of its own, and loses no attribute to another', async () => {
+    const files = unzipSync(await exported('csv', HOMONYMS));
+    for (const bytes of Object.values(files)) {
+      const [names = []] = parse(Buffer.from(bytes), { bom: true }) as string[][];
+      expect(new Set(names).size).toBe(names.length);
+    }
+    const { 'nodes.csv': nodes, 'edges.csv': edges } = await csvTables(HOMONYMS);
+    expect(nodes?.[0]).toMatchObject({ key: 'report:a', key_: 'own', id: 'own' });
+    expect(nodes?.[1]).toMatchObject({ confidence: 'own' });
+    expect(edges?.[1]).toMatchObject({ source: 'report:a', source_: 'own', label: 'own' });
+  });
+
+  test('gives back every text when the first apostrophe is taken off', async () => {
+    const labels = ["'=甲", "''乙", "丙'", '-丁', '@'];
+    const nodes = labels.map((label, i) => {
+      const { attributes } = AWKWARD.nodes[0]!;
+      return { key: `report:${i}`, attributes: { ...attributes, label } };
+    });
+    const { 'nodes.csv': rows = [] } = await csvTables({ ...AWKWARD, nodes, edges: [] });
+    expect(rows.map(({ label = '' }) => label.replace(/^'/, ''))).toEqual(labels);
+    expect(rows[2]?.label).toBe(labels[2]);
   });
 
   test('runs nothing as a formula and leaves numbers numbers', async () => {
