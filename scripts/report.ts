@@ -6,6 +6,7 @@ import { blocksAsText } from '../src/graph/report/text.ts';
 import { indexGraph } from '../src/graph/trace/traceGraph.ts';
 import { writeAtomically } from './support/atomicWrite.ts';
 import { CommandError, callerFolder, parseCommand, refuse, runCommand } from './support/command.ts';
+import { STDOUT } from './support/exportTo.ts';
 import { readGraphOption } from './support/graphOption.ts';
 import { whyNotWritten } from './support/writeFailure.ts';
 
@@ -15,7 +16,7 @@ npm run --silent report -- [--markdown FILE] [--lang zh|en] [--graph FILE]
 The summary that an analyst writes first: measures by topic with who did them and the figures, documents by level and how
 many measures each drove, bodies by what they did, reforms, problems and their stated remedies, and what has no stated basis.
 
-  --markdown FILE  write it there as Markdown; without it, it is printed as text
+  --markdown FILE  write it there as Markdown, with - to standard output; without it, it is printed as text
   --lang zh|en     zh unless given; names stay as the documents have them
   --graph FILE     the graph; graph-data/graph.json unless given
   --help           this text
@@ -34,12 +35,12 @@ await runCommand(() => {
   const { markdown, lang, graph } = parsed.values;
   if (lang !== 'zh' && lang !== 'en') throw new CommandError(`--lang ${lang} is none; give one of zh, en`);
   const from = callerFolder('report');
-  const out = markdown === undefined ? undefined : resolve(from, markdown);
+  const out = markdown === undefined || markdown === STDOUT ? undefined : resolve(from, markdown);
   if (out !== undefined && existsSync(out) && statSync(out).isDirectory())
     throw new CommandError(`--markdown ${markdown} is a folder; name a file in it`);
   const blocks = reportOf(indexGraph(readGraphOption(graph, from)), lang);
   if (out === undefined) {
-    process.stdout.write(blocksAsText(blocks));
+    process.stdout.write(markdown === STDOUT ? blocksAsMarkdown(blocks) : blocksAsText(blocks, lang));
     return 0;
   }
   try {

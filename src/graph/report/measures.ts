@@ -42,7 +42,7 @@ export function measureBlocks(subject: Subject, topics: readonly TopicMeasures[]
         figuresOf(measure, subject),
         basisOf(measure, subject),
         statusOf(measure, subject),
-        placeOf(measure, subject),
+        placeOf(measure, subject, topic !== undefined),
       ]),
     ),
   ]);

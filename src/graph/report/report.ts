@@ -3,6 +3,8 @@ import type { Language } from '../trace/render/names.ts';
 import type { TraceGraph } from '../trace/traceGraph.ts';
 import { type Block, heading, list, text } from './blocks.ts';
 import { bodyBlocks } from './bodies.ts';
+import { findingBlocks } from './findings.ts';
+import { groundsOf } from './grounds.ts';
 import { measureBlocks, measuresByTopic } from './measures.ts';
 import { problemBlocks } from './problems.ts';
 import { reformBlocks } from './reforms.ts';
@@ -15,14 +17,15 @@ export function reportOf(graph: TraceGraph, language: Language): Block[] {
   const subject = subjectOf(graph, language);
   const { say } = subject;
   const topics = measuresByTopic(subject);
+  const grounds = groundsOf(subject);
   const sections: [Parameters<typeof say>[0], Block[]][] = [
-    ['overview', overview(subject)],
+    ['overview', [...findingBlocks(subject, grounds), ...overview(subject)]],
     ['measures', measureBlocks(subject, topics)],
     ['regulations', regulationBlocks(subject)],
     ['bodies', bodyBlocks(subject)],
     ['reforms', reformBlocks(subject)],
     ['problems', problemBlocks(subject)],
-    ['unfounded', unfoundedBlocks(subject, topics)],
+    ['unfounded', unfoundedBlocks(subject, topics, grounds)],
   ];
   const numeral = (i: number): string => (language === 'zh' ? `${'〇一二三四五六七'[i]}、` : `${i}. `);
   return [

@@ -1,14 +1,16 @@
+import type { Language } from '../trace/render/names.ts';
 import type { Block } from './blocks.ts';
+import { sayIn } from './words.ts';
 
 /** A table that is wider than this, in Latin characters, is written as one record for each row. */
 const WIDE = 100;
 
-/** Blocks as plain text: narrow tables in columns, wide ones row by row. */
-export function blocksAsText(blocks: readonly Block[]): string {
-  return `${blocks.map((block) => written(block).join('\n')).join('\n\n')}\n`;
+/** Blocks as plain text: narrow tables in columns, wide ones row by row, what most rows say alike before them. */
+export function blocksAsText(blocks: readonly Block[], language: Language = 'zh'): string {
+  return `${blocks.map((block) => written(block, language).join('\n')).join('\n\n')}\n`;
 }
 
-function written(block: Block): string[] {
+function written(block: Block, language: Language): string[] {
   switch (block.type) {
     case 'heading':
       return [`${['', '■ ', '', '● '][block.level]}${block.text}`];
@@ -22,7 +24,7 @@ function written(block: Block): string[] {
       const total = widths.reduce((sum, width) => sum + width + 2, 0);
       return total <= WIDE
         ? rows.map((row) => columns(row, widths))
-        : block.rows.flatMap((row) => record(block.columns, row));
+        : records(block.columns, block.rows, sayIn(language)('usually'));
     }
   }
 }
@@ -30,9 +32,36 @@ function written(block: Block): string[] {
 const columns = (row: readonly string[], widths: readonly number[]): string =>
   `  ${row.map((cell, i) => cell + ' '.repeat((widths[i] as number) - widthOf(cell))).join('  ')}`.trimEnd();
 
-function record(names: readonly string[], [head = '', ...cells]: readonly string[]): string[] {
-  const told = cells.flatMap((cell, i) => (cell === '' ? [] : [`${names[i + 1]} ${cell}`]));
-  return told.length > 0 ? [`  - ${head}`, `      ${told.join(' · ')}`] : [`  - ${head}`];
+/** What a cell holds that is empty where most are alike. */
+const NONE = '—';
+
+/** A record for each row; what more than half of them say alike is told once before them. */
+function records(names: readonly string[], rows: readonly (readonly string[])[], usually: string): string[] {
+  const usual = names.map((_, column) => (column === 0 ? undefined : usualIn(rows.map((row) => row[column] ?? ''))));
+  const said = usual.flatMap((value, i) => (value === undefined ? [] : [`${names[i]} ${value}`]));
+  return [
+    ...(said.length > 0 ? [`  ${usually}${said.join(' · ')}`] : []),
+    ...rows.flatMap(([head = '', ...cells]) => {
+      const told = cells.flatMap((cell, i) => {
+        const common = usual[i + 1];
+        if (cell === (common ?? '')) return [];
+        return [`${names[i + 1]} ${cell || NONE}`];
+      });
+      const line = `  - ${head}`;
+      const more = told.join(' · ');
+      if (more === '') return [line];
+      return widthOf(line + more) <= WIDE ? [`${line}  ${more}`] : [line, `      ${more}`];
+    }),
+  ];
+}
+
+/** The value that more than half of at least three cells hold. */
+function usualIn(cells: readonly string[]): string | undefined {
+  if (cells.length < 3) return undefined;
+  const counts = new Map<string, number>();
+  for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  for (const [value, count] of counts) if (value !== '' && count > cells.length / 2) return value;
+  return undefined;
 }
 
 /** Width on a terminal: Chinese characters and their punctuation are two wide. */

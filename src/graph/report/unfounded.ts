@@ -1,30 +1,26 @@
-import { trace } from '../trace/trace.ts';
 import type { TraceNode } from '../trace/traceGraph.ts';
 import { type Block, heading, list, table, text } from './blocks.ts';
+import { GROUNDS, type Ground, type Grounds } from './grounds.ts';
 import { type TopicMeasures, topicName } from './measures.ts';
 import type { Subject } from './subject.ts';
 
-/** How a measure stands to authority: the text says under what; a reform or plan leads up to a document; neither. */
-type Ground = 'stated' | 'through' | 'none';
-
-/** 6. How many measures of each topic have a basis, then those that have none, and the documents drawn up without one. */
-export function unfoundedBlocks(subject: Subject, topics: readonly TopicMeasures[]): Block[] {
+/** 7. How many measures of each topic have a basis, then those that have none, and the documents drawn up without one. */
+export function unfoundedBlocks(subject: Subject, topics: readonly TopicMeasures[], grounds: Grounds): Block[] {
   const { say } = subject;
   const several = subject.graph.documents.size > 1;
-  const grounds = new Map(subject.of('measure').map((measure) => [measure.key, groundOf(measure, subject)]));
+  const found = new Set(grounds.values());
+  const columns = GROUNDS.filter((ground) => ground !== 'ordered' || found.has(ground));
   const count = (measures: readonly TraceNode[], ground: Ground): string =>
     String(measures.filter(({ key }) => grounds.get(key) === ground).length);
   const row = (name: string, measures: readonly TraceNode[]): string[] => [
     name,
     String(measures.length),
-    count(measures, 'stated'),
-    count(measures, 'through'),
-    count(measures, 'none'),
+    ...columns.map((ground) => count(measures, ground)),
   ];
   const blocks: Block[] = [
     text(say('unfoundedNote')),
     table(
-      [say('topic'), say('measure'), say('stated'), say('through'), say('none')],
+      [say('topic'), say('measure'), ...columns.map(say)],
       [
         ...topics.map(({ topic, measures }) => row(topicName(topic, subject, several), measures)),
         row(say('total'), subject.of('measure')),
@@ -50,13 +46,4 @@ export function unfoundedBlocks(subject: Subject, topics: readonly TopicMeasures
     blocks.push(heading(3, say('producedWithout')), list(groundless.map(({ key }) => subject.name(key))));
   }
   return blocks;
-}
-
-function groundOf({ key }: TraceNode, subject: Subject): Ground {
-  if (subject.in(key, 'drives').length > 0) return 'stated';
-  for (const above of trace(subject.graph, key, { direction: 'up' }).reached.keys()) {
-    const { kind } = subject.node(above).attributes;
-    if (kind === 'regulation' || kind === 'guidance') return 'through';
-  }
-  return 'none';
 }

@@ -65,6 +65,46 @@ describe('the report', () => {
     ]);
   });
 
+  test('begins with what matters most, and says what is not there by leaving it out', () => {
+    const blocks = reportOf(graph, 'zh');
+    const findings = blocks.find((block) => block.type === 'list');
+    expect(findings?.type === 'list' && findings.items).toEqual([
+      '举措 3：已完成 1',
+      '举措的依据：写明依据 1（33%）；经改革或文件可追溯 1（33%）；未写明 1（33%）',
+      '直接推动举措的文件 1：省级 1',
+      '推动举措最多的文件：《东海省关于事业单位改革的决定》（东委发〔2018〕1号） 1',
+      '实施举措最多的机构：甲县人民政府 3',
+      expect.stringMatching(/^推进举措最多的改革：/),
+      '问题 3：写明的整改举措 2；未写明 1',
+    ]);
+  });
+
+  test('what a notice itself orders has its basis in the notice', () => {
+    const notice = example();
+    const regulation = notice.nodes.find(({ attributes }) => attributes.kind === 'regulation');
+    notice.edges.push(edge('states', regulation?.key ?? '', 'measure:推行告知承诺制'));
+    const blocks = reportOf(indexGraph(notice), 'zh');
+    const from = blocks.findIndex((block) => block.type === 'heading' && block.text.includes('未写明依据的举措和文件'));
+    const counts = blocks.slice(from).find((block) => block.type === 'table');
+    expect(counts?.type === 'table' && [counts.columns.slice(2), counts.rows.at(-1)?.slice(2)]).toEqual([
+      ['写明依据', '经改革或文件可追溯', '载于法规文件本身', '未写明'],
+      ['1', '1', '1', '0'],
+    ]);
+  });
+
+  test.each([
+    [100_000_000_000, '1000亿'],
+    [946_000, '94.6万'],
+    [12_345, '12345'],
+    [1156, '1156'],
+    [0.5, '0.5'],
+  ])('writes %d as %s', (value, written) => {
+    const file = example();
+    const made = file.nodes.find(({ key }) => key === MADE);
+    if (made) made.attributes.figures = [{ value, unit: '元' }];
+    expect(blocksAsText(reportOf(indexGraph(file), 'zh'))).toContain(` ${written}元 `);
+  });
+
   test('counts what has a basis, what is tied to one by others, and what has none', () => {
     expect(rows('未写明依据的举措和文件').at(-1)).toEqual(['合计', '3', '1', '1', '1']);
     expect(blocksAsText(reportOf(graph, 'zh'))).toMatch(
@@ -89,6 +129,20 @@ describe('the report', () => {
 test('tables are columns where they fit, else records; Markdown escapes bars', () => {
   const narrow = { type: 'table', columns: ['名', 'n'], rows: [['改革', '1']] } as const;
   expect(blocksAsText([narrow])).toBe('  名    n\n  改革  1\n');
+  const alike = {
+    type: 'table',
+    columns: ['名', '谁', '长'],
+    rows: [
+      ['甲', '县政府', '字'.repeat(60)],
+      ['乙', '县政府', ''],
+      ['丙', '', ''],
+      ['丁', '县政府', ''],
+    ],
+  } as const;
+  expect(blocksAsText([alike])).toBe(
+    `  除另注外：谁 县政府\n  - 甲\n      长 ${'字'.repeat(60)}\n  - 乙\n  - 丙  谁 —\n  - 丁\n`,
+  );
+  expect(blocksAsText([alike], 'en')).toMatch(/^ {2}Unless noted: 谁 县政府\n/);
   const wide = {
     type: 'table',
     columns: ['名', '长'],
