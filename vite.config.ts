@@ -27,7 +27,13 @@ export default defineConfig({
   // Relative, so that a build works from any folder of a server.
   base: './',
   plugins: [react(), ...webPlugins(root)],
-  build: { outDir: `${root}/dist`, emptyOutDir: true, chunkSizeWarningLimit: 1500 },
+  build: {
+    outDir: `${root}/dist`,
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 1500,
+    // how long each plugin took is nothing that whoever opens the explorer has to read
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
   test: {
     root,
     projects: [inProcess('unit'), inProcess('golden'), outOfProcess('cli', 1), outOfProcess('browser', 2)],

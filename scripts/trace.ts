@@ -102,7 +102,7 @@ await runCommand(async () => {
   if (!parsed) return 0;
   const { values, positionals } = parsed;
   const [query, ...more] = positionals;
-  if (query === undefined)
+  if (query === undefined || query.trim() === '')
     throw new CommandError('say what to trace: npm run --silent trace -- QUERY; --help tells more');
   if (more.length > 0)
     throw new CommandError(`unexpected ${more.join(' ')}; a name with blanks stands in quotation marks`);

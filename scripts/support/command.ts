@@ -26,7 +26,7 @@ export function parseCommand<const O extends Options>(help: string, options: O):
     console.log(help.trim());
     return undefined;
   } catch (error) {
-    const [first] = (error as Error).message.split('. ');
+    const [first] = (error as Error).message.split(/\.\s/);
     throw new CommandError(`${first}; --help lists what there is`);
   }
 }

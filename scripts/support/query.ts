@@ -9,6 +9,7 @@ const SHOWN = 10;
 
 /** The key of the one node that a query means. @throws {CommandError} when it means none or several, which are listed */
 export async function keyOf(graph: GraphFile, option: string, query: string): Promise<string> {
+  if (query.trim() === '') throw new CommandError(`--${option} is empty; give a name, 文号, key or pinyin`);
   const resolution = await resolveQuery(createFinder(graph.nodes), query);
   if (resolution.outcome === 'found') return resolution.node.key;
   if (resolution.outcome === 'none') {

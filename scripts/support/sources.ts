@@ -29,7 +29,7 @@ export function findSources(paths: readonly string[], from: string): { sources: 
       if (found.length === 0) {
         failures.push({ path: given, reason: 'holds no reports; put .txt or .md files into it, or name a file' });
       }
-      for (const file of found) files.set(realpathSync(file), file);
+      for (const file of found) files.set(realPath(file), file);
     } catch (error) {
       failures.push({ path: given, reason: whyNot(error) });
     }
@@ -42,7 +42,25 @@ function reportsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => REPORT_EXTENSIONS.has(extname(name).toLowerCase()) && !basename(name).startsWith('.'))
     .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile());
+    .filter(mayBeFile);
+}
+
+/** Not a folder. What cannot be looked at, a link to nothing, is kept: reading it tells why, and the others are read. */
+function mayBeFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return true;
+  }
+}
+
+/** By which a file that is given twice is known. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Two files of one base name get the shortest ends of their paths that differ: 2018/report.txt, 2019/report.txt. */

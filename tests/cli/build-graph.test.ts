@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readGraphFile } from '../../src/graph/file.ts';
@@ -57,9 +57,11 @@ describe('build:graph', () => {
   test('reads the others when one file cannot be read, and says which and why', () => {
     const folder = folderWithReport();
     writeFileSync(join(folder, 'void.txt'), '');
+    symlinkSync('nowhere', join(folder, 'dangling.txt'));
     const { code, stderr } = build(folder, '.', 'missing.txt');
     expect(code).toBe(1);
     expect(stderr).toMatch(/error: .*void\.txt: .+/);
+    expect(stderr).toMatch(/error: .*dangling\.txt: there is no such file or folder; check the path/);
     expect(stderr).toMatch(/error: missing\.txt: there is no such file or folder; check the path/);
     expect(graphIn(folder).attributes.documents.map(({ id }) => id)).toEqual(['notice.txt']);
   });
@@ -85,6 +87,7 @@ describe('build:graph', () => {
   const wrong: [string, string[], RegExp][] = [
     ['an unknown option', ['--quiet'], /^error: Unknown option '--quiet'; --help lists/],
     ['an option without its value', ['--out'], /^error: Option '--out <value>' argument missing; --help/],
+    ['an option for a value', ['--out', '--out'], /^error: Option '--out' argument is ambiguous; --help lists/],
     ['a folder to write to', ['notice.txt', '--out', '.'], /^error: --out .* is a folder; name a file in it/],
     ['a report to write over', ['notice.txt', '--out', 'notice.txt'], /^error: --out .* is one of the reports/],
   ];

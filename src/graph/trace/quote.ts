@@ -81,17 +81,26 @@ export function clip({ sentence, sentenceStart, start, end }: Quote, limit: numb
 const sentenceId = ({ doc, sentenceStart, sentence }: Quote): string =>
   `${doc}\u0000${sentenceStart}\u0000${sentence?.length}`;
 
-/** Remembers what was quoted last, so that a sentence is written out once and then referred to. */
-export class QuoteMemory {
-  #last: ReadonlySet<string> = new Set();
+/** A quote with the number of its sentence, and whether that was written out before. */
+export interface Numbered {
+  readonly quote: Quote;
+  /** Undefined where there is no sentence to be had. */
+  readonly number: number | undefined;
+  readonly again: boolean;
+}
 
-  /** For each quote whether its sentence is one of those of the call before. */
-  next(quotes: readonly Quote[]): readonly { readonly quote: Quote; readonly again: boolean }[] {
-    const told = quotes.map((quote) => ({
-      quote,
-      again: quote.sentence !== undefined && this.#last.has(sentenceId(quote)),
-    }));
-    this.#last = new Set(quotes.map(sentenceId));
-    return told;
+/** Numbers sentences in the order of reading, so that each is written out once and then referred to. */
+export class QuoteMemory {
+  readonly #numbers = new Map<string, number>();
+
+  number(quotes: readonly Quote[]): readonly Numbered[] {
+    return quotes.map((quote) => {
+      if (quote.sentence === undefined) return { quote, number: undefined, again: false };
+      const id = sentenceId(quote);
+      const known = this.#numbers.get(id);
+      const number = known ?? this.#numbers.size + 1;
+      this.#numbers.set(id, number);
+      return { quote, number, again: known !== undefined };
+    });
   }
 }

@@ -1,10 +1,10 @@
-import { type Quote, QuoteMemory, quotesOf } from '../quote.ts';
+import { type Numbered, QuoteMemory, quotesOf } from '../quote.ts';
 import { STAGES, stageOf } from '../stage.ts';
 import type { TraceGraph, TraceNode } from '../traceGraph.ts';
 import type { Branch } from '../tree.ts';
 import { type Language, nameOf } from './names.ts';
 import { byStage, type Section, sourcesOf } from './section.ts';
-import { MARKS, place, relation, sureness, word } from './words.ts';
+import { MARKS, place, relation, sentenceName, sureness, word } from './words.ts';
 
 /** Text as Markdown shows it unchanged. */
 export const escapeMarkdown = (text: string): string =>
@@ -12,13 +12,14 @@ export const escapeMarkdown = (text: string): string =>
 
 /** Sections as Markdown: a table of what stands on each level, then a nested list, each hop with its whole sentences. */
 export function renderMarkdown(graph: TraceGraph, sections: readonly Section[], language: Language): string {
-  const parts = sections.map((section) => sectionLines(graph, section, language).join('\n').trimEnd());
+  const memory = new QuoteMemory();
+  const parts = sections.map((section) => sectionLines(graph, section, memory, language).join('\n').trimEnd());
   const sources = sourcesOf(graph, sections).map(({ id, title }) => `- ${escapeMarkdown(id)} ${escapeMarkdown(title)}`);
   if (sources.length > 0) parts.push([`## ${word('sources', language)}`, '', ...sources].join('\n'));
   return `${parts.join('\n\n')}\n`;
 }
 
-function sectionLines(graph: TraceGraph, section: Section, language: Language): string[] {
+function sectionLines(graph: TraceGraph, section: Section, memory: QuoteMemory, language: Language): string[] {
   const lines = [`## ${section.heading[language]}`, ''];
   if (section.branches.length === 0) return [...lines, section.empty[language]];
   const { colon, comma, between, open, close } = MARKS[language];
@@ -26,7 +27,6 @@ function sectionLines(graph: TraceGraph, section: Section, language: Language): 
   for (const { stage, keys } of byStage(graph, section))
     lines.push(`- **${STAGES[stage][language]}**${colon}${keys.map(name).join(between)}`);
   lines.push('', `### ${name(section.start)}`, '');
-  const memory = new QuoteMemory();
   const pending: { branch: Branch; depth: number }[] = [];
   const push = (branches: readonly Branch[], depth: number): void => {
     for (let i = branches.length - 1; i >= 0; i--) pending.push({ branch: branches[i] as Branch, depth });
@@ -40,19 +40,17 @@ function sectionLines(graph: TraceGraph, section: Section, language: Language): 
     lines.push(
       `${margin}- ${relation(hop, language)} → **${name(hop.to)}**${open}${stage}${comma}${sureness(hop, language)}${close}${elsewhere ? word('elsewhere', language) : ''}`,
     );
-    for (const { quote, again } of memory.next(quotesOf(graph, hop.edge.evidence)))
-      lines.push(...quoteLines(quote, again, `${margin}  `, language));
+    for (const one of memory.number(quotesOf(graph, hop.edge.evidence)))
+      lines.push(...quoteLines(one, `${margin}  `, language));
     push(branches, depth + 1);
   }
   return lines;
 }
 
-function quoteLines(quote: Quote, again: boolean, margin: string, language: Language): string[] {
+function quoteLines({ quote, number, again }: Numbered, margin: string, language: Language): string[] {
   const { sentence } = quote;
-  const said = again
-    ? word('same', language)
-    : sentence === undefined
-      ? word('noText', language)
-      : escapeMarkdown(sentence);
+  const name = number === undefined ? '' : sentenceName(number, language);
+  const said =
+    sentence === undefined ? word('noText', language) : again ? name : `${name}“${escapeMarkdown(sentence)}”`;
   return [`${margin}> ${said} — ${escapeMarkdown(place(quote))}`, ''];
 }

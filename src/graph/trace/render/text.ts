@@ -1,13 +1,13 @@
-import { clip, type Quote, QuoteMemory, quotesOf } from '../quote.ts';
+import { clip, type Numbered, type Quote, QuoteMemory, quotesOf } from '../quote.ts';
 import { STAGES, stageOf } from '../stage.ts';
 import type { TraceGraph, TraceNode } from '../traceGraph.ts';
 import type { Branch } from '../tree.ts';
 import { type Language, nameOf, shortName } from './names.ts';
 import { byStage, type Section, sourcesOf } from './section.ts';
-import { MARKS, place, relation, sureness, word } from './words.ts';
+import { MARKS, place, relation, sentenceName, sureness, word } from './words.ts';
 
 /** More of a sentence than this is cut around what it proves. */
-const QUOTED = 260;
+const QUOTED = 400;
 /** So many proofs of one hop are shown, the rest is counted. */
 const PROOFS = 2;
 /** So many names of one level stand in the summary. */
@@ -15,13 +15,14 @@ const NAMED = 4;
 
 /** Sections as plain text for a terminal or a memo: what stands on each level, then the tree, each hop with its sentence and place. */
 export function renderText(graph: TraceGraph, sections: readonly Section[], language: Language): string {
-  const parts = sections.map((section) => sectionLines(graph, section, language).join('\n'));
+  const memory = new QuoteMemory();
+  const parts = sections.map((section) => sectionLines(graph, section, memory, language).join('\n'));
   const sources = sourcesOf(graph, sections).map(({ id, title }) => `  ${id}  ${title.replace(/\s+/gu, ' ')}`);
   if (sources.length > 0) parts.push([word('sources', language), ...sources].join('\n'));
   return `${parts.join('\n\n')}\n`;
 }
 
-function sectionLines(graph: TraceGraph, section: Section, language: Language): string[] {
+function sectionLines(graph: TraceGraph, section: Section, memory: QuoteMemory, language: Language): string[] {
   const lines = [`■ ${section.heading[language]}`, ''];
   if (section.branches.length === 0) return [...lines, section.empty[language]];
   for (const { stage, keys } of byStage(graph, section)) {
@@ -30,7 +31,7 @@ function sectionLines(graph: TraceGraph, section: Section, language: Language): 
     lines.push(`  ${STAGES[stage][language]}  ${names.join(MARKS[language].between)}${rest}`);
   }
   lines.push('', headOf(graph, section.start, language));
-  treeLines(graph, section.branches, '', lines, language);
+  treeLines(graph, section.branches, lines, memory, language);
   return lines;
 }
 
@@ -48,8 +49,8 @@ interface Pending {
 function treeLines(
   graph: TraceGraph,
   top: readonly Branch[],
-  indent: string,
   lines: string[],
+  memory: QuoteMemory,
   language: Language,
 ): void {
   const pending: Pending[] = [];
@@ -57,14 +58,13 @@ function treeLines(
     for (let i = branches.length - 1; i >= 0; i--)
       pending.push({ branch: branches[i] as Branch, indent: at, last: i === branches.length - 1 });
   };
-  push(top, indent);
-  const memory = new QuoteMemory();
+  push(top, '');
   const { colon, comma } = MARKS[language];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { branch, indent: at, last } = next;
     const { hop, elsewhere, branches } = branch;
     const quotes = quotesOf(graph, hop.edge.evidence);
-    const told = memory.next(quotes.slice(0, PROOFS));
+    const told = memory.number(quotes.slice(0, PROOFS));
     const below = `${at}${last ? '   ' : '│  '}`;
     const head =
       `${at}${last ? '└─ ' : '├─ '}${relation(hop, language)}${colon}${headOf(graph, hop.to, language)}` +
@@ -72,12 +72,14 @@ function treeLines(
     const margin = `${below}${branches.length > 0 ? '│  ' : '   '}`;
     const cite = (quote: Quote): string => `${place(quote)}${comma}${sureness(hop, language)}`;
     const [only] = told;
-    if (told.length === 1 && only?.again) lines.push(`${head}  ${word('same', language)}${comma}${cite(only.quote)}`);
+    if (told.length === 1 && only?.again)
+      lines.push(`${head}  ${nameOfSentence(only, language)}${comma}${cite(only.quote)}`);
     else {
       lines.push(head);
-      for (const { quote, again } of told) {
-        if (again) lines.push(`${margin}${word('same', language)} —— ${cite(quote)}`);
-        else lines.push(`${margin}${said(quote, language)}`, `${margin}—— ${cite(quote)}`);
+      for (const one of told) {
+        const name = nameOfSentence(one, language);
+        if (one.again) lines.push(`${margin}${name} —— ${cite(one.quote)}`);
+        else lines.push(`${margin}${name}${said(one.quote, language)}`, `${margin}—— ${cite(one.quote)}`);
       }
       if (quotes.length > PROOFS)
         lines.push(`${margin}${word('more', language).replace('{n}', String(quotes.length - PROOFS))}`);
@@ -85,6 +87,9 @@ function treeLines(
     push(branches, below);
   }
 }
+
+const nameOfSentence = ({ number }: Numbered, language: Language): string =>
+  number === undefined ? '' : sentenceName(number, language);
 
 const said = (quote: Quote, language: Language): string =>
   quote.sentence === undefined ? word('noText', language) : `“${clip(quote, QUOTED)}”`;

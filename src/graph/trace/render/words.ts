@@ -4,7 +4,7 @@ import type { Quote } from '../quote.ts';
 import type { Language } from './names.ts';
 
 const WORDS = {
-  same: { zh: '同上句', en: 'same sentence' },
+  sentence: { zh: '句', en: 'Sentence ' },
   elsewhere: { zh: '（其后见别处）', en: ' (goes on elsewhere)' },
   derived: { zh: '推断', en: 'concluded' },
   confidence: { zh: '置信度', en: 'confidence' },
@@ -29,6 +29,9 @@ export function relation({ flow, direction, edge }: Hop, language: Language): st
     ? `${said}${MARKS[language].open}${word('derived', language)}${MARKS[language].close}`
     : said;
 }
+
+/** What a sentence is called where it is written out, and where it is referred to: 句3. */
+export const sentenceName = (number: number, language: Language): string => `${word('sentence', language)}${number}`;
 
 /** `report.txt 1740–1815`, offsets into the document's text. */
 export const place = ({ doc, start, end }: Quote): string => `${doc} ${start}–${end}`;

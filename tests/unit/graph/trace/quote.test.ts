@@ -56,9 +56,15 @@ describe('a quote', () => {
     expect(clip(bare!, 20)).toBe('');
   });
 
-  test('is referred to when its sentence has just been told', () => {
+  test('has the number of its sentence, by which it is referred to once that was told', () => {
     const memory = new QuoteMemory();
-    expect(memory.next([quote!]).map(({ again }) => again)).toEqual([false]);
-    expect(memory.next([quote!]).map(({ again }) => again)).toEqual([true]);
+    const [other] = quotesOf(indexGraph(example()), [{ ...at('推行告知承诺制'), rule: 'r' }]);
+    const [bare] = memory.number([{ ...quote!, sentence: undefined }]);
+    expect(bare).toMatchObject({ number: undefined, again: false });
+    expect(memory.number([quote!, other!])).toMatchObject([
+      { number: 1, again: false },
+      { number: 2, again: false },
+    ]);
+    expect(memory.number([quote!])).toMatchObject([{ number: 1, again: true }]);
   });
 });

@@ -36,6 +36,16 @@ describe('as text', () => {
     expect(text).toContain('a.txt  甲县报告');
   });
 
+  test('a sentence is written out once, and referred to by its number', () => {
+    const sentence =
+      '按照《东海省关于事业单位改革的决定》（东委发〔2018〕1号）精神，制定印发《甲县事业单位优化整合方案》。';
+    for (const format of ['text', 'markdown'] as const) {
+      const written = TRACE_FORMATS[format](graph, [...down, ...down], 'zh');
+      expect(written.split(sentence), format).toHaveLength(2);
+      expect(written).toMatch(/句\d( ——|，| —) ?a\.txt \d+–\d+/);
+    }
+  });
+
   test('English words around Chinese names', () => {
     const english = TRACE_FORMATS.text(graph, down, 'en');
     expect(english).toContain('drove: 制定印发');
