@@ -205,6 +205,8 @@ export const REFORM_HEADS: readonly { readonly head: string; readonly least: num
     .flatMap((duty) => [`${duty}制`, `${duty}制度`])
     .map((head) => ({ head, least: 2 })),
   ...['简易程序', '管理模式'].map((head) => ({ head, least: 2 })),
+  ...['英才计划', '人才计划', '倍增计划', '培育计划', '扶持计划'].map((head) => ({ head, least: 2 })),
+  ...['欺诈整治', '虚假宣传整治', '乱象整治', '违建整治'].map((head) => ({ head, least: 2 })),
   ...['标准化建设'].map((head) => ({ head, least: 4 })),
   ...['一件事'].map((head) => ({ head, least: 1 })),
   ...['分类监管', '联合监管', '协同监管'].map((head) => ({ head, least: 2 })),

@@ -48,6 +48,28 @@ export function standingAlone(
   };
   if (far === at && (head.text === '人大' || head.text === '政协') && supervises(text, at, at + head.text.length))
     return alone(at, 'institution.supervises', 0.75);
+  const founded = head.role === 'group' ? FOUNDED.exec(text.slice(Math.max(floor, at - 60), at)) : null;
+  if (founded) {
+    const task = founded[1] as string;
+    if (!NO_TASK.test(task) && !isWeak(task)) return alone(at - task.length, 'institution.founded', 0.75);
+  }
+  if (
+    far === at &&
+    INNER_PARTY.has(head.text) &&
+    '局委厅院校办'.includes(text[at - 1] ?? ' ') &&
+    opensAt(text, at - 1, floor)
+  ) {
+    const first = unit(text, at, at, head);
+    return {
+      start: at - 1,
+      end: first.end,
+      scope: { kind: 'own' },
+      prefix: '',
+      units: [first],
+      rule: 'institution.own-party',
+      confidence: 0.8,
+    };
+  }
   if (far === at && opensAt(text, at, floor)) {
     if (ALONE.has(head.text)) return alone(at, 'institution.alone', 0.6);
     if (OPENS_CHAIN.has(head.text)) return alone(at, OPENING, 0.6);
@@ -75,6 +97,13 @@ const RECEIVED = /(?:接受|接受同级|依法接受|自觉接受|主动接受|
 const supervises = (text: string, at: number, end: number): boolean =>
   SUPERVISION.test(text.slice(end, end + 8)) &&
   (RECEIVED.test(text.slice(Math.max(0, at - 4), at)) || /监督、?$/.test(text.slice(Math.max(0, at - 3), at)));
+
+/** 成立(了)(由县长任组长的)法治政府建设|领导小组: the task is whatever stands between. */
+const FOUNDED =
+  /(?:成立|组建|设立)(?:了)?(?:(?:以|由)[^，。；]{2,30}?的)?(?:全[省市县区])?((?:\p{Script=Han}|[（）“”]){3,22})$/u;
+const NO_TASK = /[的了]|有关|相关|各级|专门|专项工作$|议事|分别|多个|一批|若干|由|以上/u;
+/** 局党组, 局党委: the party group of the body that reports. */
+const INNER_PARTY = new Set(['党组', '党委', '党总支']);
 
 /** Top bodies that mean the home's even without a level. */
 const ALONE = new Set(['管委会', '党工委', '编办', '编委办']);

@@ -100,13 +100,27 @@ export function zoneEndingAt(text: string, end: number, from: number): number {
   const nameEnd = end - zone[0].length;
   for (let length = Math.min(6, nameEnd - from); length >= 2; length--) {
     const name = text.slice(nameEnd - length, nameEnd);
-    if (regionsShort(name).length > 0 || regionsNamed(name).length > 0) return nameEnd - length;
+    const start = nameEnd - length;
+    if (regionsNamed(name).length > 0) return start;
+    // 花|亭湖风景区: one character before what reads as a place belongs to its name
+    if (regionsShort(name).length > 0) {
+      const longer = start > from && !opensAt(text, start, from) && opensAt(text, start - 1, from);
+      return longer && !'省市县区州'.includes(text[start - 1] as string) ? start - 1 : start;
+    }
   }
   // 金普新区, 沈抚改革创新示范区: a place name of its own that reaches back to a stop.
   for (let length = 2; length <= 6 && nameEnd - length >= from; length++) {
     const start = nameEnd - length;
     if (!looksProper(text, start, nameEnd)) return -1;
-    if (opensAt(text, start, from)) return FIELD_WORDS.has(text.slice(start, nameEnd)) ? -1 : start;
+    if (opensAt(text, start, from)) {
+      const name = text.slice(start, nameEnd);
+      return FIELD_WORDS.has(name) ||
+        /[级型化]|^(?:一批|放大|新建|各类|多个|绿色|国际|特色|专业|理顺|现行|享受|地争|争创|国家|风貌|振兴|核心|重点|自然|生态|水源|文化|科技|智能|打造|建设|高质|高水|部分|相关|所有)/.test(
+          name,
+        )
+        ? -1
+        : start;
+    }
   }
   return -1;
 }

@@ -12,7 +12,7 @@ import { findLeads } from './institutionLeads.ts';
 import { anchorAt } from './institutionScope.ts';
 import { builtGroup, fits, SHORT_NAMED, scopedGroup, scopedProper } from './institutionScoped.ts';
 import { fieldStarts } from './institutionStem.ts';
-import { opensAt } from './nameBoundary.ts';
+import { looksProper, opensAt } from './nameBoundary.ts';
 import { titleSpans } from './titleSpans.ts';
 
 /** 1 a head may begin here, 2 a central name, 3 both. */
@@ -127,6 +127,8 @@ function headAt(text: string, at: number, floor: number, to: number, draft: Draf
     if (end > to || !text.startsWith(head.text, at) || runsOn(text, head.text, end)) continue;
     // 财政厅（局） is a class
     if (text[end] === '（' && /^（[局厅委办]）/.test(text.slice(end, end + 3))) return undefined;
+    // 省委常|委
+    if (head.text === '委' && text[at - 1] === '常') continue;
     if (head.text === '中心' && isPlaceCentre(text, at)) return undefined;
     const next = readHead(text, at, head, floor, draft);
     if (next) return next;
@@ -150,6 +152,18 @@ function policeBranch(text: string, at: number, head: OrganHead, floor: number):
     rule: 'institution.branch',
     confidence: 0.85,
   };
+}
+
+/** 杭州钢铁（集团）|有限公司 */
+function bracketed(text: string, at: number, head: OrganHead, floor: number): Draft | undefined {
+  const open = text.lastIndexOf('（', at - 2);
+  if (open < floor || at - open > 7) return undefined;
+  for (let start = open - 1; start >= Math.max(floor, open - 12); start--) {
+    const anchor = anchorAt(text, start, floor, true);
+    if (anchor && anchor.scope.kind !== 'level' && looksProper(text, start, open))
+      return fromAnchor(text, anchor, start, at, head, 'institution.scoped-proper', 0.8);
+  }
+  return undefined;
 }
 
 /** 浙江省|第十三届|人民代表大会常务委员会: the term of a congress or CPPCC stands before its head and is no part of its name. */
@@ -186,6 +200,7 @@ function readHead(
     draft.end = end;
     return draft;
   }
+  if (head.role === 'company' && text[at - 1] === '）') return bracketed(text, at, head, floor);
   const built = builtGroup(text, at, head, floor);
   if (built) return built;
   for (let k = starts.length - 1; k >= 0; k--) {

@@ -1,6 +1,8 @@
 import type { Document, Span } from '../reading/document.ts';
 import { regionEndingAt, regionsEndingAt, zoneEndingAt } from './institutionScope.ts';
 import type { Mention } from './mention.ts';
+import { findRegionRows } from './regionRows.ts';
+import { overlapsAny } from './spans.ts';
 import { titleSpans } from './titleSpans.ts';
 
 export interface RegionMention extends Mention {
@@ -69,7 +71,13 @@ export function findRegions(document: Document, institutions: readonly Mention[]
     push(regions.start, end, regions.names, 'region.named');
     floor = end;
   }
-  return found;
+  const rows = { at: 0 };
+  const inRows: RegionMention[] = [];
+  for (const { start, end, name, kind } of findRegionRows(text)) {
+    if (overlaps(taken, start, end, rows) || overlapsAny(found, start, end)) continue;
+    inRows.push({ kind: 'region', text: name, start, end, rule: `region.row-${kind}`, confidence: 0.8, names: [name] });
+  }
+  return [...found, ...inRows].sort((a, b) => a.start - b.start);
 }
 
 function longerFollows(text: string, start: number, end: number): boolean {

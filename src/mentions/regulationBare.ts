@@ -1,5 +1,6 @@
 import { genreOf } from '../lexicon/genres.ts';
 import { BARE_LAW_END, bareLawBefore } from '../lexicon/laws.ts';
+import { regionsNamed } from '../lexicon/regions.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { DocNumber } from './docNumbers.ts';
 import { issuerBefore } from './regulationIssuers.ts';
@@ -49,8 +50,18 @@ export function findBareTitles(text: string, numbers: readonly DocNumber[]): Bar
     found.push({ start: issuer?.start ?? head, end, rule: 'title.bare-about' });
     at = end - 2;
   }
+  for (const rule of text.matchAll(LOCAL_RULE)) {
+    const [whole, place, words] = rule as unknown as [string, string, string];
+    const end = rule.index + whole.length;
+    if (regionsNamed(place).length === 0 || /有关|相关|以下|下列|关于|《/u.test(words)) continue;
+    found.push({ start: end - place.length - words.length, end, rule: 'title.bare-local' });
+  }
   return found;
 }
+
+/** 严格执行杭州市重大行政决策程序规定: a local rule named whole, without marks. */
+const LOCAL_RULE =
+  /(?:执行|按照|根据|依据|遵守|落实|依照)(\p{Script=Han}{1,8}?[省市县区州旗])((?:人民)?(?:政府)?\p{Script=Han}{4,24}?(?:条例|管理办法|实施办法|暂行办法|暂行规定|管理规定|程序规定|若干规定|实施细则))(?=[，。、；和及与等要的]|$)/gu;
 
 const MAX_LINE = 120;
 const ITEM = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．、]?|[①-⑳])/u;

@@ -3,6 +3,7 @@ import { officialUnit } from '../lexicon/organNames.ts';
 import type { OrganRole } from '../lexicon/organs.ts';
 import { shortName } from '../lexicon/regions.ts';
 import type { InstitutionMention, OrganUnit } from '../mentions/institution.ts';
+import { centralBranch, parentsWithin } from './institutionParents.ts';
 import { NATION, type Place, placesNamed } from './places.ts';
 import { placeOfLevel, type Setting } from './setting.ts';
 
@@ -74,23 +75,14 @@ const partyFull = (place: Place): string => `中共${place.name}${place.zone ? '
 const governmentOf = ({ name, zone }: Place): string =>
   `${name}${zone ? '管理委员会' : name.endsWith('街道') ? '办事处' : name.endsWith('特别行政区') ? '政府' : '人民政府'}`;
 
-/** Central names of the form 中共中央组织部, 国家税务总局 tell their branch. */
-function centralBranch(name: string): Branch {
-  if (/纪律检查|监察委员会/.test(name)) return 'supervision';
-  if (/法院/.test(name)) return 'court';
-  if (/检察院/.test(name)) return 'procuratorate';
-  if (/^全国人民代表大会/.test(name)) return 'congress';
-  if (/政治协商会议/.test(name)) return 'cppcc';
-  if (/^(?:中国共产党|中共|中央)(?!人民政府|军事)/.test(name) && !/^中国共产主义/.test(name)) return 'party';
-  if (/军事|解放军|武警|武装警察|总(?:参谋|政治|后勤)部/.test(name)) return 'military';
-  if (/总工会|青年团|联合会|红十字|协会|学会|同盟|民主|国民党革命|九三|致公/.test(name)) return 'mass';
-  if (/公司|银行$|总行$/.test(name) && name !== '中国人民银行') return 'company';
-  return 'government';
-}
-
 /** Below the city one body can be meant by 政务服务中心; above it every district has one. */
 function standsAlone(mention: InstitutionMention, setting: Setting): boolean {
-  if (mention.rule === 'institution.scoped-group' || mention.rule === 'institution.lead') return true;
+  if (
+    mention.rule === 'institution.scoped-group' ||
+    mention.rule === 'institution.lead' ||
+    mention.rule === 'institution.founded'
+  )
+    return true;
   const role = mention.units[0]?.role;
   if (role === 'committee' || mention.units[0]?.head === '党工委') return setting.home?.zone === true;
   if (role === 'unit' || role === 'group' || role === 'cell' || role === 'mass' || role === 'company') {
@@ -123,22 +115,12 @@ export function placeOf(mention: InstitutionMention, setting: Setting): Place | 
       return placeOfLevel(setting, scope.level);
     case 'own':
       return undefined;
-    case 'none':
-      return standsAlone(mention, setting) ? setting.home : undefined;
+    case 'none': {
+      // a company with a name of its own need not be the home's
+      const company = mention.rule === 'institution.proper' && mention.units[0]?.role === 'company';
+      return company ? NATION : standsAlone(mention, setting) ? setting.home : undefined;
+    }
   }
-}
-
-/** The central bodies whose names the written one begins with: 国务院 in 国务院办公厅, 国务院 and 国务院安委会 in 国务院安委会办公室. */
-function parentsWithin(written: string, official: string): Named[] {
-  if (!/^(?:国务院|中共中央办公厅)./.test(written) && written !== '中共中央办公厅') return [];
-  const above: Named[] = [];
-  for (let end = 3; end < written.length; end++) {
-    const parent = CENTRAL_ORGANS.get(written.slice(0, end));
-    if (!parent || parent.shared || parent.official === official) continue;
-    const { official: name } = parent;
-    above.push({ name, branch: centralBranch(name), place: NATION, role: 'central', tail: name, end });
-  }
-  return above;
 }
 
 /** The chain of bodies that a mention names, outermost first; empty where the place cannot be told. */
@@ -185,13 +167,18 @@ function chain(names: Named[], units: readonly OrganUnit[], place: Place): Named
     const tail =
       PARTY_ORGANS[unit.head] !== undefined && above.role === 'party'
         ? `${unit.stem}${PARTY_ORGANS[unit.head]}`
-        : officialTail(unit, above);
+        : above.role === 'party' && LAW_RULED.test(unit.stem)
+          ? `全面依法治${place === undefined ? '' : place.name.at(-1)}委员会${unit.head.startsWith('办') || unit.stem.endsWith('委') ? '办公室' : ''}`
+          : officialTail(unit, above);
     const stem = above.role === 'party' ? partyStem(above.name) : above.name;
     const branch = unit.role === 'cell' ? 'party' : unit.role === 'company' ? 'company' : above.branch;
     names.push({ name: `${stem}${tail}`, branch, place, role: unit.role, tail, end: unit.end });
   }
   return names;
 }
+
+/** 市委法治委, 市委依法治市办: all short for the one committee and its office. */
+const LAW_RULED = /^(?:法治|(?:全面)?依法治[省市县区州旗])(?:委|委员会)?$/;
 
 const partyStem = (name: string): string => name.replace(/工作委员会$/, '党工委').replace(/委员会$/, '委');
 

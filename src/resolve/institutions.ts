@@ -84,8 +84,9 @@ export function resolveInstitutions(
     if (generic.has(m.text) && (m.scope.kind === 'none' || m.rule === 'institution.coordinated')) continue;
     let key: string | undefined;
     if (m.scope.kind === 'own') {
-      if (!own || !ownWord(m.text, own.name)) continue;
-      key = register(own, m, m.text);
+      const [inner] = m.units;
+      if (!own || !ownWord(inner ? `我${m.text[0]}` : m.text, own.name)) continue;
+      key = register(inner ? innerParty(own, inner.head) : own, m, m.text);
     } else key = place(m, 0, undefined);
     if (key !== undefined) references.push({ mention: m, key });
   }
@@ -117,6 +118,15 @@ export function resolveInstitutions(
     },
   };
 }
+
+/** 局党组 of the reporting bureau. */
+const innerParty = (own: Named, head: string): Named => ({
+  ...own,
+  name: `${own.name}${head}`,
+  branch: 'party',
+  role: 'cell',
+  tail: head,
+});
 
 /** Where a document without title and signature first says whose it is. */
 function firstNaming(text: string, home: string | undefined): Span | undefined {

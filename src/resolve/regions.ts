@@ -82,7 +82,7 @@ function placeMeant(m: RegionMention, setting: Setting): Place | undefined {
   const { home } = setting;
   if (home?.zone && m.rule === 'region.short' && place.code === setting.near[0]?.code) return home;
   // A name of three characters in 区 or 县 that several regions share and nothing decides is left alone.
-  return place.code === undefined && !place.zone ? undefined : place;
+  return place.code === undefined && !place.zone && m.rule !== 'region.row-town' ? undefined : place;
 }
 
 function placeOfKey(key: string, setting: Setting): Place | undefined {

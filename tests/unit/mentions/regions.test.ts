@@ -9,6 +9,7 @@ import {
   shortName,
 } from '../../../src/lexicon/regions.ts';
 import { findInstitutions } from '../../../src/mentions/institutions.ts';
+import { findRegionRows } from '../../../src/mentions/regionRows.ts';
 import { findRegions } from '../../../src/mentions/regions.ts';
 import { readDocument } from '../../../src/reading/read.ts';
 
@@ -65,4 +66,13 @@ describe('findRegions', () => {
     const document = readDocument(text, 'x.txt');
     expect(findRegions(document, findInstitutions(document)).map((m) => m.text)).toEqual(expected);
   });
+});
+
+describe('places in a row', () => {
+  const rows = (text: string) => findRegionRows(text).map(({ name }) => name);
+  it.each([
+    ['确定北京、吉林、广西3个地区先行', ['北京', '吉林', '广西']],
+    ['公开较多的是东岙镇、西埔镇、南澳乡。', ['东岙镇', '西埔镇', '南澳乡']],
+    ['各镇、各乡、各村和北京、上海两地', []],
+  ])('%s', (text, expected) => expect(rows(text)).toEqual(expected));
 });

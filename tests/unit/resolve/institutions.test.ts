@@ -71,6 +71,16 @@ describe('resolveInstitutions', () => {
     expect(labels).not.toContain('长海县供电公司');
   });
 
+  it('reads a founded group by its whole task, and the party group of the bureau that reports', () => {
+    const { institutions } = read(
+      '东山市长海县水务局2020年工作总结\n\n2020年，局党组高度重视，成立由局长任组长的法治政府建设工作领导小组，加强与杭州钢铁（集团）有限公司合作。\n\n长海县水务局\n2021年1月5日\n',
+    );
+    const labels = institutions.entities.map(({ label }) => label);
+    expect(labels).toEqual(
+      expect.arrayContaining(['长海县水务局党组', '长海县法治政府建设工作领导小组', '杭州钢铁（集团）有限公司']),
+    );
+  });
+
   it('makes no body of a class: 财政厅（局）', () => {
     const { institutions } = read(countyReport('各省、计划单列市财政厅（局）配合。'));
     expect(institutions.entities.map(({ label }) => label).filter((label) => label.includes('财政'))).toEqual([]);

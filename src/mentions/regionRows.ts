@@ -1,0 +1,71 @@
+import { regionsShort } from '../lexicon/regions.ts';
+import type { Span } from '../reading/document.ts';
+
+/** A place in a row of places: 北京、吉林、安徽. */
+export interface RowPlace extends Span {
+  readonly name: string;
+  readonly kind: 'short' | 'town';
+}
+
+const TOWN = /^\p{Script=Han}{2,4}(?:镇|乡)$/u;
+const NO_TOWN = /^(?:各|重点|中心|特色|建制|城|乡|本)/u;
+/** A short name is two or three characters long, a town's name up to five. */
+const LONGEST = 5;
+
+const isShort = (name: string): boolean => regionsShort(name).some((region) => region.level !== 'county');
+
+/** The place that ends at `end` (or begins at `start`), where the row's other side is a pause. */
+function ending(text: string, from: number, end: number): RowPlace | undefined {
+  for (const length of [3, 2]) {
+    const start = end - length;
+    if (start >= from && isShort(text.slice(start, end)))
+      return { start, end, name: text.slice(start, end), kind: 'short' };
+  }
+  return undefined;
+}
+
+function beginning(text: string, start: number): RowPlace | undefined {
+  for (const length of [3, 2]) {
+    const name = text.slice(start, start + length);
+    if (name.length === length && isShort(name)) return { start, end: start + length, name, kind: 'short' };
+  }
+  return undefined;
+}
+
+/** Places named in short in a row of three or more, towns in a row of two or more. In order. */
+export function findRegionRows(text: string): RowPlace[] {
+  const found: RowPlace[] = [];
+  let row: RowPlace[] = [];
+  const close = (last: RowPlace | undefined): void => {
+    if (last) row.push(last);
+    const kind = row[0]?.kind;
+    if (kind !== undefined && row.length >= (kind === 'short' ? 3 : 2)) found.push(...row);
+    row = [];
+  };
+  for (let pause = text.indexOf('、'); pause >= 0; ) {
+    const next = text.indexOf('、', pause + 1);
+    const before = row.length > 0 ? undefined : firstOf(text, pause);
+    if (row.length === 0 && before) row.push(before);
+    const item = next > 0 && next - pause - 1 <= LONGEST ? text.slice(pause + 1, next) : '';
+    const kind = isShort(item) ? 'short' : TOWN.test(item) && !NO_TOWN.test(item) ? 'town' : undefined;
+    if (row.length > 0 && kind !== undefined && kind === row[0]?.kind)
+      row.push({ start: pause + 1, end: next, name: item, kind });
+    else close(row.length > 0 ? lastOf(text, pause + 1, row[0]?.kind as RowPlace['kind']) : undefined);
+    pause = next;
+  }
+  return found;
+}
+
+function firstOf(text: string, pause: number): RowPlace | undefined {
+  const town = /(?:^|[\s，。；：（是])(\p{Script=Han}{2,4}(?:镇|乡))$/u.exec(
+    text.slice(Math.max(0, pause - 8), pause),
+  )?.[1];
+  if (town && !NO_TOWN.test(town)) return { start: pause - town.length, end: pause, name: town, kind: 'town' };
+  return ending(text, Math.max(0, pause - 3), pause);
+}
+
+function lastOf(text: string, start: number, kind: RowPlace['kind']): RowPlace | undefined {
+  if (kind === 'short') return beginning(text, start);
+  const town = /^\p{Script=Han}{2,4}?(?:镇|乡)(?=[，。；：）、\n等]|$)/u.exec(text.slice(start, start + 8))?.[0];
+  return town && !NO_TOWN.test(town) ? { start, end: start + town.length, name: town, kind } : undefined;
+}
