@@ -107,7 +107,12 @@ function readClause(
     let start = conjoined(text, wide, phrase.start, hit.start, hit.end) ? wide : phrase.start;
     const sole = text.slice(start, hit.start);
     let extended = false;
-    if (text[start - 1] === '的' && GENERIC_MODIFIERS.has(sole) && /(?:机制|制度)$/.test(hit.word)) {
+    if (
+      text[start - 1] === '的' &&
+      GENERIC_MODIFIERS.has(sole) &&
+      !/体制$|制度$/.test(sole) &&
+      /(?:机制|制度)$/.test(hit.word)
+    ) {
       // 建立X与Y的|协调机制: the generic head takes the whole phrase for its name
       const of = phraseBefore(text, clause.start, start - 1, inside);
       const length = start - 1 - of.start;

@@ -16,7 +16,9 @@ const MARKS = /[“”‘’、，·\s]/g;
 
 /** What is left of a reform's name when marks and dispensable heads are gone; two names with the same core are one reform. */
 function reformCore(name: string): string {
-  let core = name.replace(MARKS, '').replace(/^最严格的?/, '');
+  // “两网融合”试点 and “两网融合”体系 are one reform under its quoted name
+  const quoted = /^“([^”]{4,})”[一-鿿]{0,7}$/.exec(name)?.[1];
+  let core = (quoted ?? name).replace(MARKS, '').replace(/^最严格的?/, '');
   for (let tail = REFORM_TAIL.exec(core); tail && core.length - tail[0].length >= 3; tail = REFORM_TAIL.exec(core))
     core = core.slice(0, -tail[0].length);
   return core;

@@ -25,7 +25,7 @@ describe('reforms', () => {
     ['落实涉企收费和保证金目录清单公示制度。', ['涉企收费和保证金目录清单公示制度']],
     ['探索建立古树保护与土地规划管理的协调机制。', ['古树保护与土地规划管理的协调机制']],
     ['完善行政问责制，严格执行安全生产责任制和过错责任追究制。', ['行政问责制', '安全生产责任制', '过错责任追究制']],
-    ['完善镇、村居巡查检查机制，实行重大事项公示制度。', ['镇、村居巡查检查机制', '重大事项公示制度']],
+    ['完善镇、村联防巡护机制，实行重大事项公示制度。', ['镇、村联防巡护机制', '重大事项公示制度']],
     ['持续保障“一网通办”改革，推动“即申即享”“免申即享”落地。', ['“一网通办”改革', '“即申即享”', '“免申即享”']],
   ])('in “%s”', (sentence, expected) => {
     expect(words(mentions(sentence).reforms)).toEqual(expected);
@@ -43,6 +43,7 @@ describe('reforms', () => {
     ['依托村务公开栏开展宣传。'],
     ['围绕项目培育、平台管理、激励机制等方面合作，完成评估机制的改革任务。'],
     ['金融机构改革化险。'],
+    ['破除制约发展的体制机制障碍，深化引领型改革。'],
   ])('not in “%s”', (sentence) => {
     expect(words(mentions(sentence).reforms)).toEqual([]);
   });
@@ -53,6 +54,8 @@ describe('reforms', () => {
     );
     const { entities } = resolveReforms(reforms);
     expect(entities.map(({ label }) => label)).toEqual(['告知承诺制', '“三提三效”行动']);
+    const quoted = mentions('开展“渔光互补”试点。构建“渔光互补”产业体系。');
+    expect(resolveReforms(quoted.reforms).entities).toHaveLength(1);
   });
 
   it('named by a title are read in it', () => {
