@@ -13,6 +13,18 @@ function firstAfter(spans: readonly Span[], at: number): number {
   return low;
 }
 
+/** Index of the first span that starts at or behind `at`; `spans` in order. */
+export function firstFrom(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((spans[mid] as Span).start < at) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
 /** Whether `[start, end)` touches any of `spans` (in order, without overlaps). */
 export function overlapsAny(spans: readonly Span[], start: number, end: number): boolean {
   const span = spans[firstAfter(spans, start)];

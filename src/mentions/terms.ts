@@ -238,7 +238,7 @@ export function lexClause(text: string, start: number, end: number, mentions: re
       i += length;
       continue;
     }
-    if (begins & 32 && gap < i && TABLE.at(text, i + 1, limit)?.value.includes('Verb')) {
+    if (begins & 32 && gap < i && leadsOn(TABLE.at(text, i + 1, limit)?.value)) {
       push(i, i + 1, ADVERB);
       i++;
       continue;
@@ -266,3 +266,7 @@ function kindTags(kind: string): readonly string[] {
   }
   return tags;
 }
+
+/** Whether what stands behind 已, 均, 共 is what is done, or the means by which it is. */
+const leadsOn = (tags: readonly string[] | undefined): boolean =>
+  tags !== undefined && (tags.includes('Verb') || tags.includes('Preposition'));

@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
-import { mentionsWithin } from '../mentions/spans.ts';
+import { firstFrom, mentionsWithin } from '../mentions/spans.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { Evidence } from '../resolve/entity.ts';
 import type { DeedInput } from './deedInput.ts';
@@ -20,6 +20,7 @@ interface Carried {
   readonly item: number;
   readonly reach: number;
   readonly segment: number;
+  readonly stretch: number;
   /** Held to or only quoted: gives way to what is carried out. */
   readonly weak: boolean;
   readonly evidence: Span;
@@ -66,6 +67,7 @@ export function readAdvances(
       item: measure.context.item,
       reach: measure.reach,
       segment: measure.segment,
+      stretch: measure.stretch,
       weak,
       evidence: span,
     });
@@ -144,6 +146,7 @@ export function readAdvances(
     if (lead) give(lead.keys, lead.evidence, 'advances.lead', 0.65);
     // what only a quotation names gives way to the lead; a new setting behind ； ends what was carried
     if (inSentence && (inSentence.segment !== measure.segment || (inSentence.weak && lead))) inSentence = undefined;
+    if (inSentence && inSentence.stretch > 0 && inSentence.stretch !== measure.stretch) inSentence = undefined;
     if (inSentence && inSentence.sentence === measure.sentence)
       give(inSentence.keys, inSentence.evidence, 'advances.sentence', 0.65);
     else if (inSentence && ANAPHOR.test(words)) give(inSentence.keys, inSentence.evidence, 'advances.anaphor', 0.7);
@@ -205,11 +208,12 @@ function reformsOfRegulations(
 ): Map<string, string[]> {
   const found = new Map<string, string[]>();
   const sorted = [...titleReforms].sort((a, b) => a.span.start - b.span.start);
+  const spans = sorted.map(({ span }) => span);
   if (sorted.length === 0) return found;
   for (const entity of entities) {
     if (!entity.key.startsWith('regulation:')) continue;
     for (const mention of entity.mentions) {
-      for (let i = firstFrom(sorted, mention.start); i < sorted.length; i++) {
+      for (let i = firstFrom(spans, mention.start); i < sorted.length; i++) {
         const { span, key } = sorted[i] as DeedInput['titleReforms'][number];
         if (span.start >= mention.end) break;
         if (span.end > mention.end) continue;
@@ -220,16 +224,4 @@ function reformsOfRegulations(
     }
   }
   return found;
-}
-
-/** Index of the first that starts at or behind `at`. */
-function firstFrom(sorted: DeedInput['titleReforms'], at: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((sorted[mid] as DeedInput['titleReforms'][number]).span.start < at) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }

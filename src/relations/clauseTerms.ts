@@ -12,7 +12,7 @@ const TAIL_WORDS =
   /^(?:的|等|有关|相关|各项|重要|具体|工作|任务|部署|要求|规定|精神|文件|法律法规|法律|法规|政策|会议|讲话|指示|批示|决策|安排|意见|和|及|、|系列|条款|第[一二三四五六七八九十百零\d]+条|第[一二三四五六七八九十\d]+款|“|”|条件|标准|程序|原则|内容|统一)+$/;
 /** Nouns of people and bodies that can act without being named. */
 const AGENTS = endings(
-  '部门 单位 人员 干部 机关 机构 队伍 企业 群众 党员 代表 委员 组织 律师 公司 负责人 学校 团队 中心 支队 大队 乡镇 街道 社区 村 民警 法官 检察官 工作队 网格员 主干 师生 职工 各地 各区县 各县区 班子 书记 支部 人民政府 各级政府 当地政府 地方政府 基层政府 检察院 城市 地区 地方 财政 国家 平台 领导 专家 窗口 案件 事项 成员 党组 党委 科室 股室 站所 司法所 派出所 调委会 县区 市县 各乡 各镇 镇街 村组 市级 县级 区级 省级 镇级',
+  '部门 单位 人员 干部 机关 机构 队伍 企业 群众 党员 代表 委员 组织 律师 公司 负责人 学校 团队 中心 支队 大队 乡镇 街道 社区 村 民警 法官 检察官 工作队 网格员 主干 师生 职工 各地 各区县 各县区 班子 书记 支部 人民政府 各级政府 当地政府 地方政府 基层政府 检察院 城市 地区 地方 财政 国家 平台 领导 专家 窗口 案件 事项 成员 党组 党委 科室 股室 站所 司法所 派出所 调委会 县区 市县 各乡 各镇 镇街 村组 村居 市级 县级 区级 省级 镇级',
 );
 const GUIDE =
   /为(?:根本|主要|行动|基本)?(?:指引|指导|主线|遵循|统领|引领|纲领|准则|依据|方向|牵引|总揽)$|(?:指引|指导|引领)下$/;
@@ -68,7 +68,7 @@ const LIGHT_VERBS = new Set(
   ),
 );
 /** Verbs that close 将X…: what is made of the thing, or where it goes. */
-const DISPOSAL_VERBS = new Set(
+export const DISPOSAL_VERBS = new Set(
   '纳入 作为 列为 视为 转为 定为 列入 编入 录入 上传 移送 移交 报送 上报 公布 公开 公示 分解 下放 划转 整合 调整 反馈 通报 归集 汇总 转交 转办 提交 送达 融入 接入 转化 用于'.split(
     ' ',
   ),
@@ -127,6 +127,7 @@ const CLAUSE_TAGS = [
   'Agent',
   'Guide',
   'RateNoun',
+  'Reach',
 ];
 const KIND_TAGS = ['Regulation', 'Institution', 'Reform', 'Platform', 'Guidance', 'Region', 'Person', 'Report'];
 
@@ -150,6 +151,7 @@ const GAP_ENDS: readonly (readonly [
   [(words) => WAYS.before(words) !== undefined, tagAdder('Way')],
   [(words) => PLACES.before(words) !== undefined, tagAdder('PlaceNoun')],
   [(words) => RATE_NOUNS.before(words) !== undefined, tagAdder('RateNoun')],
+  [(words) => /[数量次](?:已|共|累计)?达到?$/.test(words), tagAdder('Reach')],
 ];
 
 /** The same term under other tags. */

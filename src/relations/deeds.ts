@@ -30,7 +30,11 @@ export function readDeeds(input: DeedInput): DeedReading {
   const facts = new FactSet();
   const entities: Entity[] = [];
   const own = regulations.own.key;
-  const { measures, problems, supervisors } = readMeasures(document, input.mentions);
+  const { measures, problems, supervisors } = readMeasures(
+    document,
+    input.mentions,
+    regulations.ownKind === 'regulation',
+  );
   const seen = new Map<string, number>();
   const clauseKey = (kind: 'measure' | 'problem', span: Span): string => {
     const id = hash(`${own}|${text.slice(span.start, span.end)}`);

@@ -1,11 +1,11 @@
 import type { Mention } from '../mentions/mention.ts';
-import { mentionsWithin } from '../mentions/spans.ts';
-import type { Document, Heading, Span } from '../reading/document.ts';
+import { firstFrom, mentionsWithin } from '../mentions/spans.ts';
+import type { Document, Span } from '../reading/document.ts';
 import type { OpenMeasure } from './measure.ts';
 import { tie } from './measure.ts';
 
 /** A note that closes a task and says whose it is: （责任单位：市司法局）, （市司法局牵头，各县区配合）, 责任单位：市司法局. */
-interface LeadNote extends Span {
+export interface LeadNote extends Span {
   /** The note itself. */
   readonly note: Span;
 }
@@ -20,12 +20,17 @@ const SAYS_WHO = /(?:牵头|负责|负责落实|分别负责|按职责分工负�
 const LINE = new RegExp(`^(?:${LABEL}[：:].*\\n)+`, 'gm');
 /** From such a word to the end of its part those named help. */
 const HELPS =
-  /(?:配合|协办|参与|参加|协同)(?:单位|部门|处室)?[：:]|[，；](?=[^，；]*(?:配合|参与|参加|协同|协助)(?:[，；。]|$))/;
+  /(?:配合|协办|参与|参加|协同)(?:单位|部门|处室)?[：:]|[，；](?=[^，；]*(?:配合|参与|参加|协同|协助)(?:[，；。）\]】]|$))/;
 
 /** Gives the measures of each task the bodies that the note at its end names as its leads; those who only help are involved. */
-export function readLeads(document: Document, mentions: readonly Mention[], measures: readonly OpenMeasure[]): void {
+export function readLeads(
+  document: Document,
+  mentions: readonly Mention[],
+  measures: readonly OpenMeasure[],
+  notes: readonly LeadNote[],
+): void {
   let next = 0;
-  for (const { note, start, end } of notesOf(document, mentions)) {
+  for (const { note, start, end } of notes) {
     const words = document.flow.text.slice(note.start, note.end);
     const helpers = HELPS.exec(words);
     const helpFrom = helpers ? note.start + helpers.index : note.end;
@@ -47,7 +52,7 @@ export function readLeads(document: Document, mentions: readonly Mention[], meas
 }
 
 /** The notes with the stretch of text that each closes: back to the note before or the heading of its task. */
-function notesOf(document: Document, mentions: readonly Mention[]): LeadNote[] {
+export function leadNotes(document: Document, mentions: readonly Mention[]): LeadNote[] {
   const { text } = document.flow;
   const found: Span[] = [];
   for (const match of text.matchAll(BRACKETED)) {
@@ -73,7 +78,7 @@ function closes(text: string, { start, end }: Span): boolean {
   return '。；\n'.includes(text[start - 1] ?? '\n') || '。；\n'.includes(text[end] ?? '\n');
 }
 
-/** （省经信委、省发改委。列第一位者为牵头部门）: a note that opens with a body and has no other words than a remark. */
+/** （市民政局、市残联。名列首位的牵头）: a note that opens with a body and has no other words than a remark. */
 function namesOnly(note: Span, mentions: readonly Mention[]): boolean {
   const [first] = mentionsWithin(mentions, note);
   return first?.kind === 'institution' && first.start === note.start + 1;
@@ -81,14 +86,7 @@ function namesOnly(note: Span, mentions: readonly Mention[]): boolean {
 
 /** Where the task begins that holds `at`: its innermost heading, 一是 aside; failing that, the line. */
 function taskStart({ outline, flow }: Document, at: number): number {
-  let low = 0;
-  let high = outline.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((outline[mid] as Heading).start <= at) low = mid + 1;
-    else high = mid;
-  }
-  let heading = outline[low - 1];
+  let heading = outline[firstFrom(outline, at + 1) - 1];
   while (heading && (heading.level === 5 || heading.scope.end < at)) heading = outline[heading.parent ?? -1];
   return heading?.start ?? flow.text.lastIndexOf('\n', at - 1) + 1;
 }

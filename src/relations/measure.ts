@@ -32,6 +32,8 @@ export interface Measure extends Span {
   readonly reach: number;
   /** Counts the stretches of a sentence between ； that open with a setting of their own: what one carries ends there. */
   readonly segment: number;
+  /** Counts the ； before it in its sentence: only what is named before the first of them carries over the others. */
+  readonly stretch: number;
 }
 
 export interface Problem extends Span {
@@ -64,3 +66,9 @@ export const hasFigure = (terms: readonly Term[]): boolean => terms.some((term) 
 
 /** Whether the term names a body. */
 export const namesBody = (term: Term): boolean => term.mention?.kind === 'institution';
+
+/** The end of a measure's words: 等 behind a list stays out of them. */
+export function trimEnd(text: string, start: number, end: number): number {
+  const tail = /等$/.exec(text.slice(start, end));
+  return tail ? end - tail[0].length : end;
+}

@@ -1,30 +1,34 @@
 import type { Mention } from '../mentions/mention.ts';
-import { mentionsWithin } from '../mentions/spans.ts';
+import { firstFrom, mentionsWithin } from '../mentions/spans.ts';
 import { clausesOf } from '../reading/clauses.ts';
 import type { Document } from '../reading/document.ts';
 import { contextOf, type SentenceContext } from './context.ts';
 import { headingMeasures } from './headingMeasures.ts';
-import { readLeads } from './leads.ts';
+import { leadNotes, readLeads } from './leads.ts';
 import type { MeasureReading, OpenMeasure, Problem, Tie } from './measure.ts';
 import { SentenceReader } from './sentenceReader.ts';
 
-/** Reads the measures and problems of a document. `mentions` are all that name an entity, in order and without overlaps. */
-export function readMeasures(document: Document, mentions: readonly Mention[]): MeasureReading {
+/**
+ * Reads the measures and problems of a document.
+ * @param mentions all that name an entity, in order and without overlaps
+ * @param planning whether the document sets tasks rather than giving an account
+ */
+export function readMeasures(document: Document, mentions: readonly Mention[], planning: boolean): MeasureReading {
   const measures: OpenMeasure[] = [];
   const problems: Problem[] = [];
   const supervisors: Tie[] = [];
   const contexts = contextOf(document);
   const clauses = clausesOf(document);
   let reach = 0;
-  const headings = headingMeasures(document, mentions);
+  const notes = leadNotes(document, mentions);
+  const headings = headingMeasures(document, mentions, { planning, notes });
   document.sentences.forEach((sentence, index) => {
     const context = contexts[index] as SentenceContext;
     // a question states nothing
     if (context.provision || document.flow.text[sentence.end - 1] === '？') return;
-    const heading = headings.get(sentence.heading);
-    if (heading && context.opens) {
+    if (context.opens) {
+      for (const make of headings.get(sentence.heading) ?? []) measures.push(make(index, context, reach));
       headings.delete(sentence.heading);
-      measures.push(heading(index, context, reach));
     }
     const reader = new SentenceReader(
       document.flow.text,
@@ -40,6 +44,21 @@ export function readMeasures(document: Document, mentions: readonly Mention[]): 
     problems.push(...reader.problems);
     supervisors.push(...reader.supervisors);
   });
-  readLeads(document, mentions, measures);
+  for (const [heading, made] of headings)
+    measures.push(...made.map((make) => make(...withoutText(document, heading, contexts))));
+  measures.sort((a, b) => a.start - b.start);
+  readLeads(document, mentions, measures, notes);
   return { measures, problems, supervisors };
+}
+
+/** Where a heading stands that has no sentence of its own: beside the next one, in a section and an item of its own. */
+function withoutText(
+  document: Document,
+  heading: number | undefined,
+  contexts: readonly SentenceContext[],
+): [sentence: number, context: SentenceContext, reach: number] {
+  const end = document.outline[heading ?? -1]?.end ?? 0;
+  const sentence = Math.min(firstFrom(document.sentences, end), document.sentences.length - 1);
+  const none = { opens: true, enumerated: false, problems: false, planned: false, provision: false };
+  return [sentence, { ...none, ...contexts[sentence], topic: heading, item: -1 - (heading ?? 0) }, 0];
 }

@@ -1,3 +1,4 @@
+import { DISPOSAL_VERBS } from './clauseTerms.ts';
 import { tagged } from './measure.ts';
 import type { ClauseReading } from './reading.ts';
 
@@ -18,6 +19,8 @@ const BEFORE_OBJECT = [
 /** 对X closes so when its verb is still to come. */
 const OBJECT_END =
   /(?:问题|情况|事项|现象|行为|线索|案件|案卷|诉求|隐患|单位|企业|部门|人员|对象|项目|领域|环节|场所|群体|群众|材料|信息|文件|意见|建议|的)$/;
+/** 将X closes so. */
+const HANDED_END = /(?:情况|问题|事项|任务|结果|内容)$/;
 /** Verbs with which 对X is a whole. */
 const DOES = new Set(
   '进行 开展 予以 给予 加以 实施 实行 作出 做出 提出 做到 组织 组织开展 加强 强化 加大 采取 制定 出台 发出 下发'.split(
@@ -35,8 +38,8 @@ export function openingObject(text: string, { clause, terms, role, rule }: Claus
   if (!first || clause.closer !== '，') return -1;
   if (first.text !== '对于' && (!tagged(first, 'Dispose') || tagged(first, 'By'))) return -1;
   const words = text.slice(first.end, clause.end);
-  const named = first.text.startsWith('对') && OBJECT_END.test(words) && !terms.some((term) => DOES.has(term.text));
-  if (named) return at;
+  const ends = first.text.startsWith('对') ? OBJECT_END : HANDED_END;
+  if (ends.test(words) && !terms.some((term) => DOES.has(term.text) || DISPOSAL_VERBS.has(term.text))) return at;
   if (role === 'deed' && terms.some((term) => tagged(term, 'Act'))) return -1;
   const open = role === undefined || role === 'deed' || role === 'count' || rule?.id === 'setting.condition';
   return open ? at : -1;

@@ -4,7 +4,8 @@ import type { Term } from '../mentions/terms.ts';
 import type { Clause } from '../reading/clauses.ts';
 import type { Span } from '../reading/document.ts';
 import type { SentenceContext } from './context.ts';
-import { hasFigure, namesBody, type OpenMeasure, type Problem, type Tie, tagged, tie } from './measure.ts';
+import { joinLongObjects } from './longObjects.ts';
+import { hasFigure, namesBody, type OpenMeasure, type Problem, type Tie, tagged, tie, trimEnd } from './measure.ts';
 import { openingObject } from './openingObject.ts';
 import { readProblem } from './problems.ts';
 import { type ClauseReading, readClause } from './reading.ts';
@@ -39,6 +40,7 @@ export class SentenceReader {
   /** 截至目前，: what follows counts what was done before. */
   #asOf = false;
   #segment = 0;
+  #stretch = 0;
   #afterSemicolon = false;
   /** 将X, with its verb in the next clause. */
   #opened: { readonly span: Span; readonly terms: readonly Term[] } | undefined;
@@ -56,9 +58,10 @@ export class SentenceReader {
   ) {}
 
   read(clauses: readonly Clause[]): void {
-    clauses.forEach((clause, i) => {
+    const whole = joinLongObjects(this.text, clauses);
+    whole.forEach((clause, i) => {
       const reading = readClause(this.text, clause, mentionsWithin(this.mentions, clause));
-      this.#take(reading, i === clauses.length - 1);
+      this.#take(reading, i === whole.length - 1);
       if (clause.closer === '：' && /(?:问题|不足|差距|短板|困难)/.test(this.text.slice(clause.start, clause.end)))
         this.#listsProblems = this.context.problems || /存在/.test(this.text.slice(clause.start, clause.end));
     });
@@ -66,8 +69,10 @@ export class SentenceReader {
 
   #take(reading: ClauseReading, last: boolean): void {
     const { clause, terms, role, rule } = reading;
-    if (this.#afterSemicolon && (role === 'setting' || role === 'means' || role === 'ground' || role === 'basis'))
-      this.#segment++;
+    if (this.#afterSemicolon) {
+      this.#stretch++;
+      if (role === 'setting' || role === 'means' || role === 'ground' || role === 'basis') this.#segment++;
+    }
     if (this.#afterSemicolon) this.#opened = undefined;
     this.#afterSemicolon = clause.closer === '；';
     if (this.#problem(reading)) return;
@@ -75,6 +80,10 @@ export class SentenceReader {
     if (this.#opens(reading)) return;
     const held = this.#held;
     this.#held = rule?.id === 'attitude.priority' ? reading : undefined;
+    if (this.#opened && (role === 'follow' || role === 'slogan')) {
+      this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } });
+      return;
+    }
     if (held && role === 'follow') {
       this.#deed({ ...reading, terms: [...held.terms, ...terms], deed: { start: held.clause.start, end: clause.end } });
       return;
@@ -209,7 +218,7 @@ export class SentenceReader {
       sentence: this.index,
       context: this.context,
       terms: [...(opened?.terms ?? []), ...within],
-      leads: this.context.opens && this.sentence.end - this.sentence.start <= LONGEST_LEAD,
+      leads: this.context.opens && this.#stretch === 0 && this.sentence.end - this.sentence.start <= LONGEST_LEAD,
       actors: subject.ties,
       collective: subject.collective,
       laws: [...this.#laws],
@@ -217,6 +226,7 @@ export class SentenceReader {
       platforms: [...this.#platforms],
       reach: this.reach,
       segment: this.#segment,
+      stretch: this.#stretch,
     };
     this.#involved = [];
     const actors = new Set(subject.ties.map((tie) => tie.mention));
@@ -284,10 +294,4 @@ export class SentenceReader {
     if (found.length > 0) this.#joinable = false;
     return done;
   }
-}
-
-/** 等 and 等工作 behind a list stay out of the measure's words. */
-function trimEnd(text: string, start: number, end: number): number {
-  const tail = /等$/.exec(text.slice(start, end));
-  return tail ? end - tail[0].length : end;
 }

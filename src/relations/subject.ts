@@ -45,6 +45,13 @@ export class Subject {
         collective: false,
       };
     }
+    const passive = terms.findIndex((term) => term.text === '被');
+    const doers = passive < 0 ? [] : openingActors(terms.slice(passive + 1)).own.filter(namesBody);
+    if (doers.length > 0)
+      return {
+        ties: doers.map((term) => tie(term.mention as Mention, clause, 'actor.by', 0.8)),
+        collective: false,
+      };
     const { own, group } = openingActors(terms);
     if (own.length > 0 && !group) {
       this.#set(own, clause, false);
@@ -72,6 +79,8 @@ function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } 
   const own: Term[] = [];
   let group = false;
   for (const [i, term] of terms.entries()) {
+    // 区委常委会、区司法局…: a body without a known name stands first in the list
+    if (i === 0 && tagged(term, 'Gap') && joinsBody(terms)) continue;
     if (namesBody(term)) own.push(term);
     else if (term.mention?.kind === 'region' && actsNext(terms[i + 1])) own.push(term);
     else if (tagged(term, 'Agent')) group = true;
@@ -79,6 +88,9 @@ function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } 
   }
   return { own, group };
 }
+
+const joinsBody = ([, mark, body]: readonly Term[]): boolean =>
+  mark !== undefined && body !== undefined && tagged(mark, 'Pause', 'And') && namesBody(body);
 
 /** Whether what stands behind a region lets it act: 北京市要…, 山西开展…, not 北京市环境污染…. */
 function actsNext(next: Term | undefined): boolean {

@@ -32,6 +32,13 @@ describe('measures', () => {
     ['高度重视普法工作，深刻领悟“两个确立”的决定性意义。', []],
     ['2020年未发生行政复议案件。', []],
     ['经县司法局审核、县政府批准后，向社会公布检查计划。', ['县司法局审核、县政府批准', '向社会公布检查计划']],
+    [
+      '建立镇长亲自抓，科室分头办，村居参与的巡查机制，开展培训2次。',
+      ['建立镇长亲自抓，科室分头办，村居参与的巡查机制', '开展培训2次'],
+    ],
+    ['对检查发现的问题，及时督促整改。', ['对检查发现的问题，及时督促整改']],
+    ['县绩效办将普法任务完成情况，纳入年度考核。', ['将普法任务完成情况，纳入年度考核']],
+    ['多次召开会议，进行研究部署。', ['多次召开会议，进行研究部署']],
   ])('of “%s”', (body, expected) => {
     expect(labels(report(body), 'measure')).toEqual(expected);
   });
@@ -91,6 +98,20 @@ describe('who did it', () => {
       '自觉接受县人大监督 → 桐庐县人民代表大会',
     ]);
     expect(facts(read, 'supervises')).toContain('桐庐县人民代表大会 → 桐庐县人民政府');
+  });
+});
+
+describe('what a measure carries forward', () => {
+  it('is what the heading names that its paragraph carries out', () => {
+    const read = report('（一）深化“放管服”改革。取消证明事项12项。\n（二）加强执法监督。开展案卷评查2次。');
+    expect(facts(read, 'advances').map((fact) => fact.split(' → ')[0])).toEqual(['取消证明事项12项']);
+  });
+
+  it('is carried over ； only when it is named before the first', () => {
+    const first = report('开展“亮剑”专项行动，检查企业12家；查处案件3件。');
+    expect(facts(first, 'advances')).toHaveLength(3);
+    const second = report('召开会议4次；开展“亮剑”专项行动，检查企业12家；查处案件3件。');
+    expect(facts(second, 'advances')).toHaveLength(2);
   });
 });
 

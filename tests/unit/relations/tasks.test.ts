@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { extract, type Reading } from '../../../src/pipeline.ts';
+import { readDocument } from '../../../src/reading/read.ts';
+
+/** A county's plan with the tasks of `body`. */
+const plan = (body: string): Reading =>
+  extract(
+    readDocument(
+      `桐庐县人民政府办公室关于印发桐庐县放心消费工作方案的通知\n\n各乡镇人民政府：\n现将《桐庐县放心消费工作方案》印发给你们，请认真贯彻执行。\n\n桐庐县人民政府办公室\n2021年1月15日\n\n桐庐县放心消费工作方案\n\n一、工作目标\n营造安全放心的消费环境，增强消费者信心。\n二、主要任务\n${body}\n三、有关要求\n各乡镇要高度重视。\n`,
+      'plan.txt',
+    ),
+  );
+
+const measures = ({ entities }: Reading): string[] =>
+  entities.filter(({ kind }) => kind === 'measure').map(({ label }) => label);
+
+const who = ({ entities, facts }: Reading, kind: string): string[] => {
+  const label = new Map(entities.map((entity) => [entity.key, entity.label]));
+  return facts
+    .filter((fact) => fact.kind === kind)
+    .map(({ source, target }) => `${label.get(source)} → ${label.get(target)}`);
+};
+
+describe('the formulas of a notice', () => {
+  it('are no measures', () => {
+    expect(measures(plan('组织开展价格检查。'))).toEqual(['组织开展价格检查']);
+  });
+});
+
+describe('a task', () => {
+  it('is led by whom the note behind it names', () => {
+    const read = plan(
+      '（一）组织开展价格检查，公布检查结果。（责任单位：县市场监管局、县司法局）\n（二）建立投诉台账。（县商务局牵头，县公安局配合）',
+    );
+    expect(who(read, 'carriedOutBy')).toEqual([
+      '组织开展价格检查 → 桐庐县市场监督管理局',
+      '组织开展价格检查 → 桐庐县司法局',
+      '公布检查结果 → 桐庐县市场监督管理局',
+      '公布检查结果 → 桐庐县司法局',
+      '建立投诉台账 → 桐庐县商务局',
+    ]);
+    expect(who(read, 'involves')).toEqual(['建立投诉台账 → 桐庐县公安局']);
+  });
+
+  it('may have its leads on the next line', () => {
+    const read = plan('（一）组织开展价格检查\n责任单位：县市场监管局\n（二）建立投诉台账\n责任单位：县商务局');
+    expect(who(read, 'carriedOutBy')).toEqual([
+      '组织开展价格检查 → 桐庐县市场监督管理局',
+      '建立投诉台账 → 桐庐县商务局',
+    ]);
+  });
+
+  it('stays with its own subject where the clause names one', () => {
+    const read = plan('（一）县财政局安排专项资金。（责任单位：县市场监管局）');
+    expect(who(read, 'carriedOutBy')).toEqual(['县财政局安排专项资金 → 桐庐县财政局']);
+  });
+
+  it('is what its heading states when the text goes on behind it', () => {
+    const read = plan('1.压减开办企业时限。取消证明事项12项。');
+    expect(measures(read)).toEqual(['压减开办企业时限', '取消证明事项12项']);
+  });
+});
