@@ -47,6 +47,7 @@ const ORDINAL = tagList('Ordinal');
 const FIGURE = tagList('Figure');
 const RATE = tagList('Figure', 'Rate');
 const FUTURE = tagList('Future');
+const PREPOSITION = tagList('Preposition');
 const ADVERB = tagList('Adverb');
 const QUOTED = tagList('Quoted');
 const ASIDE = tagList('Aside');
@@ -106,6 +107,8 @@ const MODAL_SUBJECTS = new Set(
   ),
 );
 const MODALS = new Set('要应须可均将已需'.split(''));
+/** Prepositions of one character that only stand behind such a noun, or where a clause begins. */
+const BEHIND_SUBJECT = new Set('按以向'.split(''));
 /** What a modal must not be the first half of. */
 const AFTER_MODAL = /^[求素点闻件急用对收届诉变有当]/;
 
@@ -121,7 +124,7 @@ const BEGINS = (() => {
   for (const char of TRIGGERS) mark(char, 4);
   for (const char of PARTICLES.keys()) mark(char, 8);
   for (const char of SINGLE.keys()) mark(char, 8);
-  for (const char of MODALS) mark(char, 16);
+  for (const char of [...MODALS, ...BEHIND_SUBJECT]) mark(char, 16);
   for (const char of '已均共再仅') mark(char, 32);
   return begins;
 })();
@@ -216,6 +219,17 @@ export function lexClause(text: string, start: number, end: number, mentions: re
     }
     if (
       begins & 16 &&
+      BEHIND_SUBJECT.has(text[i] as string) &&
+      gap < i &&
+      MODAL_SUBJECTS.has(text.slice(Math.max(gap, i - 2), i))
+    ) {
+      push(i, i + 1, PREPOSITION);
+      i++;
+      continue;
+    }
+    if (
+      begins & 16 &&
+      MODALS.has(text[i] as string) &&
       (gap < i ? MODAL_SUBJECTS.has(text.slice(Math.max(gap, i - 2), i)) : text[i - 1] === '）') &&
       !AFTER_MODAL.test(text.slice(i + 1, i + 2))
     ) {

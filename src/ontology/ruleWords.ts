@@ -6,6 +6,11 @@ import type { Bilingual } from './attributes.ts';
  */
 export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
   actor: { zh: '从句子判断由谁实施', en: 'the sentence tells who acted' },
+  'actor.annex': {
+    zh: '办公室印发的文件，由同意它的政府实施',
+    en: 'what an office hands out is done by the government that agreed to it',
+  },
+  'actor.assigned': { zh: '小标题写明是谁的任务', en: 'the heading names whose task it is' },
   'actor.by': { zh: '“由／被…”点明实施主体', en: '由／被… names who acted' },
   'actor.issuer': { zh: '通知作主语，实施主体即其发布机关', en: 'a notice is the subject: its issuer acted' },
   'actor.lead': { zh: '任务后注明的牵头、责任单位', en: 'the note behind the task names its leads' },

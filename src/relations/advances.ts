@@ -31,6 +31,8 @@ const ANAPHOR = /(?:该项|这项|此项|上述)(?:工作|改革|制度|机制|�
 const HELD = /^(?:始终)?坚持/;
 /** Below this a reform is read from its quotation marks alone. */
 const SURE = 0.85;
+/** A system or mechanism. A plan that names one in a task does not carry it out with the tasks that follow, as it does a campaign. */
+const STANDING = /(?:制度|机制|体系|模式|制)$/;
 /** Verbs that set a reform up; what follows them is told for itself, while what follows 推进, 开展, 落实 carries the reform out. */
 const SETS_UP = /^(?:建立|建立健全|健全|健全完善|完善|构建|形成|创新|制定|探索建立)/;
 
@@ -43,6 +45,7 @@ export function readAdvances(
   measures: readonly Measure[],
 ): MeasureFact[] {
   const { text } = document.flow;
+  const planning = regulations.ownKind === 'regulation';
   const facts: MeasureFact[] = [];
   const ofHeading = reformsOfHeadings(document, mentions, keysOf);
   const titles = [document.letterhead.title, ...document.parts.map(({ title }) => title)];
@@ -62,7 +65,7 @@ export function readAdvances(
   measures.forEach((measure, index) => {
     const span = { start: measure.start, end: measure.end };
     const here = (keys: readonly string[], weak = false): Carried => ({
-      keys: [...new Set(keys)],
+      keys: [...new Set(keys)].filter((key) => !planning || !STANDING.test(key)),
       sentence: measure.sentence,
       item: measure.context.item,
       reach: measure.reach,
@@ -122,7 +125,7 @@ export function readAdvances(
       const law = measure.laws[0]?.evidence ?? span;
       basis = { ...here(titled), evidence: law };
       give(
-        titled,
+        basis.keys,
         { start: Math.min(law.start, span.start), end: Math.max(law.end, span.end) },
         'advances.basis',
         0.65,

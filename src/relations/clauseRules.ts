@@ -96,7 +96,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'formal.obey.bare',
     role: 'attitude',
-    match: `^${LEAD} ${HOW} #Basis$`,
+    match: `^${LEAD} ${HOW} (抓好|狠抓|抓实|认真抓好)? (#Basis|狠抓落实|落实)$`,
     notIf: '#Figure',
     confidence: 0.8,
     zh: '“认真贯彻执行”没有说贯彻什么，是公文套话',
@@ -117,7 +117,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'formal.period',
     role: 'attitude',
-    match: '/统计[期时]限/',
+    match: '(/统计[期时]限/|/截止日期/)',
     confidence: 0.85,
     zh: '报告所列数据的统计期限，不是举措',
     en: 'the period that a report’s data cover',
@@ -844,6 +844,29 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     en: 'a piece of work went on or was finished',
     examples: ['未成年人保护工作扎实推进', '法治政府建设深入推进'],
     not: ['扎实推进未成年人保护工作'],
+  },
+  {
+    id: 'deed.went.on',
+    role: 'deed',
+    match: `^${LEAD} [<deed>(#Gap|#Quoted|#Reform|#Platform|#Pause|#And|#Spirit|#De)+ #Adverb+ #Verb]$`,
+    notIf:
+      '(#Change|#LocEnd|#WayEnd|提升|提高|增强|改善|加强|发展|突出|增加|减少|降低|扩大|壮大|巩固|显现|凸显|向好|优化|凝聚|激发|释放)',
+    confidence: 0.6,
+    zh: '“某事进一步简化／常态化运作”：成果',
+    en: 'something went on or was simplified, in a verb without an object',
+    examples: ['不动产过户程序进一步简化', '区域应急联动机制常态化运作'],
+    not: ['群众满意度稳步提升'],
+  },
+  {
+    id: 'deed.counted',
+    role: 'deed',
+    match: `^${LEAD} #Region? [<deed>(#Gap|#Quoted|#Reform|#Platform|#Pause|#And)+ #Adverb+? (投入|完成|发放|新建|改建|建成|办理|办结|受理|接待|收到|培训|查处|检查|开展|举办|召开|化解|调处|审核|审查|出动|拆除|整改|清理|取消|压减|下放|承接) #Le? #Figure *]`,
+    notIf: '(#Change|#LocEnd|#WayEnd)',
+    confidence: 0.6,
+    zh: '“某事投入／完成多少”：成果',
+    en: 'what something took or came to, with its count',
+    examples: ['供水管网投入约3亿元', '排水泵站改建9座'],
+    not: ['固定资产投资增长8%'],
   },
   {
     id: 'deed.result',

@@ -2,6 +2,7 @@ import type { Document, Span } from '../reading/document.ts';
 import type { Entity, Evidence, Fact } from '../resolve/entity.ts';
 import type { RegulationResolution } from '../resolve/regulations.ts';
 import { readAdvances } from './advances.ts';
+import { type Principal, principalOf } from './annex.ts';
 import type { DeedInput } from './deedInput.ts';
 import { readEstablished } from './established.ts';
 import { FactSet } from './factSet.ts';
@@ -71,6 +72,7 @@ export function readDeeds(input: DeedInput): DeedReading {
     });
   });
 
+  const principal = principalOf(input);
   const tied = (tie: Tie): readonly string[] => keysOf.get(tie.mention) ?? [];
   const proof = (tie: Tie): Evidence => ({ ...tie.evidence, rule: tie.rule });
   measures.forEach((measure, i) => {
@@ -79,7 +81,7 @@ export function readDeeds(input: DeedInput): DeedReading {
     const told =
       regulations.ownKind === 'regulation' && measure.involved.some((tie) => tied(tie).includes(input.reporter ?? ''));
     // a notice that has others report to its issuer does not make the issuer the one who reports
-    const actors = actorsOf(measure, told ? { ...input, reporter: undefined } : input);
+    const actors = actorsOf(measure, told ? { ...input, reporter: undefined } : input, principal);
     for (const { key: actor, evidence, confidence } of actors)
       facts.add(
         'carriedOutBy',
@@ -164,6 +166,7 @@ function topicEntities(document: Document, own: string): Map<number, Entity> {
 function actorsOf(
   measure: Measure,
   { keysOf, regulations, reporter, homeRegion }: DeedInput,
+  principal: Principal | undefined,
 ): { key: string; evidence?: Evidence; confidence: number }[] {
   const actors: { key: string; evidence?: Evidence; confidence: number }[] = [];
   for (const tie of measure.actors) {
@@ -177,17 +180,24 @@ function actorsOf(
     }
   }
   if (actors.length > 0) return actors;
+  if (reporter && principal)
+    return principal.keys.map((key) => ({
+      key,
+      evidence: principal.evidence,
+      confidence: measure.collective ? 0.6 : 0.75,
+    }));
   return reporter ? [{ key: reporter, confidence: measure.collective ? 0.6 : 0.85 }] : [];
 }
 
 /** 接受县人大监督, 在县委领导下: the one who leads or supervises the reporting body. */
 function readSupervision(
-  { keysOf, reporter }: DeedInput,
+  { keysOf, regulations, reporter }: DeedInput,
   supervisors: readonly Tie[],
   measures: readonly Measure[],
   facts: FactSet,
 ): void {
-  if (!reporter) return;
+  // a plan that speaks of 在区委领导下 tells how its tasks are to be done
+  if (!reporter || regulations.ownKind === 'regulation') return;
   for (const tie of supervisors) {
     for (const key of keysOf.get(tie.mention) ?? [])
       if (key !== reporter)

@@ -11,7 +11,7 @@ export interface LeadNote extends Span {
 }
 
 const LABEL =
-  '(?:总?牵头|责任|主要责任|第一责任|主办|主责|承办|协办|配合|参与|参加|落实|实施|组织|负责|完成|协同)(?:单位|部门|处室|科室|股室|领导|主体|机构)';
+  '(?:总?牵头|责任|主要责任|第一责任|主办|主责|承办|协办|配合|参与|参加|落实|实施|组织|负责|完成|协同|支撑|支持|协作|指导|会同)(?:单位|部门|处室|科室|股室|领导|主体|机构)';
 /** A note in brackets; those of a list that the bracket holds are passed over. */
 const BRACKETED = /[（[【]((?:[^（）[\]【】\n]|（[^（）\n]{0,40}）){2,400})[）\]】]/g;
 const LABELLED = new RegExp(`^${LABEL}[：:]`);

@@ -2,10 +2,11 @@ import type { Mention } from '../mentions/mention.ts';
 import { firstFrom, mentionsWithin } from '../mentions/spans.ts';
 import { clausesOf } from '../reading/clauses.ts';
 import type { Document } from '../reading/document.ts';
+import { assigneesAt, assigneesOf } from './assignees.ts';
 import { contextOf, type SentenceContext } from './context.ts';
 import { headingMeasures } from './headingMeasures.ts';
 import { leadNotes, readLeads } from './leads.ts';
-import type { MeasureReading, OpenMeasure, Problem, Tie } from './measure.ts';
+import { type MeasureReading, type OpenMeasure, type Problem, type Tie, tie } from './measure.ts';
 import { SentenceReader } from './sentenceReader.ts';
 
 /**
@@ -20,6 +21,7 @@ export function readMeasures(document: Document, mentions: readonly Mention[], p
   const contexts = contextOf(document);
   const clauses = clausesOf(document);
   let reach = 0;
+  const assignees = assigneesOf(document, mentions);
   const notes = leadNotes(document, mentions);
   const headings = headingMeasures(document, mentions, { planning, notes });
   document.sentences.forEach((sentence, index) => {
@@ -37,6 +39,7 @@ export function readMeasures(document: Document, mentions: readonly Mention[], p
       context,
       mentionsWithin(mentions, sentence),
       reach,
+      assigneesAt(document, assignees, sentence.heading).map((body) => tie(body, body, 'actor.assigned', 0.85)),
     );
     reader.read(clauses[index] ?? []);
     reach = reader.reach;

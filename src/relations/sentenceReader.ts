@@ -4,6 +4,7 @@ import type { Term } from '../mentions/terms.ts';
 import type { Clause } from '../reading/clauses.ts';
 import type { Span } from '../reading/document.ts';
 import type { SentenceContext } from './context.ts';
+import { announces, endsInApproval, FURTHERS, preambleEnd, SUPERVISION, TITLE_LINE, takesPart } from './formulas.ts';
 import { joinLongObjects } from './longObjects.ts';
 import { hasFigure, namesBody, type OpenMeasure, type Problem, type Tie, tagged, tie, trimEnd } from './measure.ts';
 import { openingObject } from './openingObject.ts';
@@ -15,14 +16,6 @@ import { Subject } from './subject.ts';
 const LONGEST_LEAD = 40;
 /** Clauses shorter than this say too little to be a measure (加强管理 is four). */
 const SHORTEST = 4;
-/** A body whose name only opens a longer noun is not involved: 县委职能部门, 县政府各部门. */
-const NOT_INVOLVED = /^(?:职能|各|有关|所属|对|机关|系统|内部|常务|工作部门|部门|党组|理论|\d+个)/;
-/** Words that announce what follows and are no deed: 现将有关事项通知如下. */
-const ANNOUNCES = /(?:如下|以下(?:工作|方案|意见|措施|几点|规定|决定|通知|安排|内容))$/;
-const ANNOUNCES_LIST = /(?:以下|下列|下述|几个方面|情况|措施|工作|问题|意见|任务|要求)$/;
-/** Behind a deed of the same sentence these tell what it is good for. */
-const FURTHERS = /^(?:促进|帮助|方便|便于|助力|带动|引领)/;
-const SUPERVISION = /(?:领导|指导|监督|支持)(?:和(?:支持|监督|指导))?下$/;
 
 /** Carries through one sentence what its clauses hand on: basis, subject, means. */
 export class SentenceReader {
@@ -32,7 +25,7 @@ export class SentenceReader {
   #laws: Tie[] = [];
   /** Measures since the last basis phrase: the next one begins a new reach. */
   #sinceBasis = 0;
-  readonly #subject = new Subject();
+  readonly #subject: Subject;
   #involved: Tie[] = [];
   #platforms: Tie[] = [];
   /** Whether the clause before gave the last measure, so that a count may join it. */
@@ -41,6 +34,8 @@ export class SentenceReader {
   #asOf = false;
   #segment = 0;
   #stretch = 0;
+  /** Up to here the sentence tells why the document is issued. */
+  #preambleEnd = -1;
   #afterSemicolon = false;
   /** 将X, with its verb in the next clause. */
   #opened: { readonly span: Span; readonly terms: readonly Term[] } | undefined;
@@ -55,10 +50,14 @@ export class SentenceReader {
     private readonly context: SentenceContext,
     private readonly mentions: readonly Mention[],
     public reach: number,
-  ) {}
+    assigned: readonly Tie[] = [],
+  ) {
+    this.#subject = new Subject(assigned);
+  }
 
   read(clauses: readonly Clause[]): void {
     const whole = joinLongObjects(this.text, clauses);
+    this.#preambleEnd = preambleEnd(this.text, whole);
     whole.forEach((clause, i) => {
       const reading = readClause(this.text, clause, mentionsWithin(this.mentions, clause));
       this.#take(reading, i === whole.length - 1);
@@ -80,6 +79,8 @@ export class SentenceReader {
     if (this.#opens(reading)) return;
     const held = this.#held;
     this.#held = rule?.id === 'attitude.priority' ? reading : undefined;
+    // 《方案》已经市政府同意，现印发给你们: what was agreed to is the formula of the notice, no deed
+    if (rule?.id === 'formal.issue') while (endsInApproval(this.text, this.measures.at(-1))) this.measures.pop();
     if (this.#opened && (role === 'follow' || role === 'slogan')) {
       this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } });
       return;
@@ -104,7 +105,7 @@ export class SentenceReader {
             this.supervisors.push(tie(term.mention as Mention, clause, rule?.id ?? '', 0.85));
       } else if (role !== 'nested') {
         for (const term of bodies)
-          if (!leading.includes(term) && !NOT_INVOLVED.test(this.text.slice(term.end, term.end + 5)))
+          if (!leading.includes(term) && takesPart(this.text, term.end))
             this.#involved.push(tie(term.mention as Mention, clause, 'involves.means', 0.7));
       }
       for (const term of terms)
@@ -197,9 +198,12 @@ export class SentenceReader {
     const { clause, terms, rule, deed } = reading;
     if (!rule || !deed || deed.end - deed.start < SHORTEST) return;
     const words = this.text.slice(deed.start, deed.end);
+    if (clause.start === this.sentence.start && clause.end === this.sentence.end && TITLE_LINE.test(words)) return;
     const opened = this.#opened;
     this.#opened = undefined;
-    if (ANNOUNCES.test(words) || (clause.closer === '：' && ANNOUNCES_LIST.test(words) && words.length < 30)) {
+    // 为巩固成果，全力维护安全，…，制定本方案: what leads up to the document's own purpose is an aim, but for what a body did
+    if (clause.end <= this.#preambleEnd && rule.id !== 'deed.organ') return;
+    if (announces(words, clause.closer)) {
       this.#joinable = false;
       return;
     }
@@ -233,11 +237,7 @@ export class SentenceReader {
     for (const term of within) {
       const { mention } = term;
       if (!mention) continue;
-      if (
-        mention.kind === 'institution' &&
-        !actors.has(mention) &&
-        !NOT_INVOLVED.test(this.text.slice(mention.end, mention.end + 5))
-      )
+      if (mention.kind === 'institution' && !actors.has(mention) && takesPart(this.text, mention.end))
         measure.involved.push(tie(mention, clause, 'involves.object', 0.8));
       if (mention.kind === 'platform') {
         measure.platforms.push(tie(mention, clause, 'uses.object', 0.85));
@@ -282,7 +282,7 @@ export class SentenceReader {
     previous.end = trimEnd(this.text, previous.start, clause.end);
     previous.terms.push(...terms);
     for (const term of terms) {
-      if (namesBody(term) && !NOT_INVOLVED.test(this.text.slice(term.end, term.end + 5)))
+      if (namesBody(term) && takesPart(this.text, term.end))
         previous.involved.push(tie(term.mention as Mention, clause, 'involves.object', 0.8));
     }
   }

@@ -18,6 +18,11 @@ const BETWEEN = ['Connective', 'Time', 'Pause', 'And', 'Aside'];
 export class Subject {
   #actors: Actors = NOBODY;
 
+  /** @param assigned whose task the heading says it is */
+  constructor(assigned: readonly Tie[] = []) {
+    if (assigned.length > 0) this.#actors = { ties: [...assigned], collective: false };
+  }
+
   /** The bodies that open a clause before its first preposition or verb become the subject from here on. */
   takeLeading(terms: readonly Term[], clause: Span): Term[] {
     const leading: Term[] = [];

@@ -60,3 +60,27 @@ describe('a task', () => {
     expect(measures(read)).toEqual(['压减开办企业时限', '取消证明事项12项']);
   });
 });
+
+describe('whose deeds an office hands out', () => {
+  const notice = (formula: string): Reading =>
+    extract(
+      readDocument(
+        `桐庐县人民政府办公室关于做好档案移交工作的通知\n\n各乡镇人民政府：\n${formula}现就有关事项通知如下：\n一、编制移交清单。各乡镇要在6月底前完成。\n二、县司法局。组织开展档案检查。\n\n桐庐县人民政府办公室\n2021年1月15日\n`,
+        'notice.txt',
+      ),
+    );
+
+  it('is the government that agreed to it, and under a heading that names a body that body', () => {
+    expect(who(notice('经县政府同意，'), 'carriedOutBy')).toEqual([
+      '各乡镇要在6月底前完成 → 桐庐县人民政府',
+      '组织开展档案检查 → 桐庐县司法局',
+    ]);
+  });
+
+  it('is the office itself where nobody is said to have agreed', () => {
+    expect(who(notice(''), 'carriedOutBy')).toEqual([
+      '各乡镇要在6月底前完成 → 桐庐县人民政府办公室',
+      '组织开展档案检查 → 桐庐县司法局',
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+import type { Clause } from '../reading/clauses.ts';
+import type { OpenMeasure } from './measure.ts';
+
+/** A line that is nothing but the title of what follows: 东海县档案管理工作实施方案. */
+export const TITLE_LINE =
+  /^[^，。]{2,8}[省市县区镇乡局委厅][^，。了]{4,40}(?:方案|计划|规划|办法|细则|规定|意见|要点|清单|通知|报告)(?:（.{1,12}）)?$/;
+/** 制定本方案, 提出以下意见, 现印发给你们: where a document tells of itself. */
+const OWN = /(?:制定|制订|编制|提出)(?:本|如下|以下)|现(?:就|将|印发|转发)|特制[定订]|通知如下/;
+
+/** Where the preamble ends of a sentence that opens with 为… and comes to what the document is; -1 for others. */
+export function preambleEnd(text: string, clauses: readonly Clause[]): number {
+  const first = clauses[0];
+  if (!first || !/^(?:为|为了)(?!群众|企业|民)/.test(text.slice(first.start, first.start + 4))) return -1;
+  const own = clauses.findLast(({ start, end }) => OWN.test(text.slice(start, end)));
+  return own ? own.start : -1;
+}
+
+/** 《方案》已经市政府同意: what was agreed to. */
+export const endsInApproval = (text: string, measure: OpenMeasure | undefined): boolean =>
+  measure !== undefined && /(?:同意|批准|审定|通过)$/.test(text.slice(measure.end - 2, measure.end));
+
+/** Words that announce what follows and are no deed: 现将有关事项通知如下. */
+const ANNOUNCES = /(?:如下|以下(?:工作|方案|意见|措施|几点|规定|决定|通知|安排|内容))$/;
+const ANNOUNCES_LIST = /(?:以下|下列|下述|几个方面|情况|措施|工作|问题|意见|任务|要求)$/;
+
+/** Whether a clause only announces what follows. */
+export const announces = (words: string, closer: string): boolean =>
+  ANNOUNCES.test(words) || (closer === '：' && ANNOUNCES_LIST.test(words) && words.length < 30);
+
+/** A body whose name only opens a longer noun is not involved: 县委职能部门, 县政府各部门. */
+const NOT_INVOLVED =
+  /^(?:、[^，、]{2,8})?(?:中心工作|工作大局|法定职责)|^(?:职能|各|有关|所属|对|机关|系统|内部|常务|工作部门|部门|党组|理论|\d+个)/;
+
+/** Behind a deed of the same sentence these tell what it is good for. */
+export const FURTHERS = /^(?:促进|帮助|方便|便于|助力|带动|引领)/;
+
+export const SUPERVISION = /(?:领导|指导|监督|支持)(?:和(?:支持|监督|指导))?下$/;
+
+/** Whether the body whose name ends at `end` is meant itself. */
+export const takesPart = (text: string, end: number): boolean => !NOT_INVOLVED.test(text.slice(end, end + 16));
