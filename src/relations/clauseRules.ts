@@ -473,6 +473,17 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     not: ['通过调研、工作交流等方式'],
   },
   {
+    id: 'means.by.verb',
+    role: 'means',
+    match: `^${LEAD} ${WHO} ${HOW} (通过|借助) #Adverb+? #Verb`,
+    notIf: '(#Figure|#Platform|验收|评估|审查|审核|评审|认定|审议|考核|检查|#Way)',
+    confidence: 0.7,
+    zh: '“通过建立／开展…，”是手段',
+    en: '通过 and a verb tell by what means',
+    examples: ['通过建立工作专班、开辟绿色通道', '通过深入开展结对共建'],
+    not: ['通过审查方案12件'],
+  },
+  {
     id: 'deed.all.through',
     role: 'deed',
     match: `^${LEAD} [<deed>(#Gap|#Verb|#Pause|#And|#Agent|#Figure|#Reform|#Quoted)+ (均|全部|一律|统一|已|现已|都) (通过|利用|依托|由|按|以|在) * #Act *]`,
@@ -848,7 +859,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.went.on',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Gap|#Quoted|#Reform|#Platform|#Pause|#And|#Spirit|#De)+ #Adverb+ #Verb]$`,
+    match: `^${LEAD} [<deed>(#Gap|#Quoted|#Reform|#Platform) * #Adverb+ #Verb]$`,
     notIf:
       '(#Change|#LocEnd|#WayEnd|提升|提高|增强|改善|加强|发展|突出|增加|减少|降低|扩大|壮大|巩固|显现|凸显|向好|优化|凝聚|激发|释放)',
     confidence: 0.6,

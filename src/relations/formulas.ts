@@ -38,3 +38,7 @@ export const SUPERVISION = /(?:领导|指导|监督|支持)(?:和(?:支持|监�
 
 /** Whether the body whose name ends at `end` is meant itself. */
 export const takesPart = (text: string, end: number): boolean => !NOT_INVOLVED.test(text.slice(end, end + 16));
+
+/** What is upheld or prevented: behind 为… it only goes on with the aim. */
+export const UPHOLDS =
+  /^(?:全力|切实|坚决|有效|全面|牢牢|着力|更好地?|进一步)*(?:维护|保障|防范|防止|严守|守牢|遏制|提升|提高|增强|促进|筑牢|夯实)/;

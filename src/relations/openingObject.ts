@@ -1,3 +1,5 @@
+import type { Term } from '../mentions/terms.ts';
+import type { Clause } from '../reading/clauses.ts';
 import { DISPOSAL_VERBS } from './clauseTerms.ts';
 import { tagged } from './measure.ts';
 import type { ClauseReading } from './reading.ts';
@@ -19,6 +21,8 @@ const BEFORE_OBJECT = [
 /** 对X closes so when its verb is still to come. */
 const OBJECT_END =
   /(?:问题|情况|事项|现象|行为|线索|案件|案卷|诉求|隐患|单位|企业|部门|人员|对象|项目|领域|环节|场所|群体|群众|材料|信息|文件|意见|建议|的)$/;
+/** A relative clause that names a class of things closes so. */
+const CLASS_END = /的(?:事项|项目|单位|企业|情形|行为|案件|场所|建筑|产品|人员)$/;
 /** 将X closes so. */
 const HANDED_END = /(?:情况|问题|事项|任务|结果|内容)$/;
 /** Verbs with which 对X is a whole. */
@@ -36,6 +40,8 @@ export function openingObject(text: string, { clause, terms, role, rule }: Claus
   const at = terms.findIndex((term) => !tagged(term, ...BEFORE_OBJECT));
   const first = terms[at];
   if (!first || clause.closer !== '，') return -1;
+  // 没有法定依据的事项，…: a class of things, and behind it what becomes of them
+  if (role === undefined && CLASS_END.test(text.slice(clause.end - 8, clause.end)) && !tagged(first, 'Verb')) return at;
   if (first.text !== '对于' && (!tagged(first, 'Dispose') || tagged(first, 'By'))) return -1;
   const words = text.slice(first.end, clause.end);
   const ends = first.text.startsWith('对') ? OBJECT_END : HANDED_END;
@@ -44,3 +50,12 @@ export function openingObject(text: string, { clause, terms, role, rule }: Claus
   const open = role === undefined || role === 'deed' || role === 'count' || rule?.id === 'setting.condition';
   return open ? at : -1;
 }
+
+/** 65个事项，: a count and what is counted, and nothing said of it yet. */
+export const isCountedTopic = ({ closer }: Clause, [count, noun, ...more]: readonly Term[]): boolean =>
+  closer === '，' &&
+  count !== undefined &&
+  tagged(count, 'Figure') &&
+  noun !== undefined &&
+  noun.end - noun.start <= 6 &&
+  more.length === 0;

@@ -3,14 +3,26 @@ import { mentionsWithin } from '../mentions/spans.ts';
 import type { Term } from '../mentions/terms.ts';
 import type { Clause } from '../reading/clauses.ts';
 import type { Span } from '../reading/document.ts';
+import { appoint, HELPS } from './appoint.ts';
 import type { SentenceContext } from './context.ts';
-import { announces, endsInApproval, FURTHERS, preambleEnd, SUPERVISION, TITLE_LINE, takesPart } from './formulas.ts';
+import {
+  announces,
+  endsInApproval,
+  FURTHERS,
+  preambleEnd,
+  SUPERVISION,
+  TITLE_LINE,
+  takesPart,
+  UPHOLDS,
+} from './formulas.ts';
 import { joinLongObjects } from './longObjects.ts';
 import { hasFigure, namesBody, type OpenMeasure, type Problem, type Tie, tagged, tie, trimEnd } from './measure.ts';
-import { openingObject } from './openingObject.ts';
+import { isCountedTopic, openingObject } from './openingObject.ts';
 import { readProblem } from './problems.ts';
 import { type ClauseReading, readClause } from './reading.ts';
+import { restates } from './restates.ts';
 import { Subject } from './subject.ts';
+import { groundsOf, noticeOf, tieNamed } from './tieNamed.ts';
 
 /** A sentence that opens its item in so few characters is a lead that the rest carries out. */
 const LONGEST_LEAD = 40;
@@ -34,8 +46,12 @@ export class SentenceReader {
   #asOf = false;
   #segment = 0;
   #stretch = 0;
+  /** 由X牵头, until it is known of what. */
+  #leads: readonly Term[] = [];
   /** Up to here the sentence tells why the document is issued. */
   #preambleEnd = -1;
+  /** 为防范风险，…: what upholds the same aim is none the more a deed. */
+  #aiming = false;
   #afterSemicolon = false;
   /** 将X, with its verb in the next clause. */
   #opened: { readonly span: Span; readonly terms: readonly Term[] } | undefined;
@@ -81,6 +97,7 @@ export class SentenceReader {
     this.#held = rule?.id === 'attitude.priority' ? reading : undefined;
     // 《方案》已经市政府同意，现印发给你们: what was agreed to is the formula of the notice, no deed
     if (rule?.id === 'formal.issue') while (endsInApproval(this.text, this.measures.at(-1))) this.measures.pop();
+    if (rule?.id === 'aim.for.verb') this.#aiming = true;
     if (this.#opened && (role === 'follow' || role === 'slogan')) {
       this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } });
       return;
@@ -116,7 +133,13 @@ export class SentenceReader {
     }
     const first = terms.find((term) => !tagged(term, 'Connective', 'Time'));
     if (role !== 'deed' && role !== undefined) this.#subject.takeLeading(terms, clause);
-    if (role === 'deed' && first?.text === '由' && this.#subject.takeAppointed(this.text, reading)) return;
+    if (rule?.id === 'count.list' && !this.#joinable && isCountedTopic(clause, terms)) {
+      // 65个事项，细分为…: a count that its verb follows
+      this.#opened = { span: { start: clause.start, end: clause.end }, terms };
+      return;
+    }
+    if (role === 'deed' && first?.text === '由' && this.#appoints(reading, last)) return;
+    if (role === 'deed' && this.#helps(reading)) return;
     if (rule?.id === 'follow.submit' && !this.measures.at(-1)?.rule.startsWith('deed.disposal'))
       this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } });
     else if (role === 'deed') this.#deed(reading);
@@ -127,6 +150,25 @@ export class SentenceReader {
     } else if (role === undefined) this.#undetermined(reading);
     else if (role === 'slogan' && terms[0]?.tags.includes('Time')) this.#join(clause, terms);
     else this.#joinable = role === 'slogan' && this.#joinable;
+  }
+
+  /** 由X牵头: who leads what follows, or at the end of the sentence or before Y配合 what stands before. */
+  #appoints(reading: ClauseReading, last: boolean): boolean {
+    if (!this.#subject.takeAppointed(this.text, reading)) return false;
+    this.#leads = last ? [] : reading.terms.filter(namesBody);
+    const measure = this.measures.at(-1);
+    if (last && measure) appoint(measure, reading.clause, reading.terms.filter(namesBody), []);
+    return true;
+  }
+
+  /** 由X牵头，Y、Z配合: who helps with what stands before. */
+  #helps({ clause, terms }: ClauseReading): boolean {
+    const measure = this.measures.at(-1);
+    const helpers = terms.filter(namesBody);
+    if (!measure || helpers.length === 0 || !HELPS.test(this.text.slice(clause.start, clause.end))) return false;
+    appoint(measure, clause, this.#leads, helpers);
+    this.#leads = [];
+    return true;
   }
 
   /** 加强整合，截至目前，共有9个单位已迁移: the count that a general clause comes to belongs to it. */
@@ -159,7 +201,7 @@ export class SentenceReader {
 
   #undetermined(reading: ClauseReading): void {
     const { clause, terms } = reading;
-    if (terms.slice(0, 3).some((term) => tagged(term, 'By')) && this.#subject.takeAppointed(this.text, reading)) return;
+    if (terms.slice(0, 3).some((term) => tagged(term, 'By')) && this.#appoints(reading, false)) return;
     if (this.#joinable && terms.length > 1 && terms[0]?.tags.includes('Time') && clause.end - clause.start <= 10) {
       this.#join(clause, terms);
       return;
@@ -170,18 +212,12 @@ export class SentenceReader {
     this.#joinable = false;
   }
 
-  #basis({ clause, terms, role, rule, deed }: ClauseReading, last: boolean): void {
+  #basis(reading: ClauseReading, last: boolean): void {
+    const { terms, role, rule, deed } = reading;
     // a maxim (按照政事分开的要求) does not end what a document set going; another document or another's demand does
     if (terms.some((term) => tagged(term, 'Law') || namesBody(term))) this.reach++;
-    const limit = deed?.start ?? clause.end;
-    const laws = terms
-      .filter((term) => term.tags.includes('Law') && term.end <= limit)
-      .map((term) => tie(term.mention as Mention, clause, rule?.id ?? '', rule?.confidence ?? 0.8));
-    if (rule?.id.startsWith('ground.plain')) {
-      for (const term of terms)
-        if (term.mention?.kind === 'institution' && term.end <= limit)
-          this.#involved.push(tie(term.mention, clause, 'involves.ground', 0.6));
-    }
+    const { laws, bodies } = groundsOf(reading);
+    this.#involved.push(...bodies);
     const previous = this.measures[this.measures.length - 1];
     if (last && !deed && this.#sinceBasis > 0 && previous) {
       // a basis that closes its sentence drives the measure beside it
@@ -203,12 +239,14 @@ export class SentenceReader {
     this.#opened = undefined;
     // 为巩固成果，全力维护安全，…，制定本方案: what leads up to the document's own purpose is an aim, but for what a body did
     if (clause.end <= this.#preambleEnd && rule.id !== 'deed.organ') return;
+    if (this.#aiming && UPHOLDS.test(words) && !hasFigure(terms)) return;
+    this.#aiming = false;
     if (announces(words, clause.closer)) {
       this.#joinable = false;
       return;
     }
     if (this.measures.length > 0 && FURTHERS.test(words) && !hasFigure(terms)) return;
-    if (this.#restates(terms, words)) {
+    if (this.#joinable && restates(this.measures.at(-1), terms, words)) {
       this.#join(clause, terms);
       return;
     }
@@ -233,46 +271,11 @@ export class SentenceReader {
       stretch: this.#stretch,
     };
     this.#involved = [];
-    const actors = new Set(subject.ties.map((tie) => tie.mention));
-    for (const term of within) {
-      const { mention } = term;
-      if (!mention) continue;
-      if (mention.kind === 'institution' && !actors.has(mention) && takesPart(this.text, mention.end))
-        measure.involved.push(tie(mention, clause, 'involves.object', 0.8));
-      if (mention.kind === 'platform') {
-        measure.platforms.push(tie(mention, clause, 'uses.object', 0.85));
-        if (/通过|利用|依托/.test(words.slice(0, Math.max(0, term.start - deed.start))))
-          this.#platforms.push(tie(mention, clause, 'uses.means', 0.6));
-      }
-    }
-    if (rule.id === 'deed.notice') {
-      const notice = terms.find((term) => term.mention?.kind === 'regulation');
-      if (notice && subject.ties.length === 0)
-        measure.actors = [tie(notice.mention as Mention, clause, 'actor.issuer', 0.8)];
-    }
+    this.#platforms.push(...tieNamed(this.text, reading, measure, within));
+    if (rule.id === 'deed.notice' && subject.ties.length === 0) measure.actors = noticeOf(reading);
     this.measures.push(measure);
     this.#sinceBasis++;
     this.#joinable = true;
-  }
-
-  /** 反馈立法征求意见，全年共反馈3件: the count that restates the deed before. */
-  #restates(terms: readonly Term[], words: string): boolean {
-    const previous = this.measures[this.measures.length - 1];
-    if (!previous || !this.#joinable) return false;
-    if (!hasFigure(terms) || hasFigure(previous.terms)) return false;
-    // 全年共…: without such a word it is a deed of its own
-    if (
-      !terms
-        .slice(0, 2)
-        .some((term) => term.tags.includes('Time') || /^(?:共|累计|总计|合计|共计|已|其中)/.test(term.text))
-    )
-      return false;
-    const verb = terms.find((term) => term.tags.includes('Verb'))?.text;
-    return (
-      verb !== undefined &&
-      words.length < 24 &&
-      previous.terms.some((term) => term.tags.includes('Verb') && term.text === verb)
-    );
   }
 
   /** Adds the clause to the last measure, with its figures and the bodies that it names. */

@@ -1,0 +1,48 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { Term } from '../mentions/terms.ts';
+import { takesPart } from './formulas.ts';
+import { namesBody, type OpenMeasure, type Tie, tagged, tie } from './measure.ts';
+import type { ClauseReading } from './reading.ts';
+
+/** What leads in the platform with which the rest of the sentence is done as well. */
+const MEANS = /通过|利用|依托/;
+
+/**
+ * Ties a measure to the bodies and platforms that its words name, its actors aside.
+ * @returns the platforms that are the means of what follows too
+ */
+export function tieNamed(
+  text: string,
+  { clause, deed }: ClauseReading,
+  measure: OpenMeasure,
+  within: readonly Term[],
+): Tie[] {
+  const actors = new Set(measure.actors.map(({ mention }) => mention));
+  const carried: Tie[] = [];
+  for (const { mention, start } of within) {
+    if (mention?.kind === 'institution' && !actors.has(mention) && takesPart(text, mention.end))
+      measure.involved.push(tie(mention, clause, 'involves.object', 0.8));
+    if (mention?.kind !== 'platform') continue;
+    measure.platforms.push(tie(mention, clause, 'uses.object', 0.85));
+    if (deed && MEANS.test(text.slice(deed.start, start))) carried.push(tie(mention, clause, 'uses.means', 0.6));
+  }
+  return carried;
+}
+
+/** What a basis phrase names: the laws and doctrines that drive what follows, and the bodies whose demand it is. */
+export function groundsOf({ clause, terms, rule, deed }: ClauseReading): { laws: Tie[]; bodies: Tie[] } {
+  const named = terms.filter(({ end }) => end <= (deed?.start ?? clause.end));
+  const laws = named
+    .filter((term) => tagged(term, 'Law'))
+    .map((term) => tie(term.mention as Mention, clause, rule?.id ?? '', rule?.confidence ?? 0.8));
+  const bodies = rule?.id.startsWith('ground.plain')
+    ? named.filter(namesBody).map((term) => tie(term.mention as Mention, clause, 'involves.ground', 0.6))
+    : [];
+  return { laws, bodies };
+}
+
+/** The notice that is a clause's subject: it acts through its issuer. */
+export function noticeOf({ clause, terms }: ClauseReading): Tie[] {
+  const notice = terms.find(({ mention }) => mention?.kind === 'regulation');
+  return notice ? [tie(notice.mention as Mention, clause, 'actor.issuer', 0.8)] : [];
+}
