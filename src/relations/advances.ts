@@ -113,7 +113,8 @@ export function readAdvances(
         HELD.test(words) ||
         measure.terms.every((term) => term.mention?.kind !== 'reform' || term.mention.confidence < SURE);
       if (lead && measure.context.enumerated) give(lead.keys, lead.evidence, 'advances.lead', 0.6);
-      if (measure.leads) lead ??= here(own);
+      if (measure.rule === 'deed.heading') headed = here(own);
+      else if (measure.leads) lead ??= here(own);
       else if (setsUp) inSentence = undefined;
       else if (inSentence?.sentence !== measure.sentence || inSentence.weak) inSentence = here(own, weak);
       return;

@@ -433,6 +433,16 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     not: ['坚持信访案件与行政复议案件的对接'],
   },
   {
+    id: 'setting.chance',
+    role: 'setting',
+    match: `^${LEAD} ${WHO} ${HOW} (抓住|抢抓|把握|用好) * /机遇$/`,
+    confidence: 0.75,
+    zh: '“抓住…机遇”说明处境',
+    en: '抓住…机遇 tells what is taken advantage of',
+    examples: ['抓住机构改革机遇', '抢抓数字化转型机遇'],
+    not: ['抓住重点环节开展检查'],
+  },
+  {
     id: 'attitude.priority',
     role: 'attitude',
     match: `^${LEAD} ${WHO} ${HOW} (把|将) * #PriorityEnd`,

@@ -20,7 +20,7 @@ const SAYS_WHO = /(?:牵头|负责|负责落实|分别负责|按职责分工负�
 const LINE = new RegExp(`^(?:${LABEL}[：:].*\\n)+`, 'gm');
 /** From such a word to the end of its part those named help. */
 const HELPS =
-  /(?:配合|协办|参与|参加|协同)(?:单位|部门|处室)?[：:]|[，；](?=[^，；]*(?:配合|参与|参加|协同|协助)(?:[，；。）\]】]|$))/;
+  /(?:配合|协办|参与|参加|协同|支撑|支持|协作)(?:单位|部门|处室)?[：:]|[，；](?=[^，；]*(?:配合|参与|参加|协同|协助|支持)(?:[，；。）\]】]|$))/;
 
 /** Gives the measures of each task the bodies that the note at its end names as its leads; those who only help are involved. */
 export function readLeads(

@@ -30,7 +30,7 @@ describe('the formulas of a notice', () => {
 describe('a task', () => {
   it('is led by whom the note behind it names', () => {
     const read = plan(
-      '（一）组织开展价格检查，公布检查结果。（责任单位：县市场监管局、县司法局）\n（二）建立投诉台账。（县商务局牵头，县公安局配合）',
+      '（一）组织开展价格检查，公布检查结果。（责任单位：县市场监管局、县司法局）\n（二）建立投诉台账。（县商务局牵头，县公安局配合）\n（三）编印消费指南。（牵头单位：县司法局；支持单位：县财政局）',
     );
     expect(who(read, 'carriedOutBy')).toEqual([
       '组织开展价格检查 → 桐庐县市场监督管理局',
@@ -38,8 +38,9 @@ describe('a task', () => {
       '公布检查结果 → 桐庐县市场监督管理局',
       '公布检查结果 → 桐庐县司法局',
       '建立投诉台账 → 桐庐县商务局',
+      '编印消费指南 → 桐庐县司法局',
     ]);
-    expect(who(read, 'involves')).toEqual(['建立投诉台账 → 桐庐县公安局']);
+    expect(who(read, 'involves')).toEqual(['建立投诉台账 → 桐庐县公安局', '编印消费指南 → 桐庐县财政局']);
   });
 
   it('may have its leads on the next line', () => {
