@@ -37,7 +37,7 @@ export interface ClauseRule extends PatternRule {
 /** What may stand before the first word that counts. */
 const LEAD = '(#Connective|#Time|#Aside)+?';
 /** Who acts, where it is named or plainly a group of people. */
-const WHO = '(#Institution|#Region|#We|#Person|#Agent|#Pause|#And|#Aside|#Time)+?';
+const WHO = '(#Institution|#Region|#We|#Person|#Agent|#Sitting|#Pause|#And|#Aside|#Time)+?';
 const HOW = '(#Adverb|#Future|#Di|#De|#Pause)+?';
 
 /** Rules in order of precedence: the first that matches a clause reads it. */
@@ -710,17 +710,27 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.organ',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Institution|#Region|#We|#Person|#Platform)+ (#Institution|#Pause|#And|#Aside|#Agent|#Region|#Figure|#Platform)+? (#Adverb|#Future|#Di|#Time)+? (#Dispose|#Verb) *]`,
+    match: `^${LEAD} [<deed>(#Institution|#Region|#We|#Person|#Platform)+ (#Institution|#Pause|#And|#Aside|#Agent|#Sitting|#Region|#Figure|#Platform)+? (#Adverb|#Future|#Di|#Time)+? (#Dispose|#Verb) *]`,
     confidence: 0.9,
     zh: '机构作主语，后接动词',
     en: 'a body as subject and its verb',
-    examples: ['县政府共审结行政复议案4件', '县市场监督管理局牵头组织了执法检查'],
+    examples: ['县政府共审结行政复议案4件', '县市场监督管理局牵头组织了执法检查', '县政府常务会议审议通过预算'],
     not: ['县政府的支持'],
+  },
+  {
+    id: 'deed.organ.times',
+    role: 'deed',
+    match: `^${LEAD} [<deed>(#Institution|#Region|#We)+ #Sitting? #Adverb+? #Figure #Adverb+? #Act *]`,
+    confidence: 0.85,
+    zh: '机构作主语，先说次数再说动词',
+    en: 'a body, how often, and its verb',
+    examples: ['县政府常务会议先后4次专题听取法治建设汇报', '县司法局先后2次集中开展案卷评查'],
+    not: ['县政府12项重点工作'],
   },
   {
     id: 'deed.organ.prepositional',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Institution|#Region|#We|#Person|#Platform|#Agent)+ (#Institution|#Pause|#And|#Aside|#Agent|#Region|#Figure|#Platform)+? (#Adverb|#Future|#Di|#Time)+? #Preposition * #Act *]`,
+    match: `^${LEAD} [<deed>(#Institution|#Region|#We|#Person|#Platform|#Agent)+ (#Institution|#Pause|#And|#Aside|#Agent|#Sitting|#Region|#Figure|#Platform)+? (#Adverb|#Future|#Di|#Time)+? #Preposition * #Act *]`,
     notIf: '(#PlaceEnd|#WayEnd)',
     confidence: 0.8,
     zh: '机构作主语，介词短语后接动词',

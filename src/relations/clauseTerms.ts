@@ -16,6 +16,9 @@ const AGENTS = endings(
 );
 const GUIDE =
   /为(?:根本|主要|行动|基本)?(?:指引|指导|主线|遵循|统领|引领|纲领|准则|依据|方向|牵引|总揽)$|(?:指引|指导|引领)下$/;
+/** Meetings and people through which a body acts: 县政府|常务会议, 县政府|分管领导带队 is the 县政府. */
+const SITTING =
+  /^(?:(?:党委|党组|常委|常务|主任|局长|[省市县区]长|院长|检察长|理论学习中心组)?(?:常务|常委会?|办公|专题|全体|扩大|党组|党委|(?:集体)?学习)?会议?|(?:党政)?(?:主要|分管|有关|相关)?(?:领导|负责同志|负责人|班子成员)(?:同志)?(?:带队|带头|亲自)?)$/;
 const PLACES = endings(
   '上 里 大厅 网站 栏目 专栏 平台 中心 现场 一线 窗口 屏 会上 网上 场所 集市 广场 社区 学校 校园 景区 专区',
 );
@@ -128,6 +131,7 @@ const CLAUSE_TAGS = [
   'Guide',
   'RateNoun',
   'Reach',
+  'Sitting',
 ];
 const KIND_TAGS = ['Regulation', 'Institution', 'Reform', 'Platform', 'Guidance', 'Region', 'Person', 'Report'];
 
@@ -146,12 +150,13 @@ const GAP_ENDS: readonly (readonly [
   ends: (words: string) => boolean,
   add: (tags: readonly string[]) => readonly string[],
 ])[] = [
-  [(words) => AGENTS.before(words) !== undefined, tagAdder('Agent')],
+  [(words) => AGENTS.before(words) !== undefined && !SITTING.test(words), tagAdder('Agent')],
   [(words) => GUIDE.test(words), tagAdder('Guide')],
   [(words) => WAYS.before(words) !== undefined, tagAdder('Way')],
   [(words) => PLACES.before(words) !== undefined, tagAdder('PlaceNoun')],
   [(words) => RATE_NOUNS.before(words) !== undefined, tagAdder('RateNoun')],
   [(words) => /[数量次](?:已|共|累计)?达到?$/.test(words), tagAdder('Reach')],
+  [(words) => SITTING.test(words), tagAdder('Sitting')],
 ];
 
 /** The same term under other tags. */

@@ -12,7 +12,7 @@ export interface Actors {
 
 const NOBODY: Actors = { ties: [], collective: false };
 /** What may stand between bodies that open a clause together. */
-const BETWEEN = ['Connective', 'Time', 'Pause', 'And', 'Aside'];
+const BETWEEN = ['Connective', 'Time', 'Pause', 'And', 'Aside', 'Sitting'];
 
 /** The subject that a sentence carries from clause to clause until another takes its place. */
 export class Subject {

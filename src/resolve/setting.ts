@@ -12,6 +12,7 @@ import { regionsEndingAt, zoneEndingAt } from '../mentions/institutionScope.ts';
 import { findInstitutionsIn } from '../mentions/institutions.ts';
 import type { Document } from '../reading/document.ts';
 import { NATION, type Place, type PlaceLevel, placeOfRegion, placesNamed } from './places.ts';
+import { unlistedHome } from './unlistedHome.ts';
 
 /** Whose document it is, and so what 县, 市 and 我局 mean in it. */
 export interface Setting {
@@ -51,6 +52,8 @@ export function readSetting(document: Document): Setting {
   const body = signed ?? titled ?? (signer === undefined ? undefined : findInstitutionsIn(signer)[0]);
   const candidates = [signed && placesOf(signed), opening, titled && placesOf(titled)];
   let places = candidates.find((p) => p !== undefined);
+  const unlisted = places ? undefined : unlistedHome(bare, signer);
+  if (unlisted) places = placesNamed([unlisted], []);
   if (!places && !/^中华人民共和国/.test(bare)) places = spokenOf(flow.text.slice(0, HEAD));
   if (!places && LOCAL.test(flow.text)) places = mostNamed(flow.text);
   if (/^中华人民共和国/.test(bare) && !signed) places = [];

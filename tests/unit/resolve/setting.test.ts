@@ -29,6 +29,16 @@ describe('readSetting', () => {
     expect(placeOfLevel(setting, '省')?.name).toBe('福建省');
   });
 
+  it('takes for the home a region that no table holds, from its own title or signature only', () => {
+    const { setting, called } = read(
+      '青田区2021年度法治政府建设情况报告\n\n2021年，区司法局开展案卷评查，试点县人民政府和相关市人民政府参加。\n\n青田区人民政府\n2022年1月18日\n',
+    );
+    expect(setting.home).toMatchObject({ name: '青田区', level: 'county', zone: false });
+    expect(called('区司法局')).toBe('青田区司法局');
+    const none = read('园区2021年度工作总结\n\n2021年，园区扎实推进各项工作。\n');
+    expect(none.setting.home).toBeUndefined();
+  });
+
   it('knows the centre', () => {
     const { setting } = read(
       '国务院关于加强监管的意见\n国发〔2019〕5号\n\n各省、自治区、直辖市人民政府：\n\n现提出意见。\n\n国务院\n2019年1月27日\n',
