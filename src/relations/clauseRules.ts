@@ -196,6 +196,16 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     not: ['加强对规划的管理'],
   },
   {
+    id: 'slogan.announced',
+    role: 'slogan',
+    match: `^${LEAD} ${HOW} (制定|制订|提出|作出) /^(如下|以下)/ *`,
+    confidence: 0.85,
+    zh: '“制定如下方案”只是引出下文',
+    en: 'announces what follows',
+    examples: ['现制定如下工作要点', '特提出以下意见'],
+    not: ['制定实施方案'],
+  },
+  {
     id: 'deed.procedure',
     role: 'deed',
     match: `^${LEAD} ${WHO} [<deed>${HOW} (落实|严格落实|全面落实|认真落实|执行|严格执行|履行|严格履行) * (程序|流程)$]`,
@@ -635,7 +645,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'rate.share',
     role: 'rate',
-    match: '^(占|约占|占到) * #Rate$',
+    match: '^/^占/ * #Rate$',
     confidence: 0.8,
     zh: '“占…的92%”是前一举措的比例',
     en: 'a share that belongs to the measure before',

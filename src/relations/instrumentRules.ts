@@ -26,7 +26,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     kind: 'basedOn',
     cue: '定',
     pattern: new RegExp(
-      `(?:根据|依据|按照|依照|遵照|贯彻|落实|实施|执行|适用)(?<on>${ROW})[^R。]{0,240}?(?:制定|制订|拟定|拟订|修订)(?:了)?(?:S|本\\p{Script=Han}{2,8})`,
+      `(?:根据|依据|按照|依照|遵照|贯彻|落实|实施|执行|适用)(?<on>${ROW})[^R。]{0,240}?(?:制定|制订|拟定|拟订|修订)(?:了)?(?:S|本\\p{Script=Han}{2,8}|(?:如下|以下)\\p{Script=Han}{2,8})`,
       'gu',
     ),
     examples: [
@@ -36,6 +36,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
       '根据R，制定本工作要点。',
       '依据R等法律法规，结合本区实际，制订S。',
       '为贯彻落实R，街道消防办拟定了S，现印发给你们。',
+      '为贯彻R和省大会精神，现制定如下工作要点。',
     ],
     not: '县政府根据R制定了R。',
   },
