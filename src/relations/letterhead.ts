@@ -51,7 +51,9 @@ export function readLetterhead(
   send(
     'addressedTo',
     listed
-      ? addressees.filter(({ text }) => !/^(?:自治区|市|县|区|自治区人民政府|市人民政府)/u.test(text))
+      ? addressees.filter(
+          ({ text }) => !/^(?:自治区|市|县|区|自治区人民政府|市人民政府|乡?镇人民政府$|街道办事处$)/u.test(text),
+        )
       : addressees.filter(({ text }) => !classed || !UNPLACED.test(text)),
     'letterhead.addressee',
   );

@@ -35,6 +35,17 @@ describe('letterhead', () => {
     expect(facts).toEqual([]);
   });
 
+  it('takes what a list of collectives goes on with for a class, and each of the copies for a body', () => {
+    const { facts } = read(
+      '某区人民政府办公室关于印发要点的通知\n各镇人民政府、街道办事处，区级各部门：\n现将要点印发给你们。\n某区人民政府办公室\n2019年1月27日\n抄送：区人大办、区政协办，区法院。\n',
+    );
+    expect(facts).toEqual([
+      'copiedTo institution:区人大办',
+      'copiedTo institution:区政协办',
+      'copiedTo institution:区法院',
+    ]);
+  });
+
   it.each([
     ['某市人民政府', true],
     ['财政部', true],
