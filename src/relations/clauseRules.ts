@@ -202,7 +202,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     confidence: 0.85,
     zh: '“制定如下方案”只是引出下文',
     en: 'announces what follows',
-    examples: ['现制定如下工作要点', '特提出如下意见'],
+    examples: ['现制定如下工作要点', '现提出如下意见'],
     not: ['制定实施方案'],
   },
   {
