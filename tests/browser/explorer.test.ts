@@ -93,7 +93,7 @@ describe('the search', () => {
         await box.press('ArrowDown');
       await box.press('Enter');
       const node = served.graph.nodes.find((one) => one.key === key);
-      expect(await page.locator('.detail h2').textContent()).toBe(node?.attributes.label);
+      expect(await page.locator('.detail [data-role="selected-label"]').textContent()).toBe(node?.attributes.label);
       expect(await page.locator('.detail blockquote').first().textContent()).toContain('告知承诺');
       expect(await page.locator('.sheet .mention.selected').first().textContent()).toContain('告知承诺');
       expect(await page.locator('[data-role="announcer"]').textContent()).toContain(node?.attributes.label);
@@ -158,13 +158,17 @@ describe('the picture', () => {
       const at = await page.evaluate((key) => window.yiju?.locate('node', key), node?.key ?? '');
       if (!at) throw new Error('the node is not drawn');
       await page.mouse.click(box.x + at.x, box.y + at.y);
-      await expect.poll(() => page.locator('.detail h2').textContent()).toBe(node?.attributes.label);
+      await expect
+        .poll(() => page.locator('.detail [data-role="selected-label"]').textContent())
+        .toBe(node?.attributes.label);
       // Two clicks at once are a double click, wherever they fall.
       await page.waitForTimeout(500);
       await page.mouse.click(box.x + 4, box.y + 4);
-      await expect.poll(() => page.locator('.detail h2').count()).toBe(0);
+      await expect.poll(() => page.locator('.detail [data-role="selected-label"]').count()).toBe(0);
       await page.goBack();
-      await expect.poll(() => page.locator('.detail h2').textContent()).toBe(node?.attributes.label);
+      await expect
+        .poll(() => page.locator('.detail [data-role="selected-label"]').textContent())
+        .toBe(node?.attributes.label);
     }));
 });
 
@@ -195,9 +199,9 @@ describe('the reader', () => {
       const mention = nested.nth(i);
       const labelOf = (key: string) => served.graph.nodes.find((node) => node.key === key)?.attributes.label;
       await mention.click();
-      expect(await page.locator('.detail h2').textContent()).toBe(labelOf(keys[i][0]));
+      expect(await page.locator('.detail [data-role="selected-label"]').textContent()).toBe(labelOf(keys[i][0]));
       await mention.click();
-      expect(await page.locator('.detail h2').textContent()).toBe(labelOf(keys[i][1]));
+      expect(await page.locator('.detail [data-role="selected-label"]').textContent()).toBe(labelOf(keys[i][1]));
     }));
 
   it('is read by keyboard: arrows move between mentions, Enter selects', () =>
@@ -208,7 +212,7 @@ describe('the reader', () => {
       const keys = await page.evaluate(() => JSON.parse((document.activeElement as HTMLElement).dataset.keys ?? '[]'));
       await page.keyboard.press('Enter');
       const node = served.graph.nodes.find(({ key }) => key === keys[0]);
-      expect(await page.locator('.detail h2').textContent()).toBe(node?.attributes.label);
+      expect(await page.locator('.detail [data-role="selected-label"]').textContent()).toBe(node?.attributes.label);
     }));
 });
 
@@ -241,9 +245,9 @@ describe('the keyboard', () => {
   it('goes to the search with Ctrl-K and clears the selection with Escape', () =>
     onPage('', async ({ page }) => {
       await page.locator('[data-entrance] button').first().click();
-      expect(await page.locator('.detail h2').count()).toBe(1);
+      expect(await page.locator('.detail [data-role="selected-label"]').count()).toBe(1);
       await page.keyboard.press('Escape');
-      expect(await page.locator('.detail h2').count()).toBe(0);
+      expect(await page.locator('.detail [data-role="selected-label"]').count()).toBe(0);
       await page.keyboard.press('Control+k');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
     }));
@@ -255,8 +259,8 @@ describe('the address', () => {
       const node = served.graph.nodes.find(({ attributes }) => attributes.kind === 'reform');
       await page.goto(`${served.url}#${new URLSearchParams({ node: node?.key ?? '', lang: 'en' })}`);
       await page.reload();
-      await page.waitForSelector('.detail h2');
-      expect(await page.locator('.detail h2').textContent()).toBe(node?.attributes.label);
+      await page.waitForSelector('.detail [data-role="selected-label"]');
+      expect(await page.locator('.detail [data-role="selected-label"]').textContent()).toBe(node?.attributes.label);
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
       expect(await page.locator('.legend h2').first().textContent()).toBe('Nodes');
     }));
@@ -286,7 +290,7 @@ describe('a narrow screen', () => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
         await page.getByRole('button', { name: '原文', exact: true }).click();
         await page.locator('.sheet .mention').first().click();
-        await expect.poll(() => page.locator('.detail h2').isVisible()).toBe(true);
+        await expect.poll(() => page.locator('.detail [data-role="selected-label"]').isVisible()).toBe(true);
       },
       { viewport: { width: 390, height: 844 }, hasTouch: true },
     ));

@@ -107,7 +107,7 @@ describe('the export menu', () => {
       await page.keyboard.press('Escape');
       expect(await page.getByRole('menu').count()).toBe(0);
       expect(await button(page).evaluate((one) => one === document.activeElement)).toBe(true);
-      expect(await page.locator('.detail h2').count()).toBe(1);
+      expect(await page.locator('.detail [data-role="selected-label"]').count()).toBe(1);
     });
   });
 

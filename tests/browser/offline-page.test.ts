@@ -74,7 +74,7 @@ describe('the page as one file', () => {
     await page.evaluate((key) => {
       location.hash = new URLSearchParams({ node: key }).toString();
     }, graph.nodes[0].key as string);
-    await eventually(() => page.locator('.detail h2').textContent()).toBe(attack);
+    await eventually(() => page.locator('.detail [data-role="selected-label"]').textContent()).toBe(attack);
     expect(await page.evaluate(() => 'hit' in window)).toBe(false);
     expect(await page.locator('img').count()).toBe(0);
     expect(errors).toEqual([]);

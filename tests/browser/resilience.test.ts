@@ -102,8 +102,8 @@ describe('hostile words', () => {
     };
     const hash = `#${new URLSearchParams({ node: attack })}`;
     const { page, errors } = await openPage(browser, served.url + hash, {}, instead(JSON.stringify(graph)));
-    await page.waitForSelector('.detail h2');
-    expect(await page.locator('.detail h2').textContent()).toBe(attack);
+    await page.waitForSelector('.detail [data-role="selected-label"]');
+    expect(await page.locator('.detail [data-role="selected-label"]').textContent()).toBe(attack);
     expect(await page.locator('img').count()).toBe(0);
     expect(await page.evaluate(() => 'hit' in window)).toBe(false);
     expect(errors).toEqual([]);

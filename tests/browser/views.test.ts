@@ -66,7 +66,7 @@ describe('the table', () => {
       const line = page.locator('.table-line[aria-selected="true"]');
       const key = await line.getAttribute('data-key');
       const node = served.graph.nodes.find((one) => one.key === key);
-      expect(await page.locator('.detail h2').textContent()).toBe(node?.attributes.label);
+      expect(await page.locator('.detail [data-role="selected-label"]').textContent()).toBe(node?.attributes.label);
       await page.locator('[data-view="network"]').click();
       await eventually(() => page.evaluate((one) => window.yiju?.locate('node', one ?? ''), key)).toBeTruthy();
     }));
@@ -107,7 +107,7 @@ describe('the cascade', () => {
       const key = await box.getAttribute('data-key');
       await box.click();
       const node = served.graph.nodes.find((one) => one.key === key);
-      expect(await page.locator('.detail h2').textContent()).toBe(node?.attributes.label);
+      expect(await page.locator('.detail [data-role="selected-label"]').textContent()).toBe(node?.attributes.label);
       expect(await page.locator('.box.selected').getAttribute('data-key')).toBe(key);
       expect(await page.locator('.wire.lit').count()).toBeGreaterThan(0);
     }));

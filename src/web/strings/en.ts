@@ -133,6 +133,7 @@ export const en: Readonly<Record<EnglishKey, string>> = {
   'detail.label': 'Selection and its evidence',
   'detail.empty':
     'Choose a node or a line in the graph, a name on the left or a marked passage in the text, and this shows what it is and which sentence says so.',
+  'start.label': 'Where to begin',
   'start.drivers': 'Documents behind the most measures',
   'start.actors': 'Bodies that carried out the most measures',
   'start.reforms': 'Reforms that the most measures advance',

@@ -116,6 +116,7 @@ export const zh = {
   'picture.empty': '没有可显示的节点：左栏的类别全部隐藏了。',
   'detail.label': '所选内容与证据',
   'detail.empty': '点选图中的节点或连线、左栏的名称或原文中的标记，这里就会显示它是什么，凭哪句话。',
+  'start.label': '从这里开始',
   'start.drivers': '推动举措最多的文件',
   'start.actors': '承担举措最多的机构',
   'start.reforms': '举措推进最多的改革',

@@ -34,17 +34,19 @@ export function Explorer() {
         {t('app.skip')}
       </button>
       <Header />
-      <section className="find" aria-label={t('pane.find')}>
-        <SearchBox />
-        {!searching && (
-          <Legend>
-            <Filters />
-          </Legend>
-        )}
-      </section>
-      <Stage scheme={scheme} />
-      <Detail />
-      <Reader />
+      <main className="parts">
+        <section className="find" aria-label={t('pane.find')}>
+          <SearchBox />
+          {!searching && (
+            <Legend>
+              <Filters />
+            </Legend>
+          )}
+        </section>
+        <Stage scheme={scheme} />
+        <Detail />
+        <Reader />
+      </main>
       <PaneBar />
       <Announcer />
     </div>

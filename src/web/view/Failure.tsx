@@ -21,24 +21,26 @@ export function Failure({ failure, language, retry, openIntake }: Props) {
     document.title = t('failure.title');
   });
   return (
-    <main className="failure" role="alert">
-      <h1>{t('failure.title')}</h1>
-      <dl>
-        <dt>{t('failure.file')}</dt>
-        <dd>
-          <code>{failure.address}</code>
-        </dd>
-        <dt>{t('failure.reason')}</dt>
-        <dd>
-          <ul>
-            {failure.large && <li>{t('failure.large', { most: MOST_BYTES / 1e6 })}</li>}
-            {failure.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </dd>
-      </dl>
-      <p>{t('failure.help')}</p>
+    <main className="failure">
+      <div role="alert">
+        <h1>{t('failure.title')}</h1>
+        <dl>
+          <dt>{t('failure.file')}</dt>
+          <dd>
+            <code>{failure.address}</code>
+          </dd>
+          <dt>{t('failure.reason')}</dt>
+          <dd>
+            <ul>
+              {failure.large && <li>{t('failure.large', { most: MOST_BYTES / 1e6 })}</li>}
+              {failure.problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          </dd>
+        </dl>
+        <p>{t('failure.help')}</p>
+      </div>
       <button type="button" onClick={retry}>
         {t('failure.retry')}
       </button>{' '}

@@ -10,7 +10,13 @@ export function PaneBar() {
   return (
     <nav className="panes" aria-label={t('pane.label')}>
       {PANES.map((pane) => (
-        <button key={pane} type="button" aria-pressed={pane === current} onClick={() => store.dispatch(showPane(pane))}>
+        <button
+          key={pane}
+          type="button"
+          data-pane={pane}
+          aria-pressed={pane === current}
+          onClick={() => store.dispatch(showPane(pane))}
+        >
           {t(`pane.${pane}`)}
         </button>
       ))}

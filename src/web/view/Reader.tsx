@@ -82,7 +82,13 @@ export function Reader() {
           ))}
         </select>
         {open && outline.length > 0 && (
-          <button type="button" className="link" aria-expanded={outlined} onClick={() => setOutlined(!outlined)}>
+          <button
+            type="button"
+            className="link"
+            aria-expanded={outlined}
+            data-action="outline"
+            onClick={() => setOutlined(!outlined)}
+          >
             {t('reader.outline')}
           </button>
         )}

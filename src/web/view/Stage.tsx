@@ -13,7 +13,7 @@ export function Stage({ scheme }: { scheme: Scheme }) {
   const t = useTranslate();
   const view = useView((state) => state.view);
   return (
-    <main className="stage">
+    <div className="stage">
       <div className="stage-head">
         <ViewTabs />
         <FilterBar />
@@ -23,6 +23,6 @@ export function Stage({ scheme }: { scheme: Scheme }) {
         {view === 'cascade' && <CascadeView />}
         {view === 'table' && <TableView />}
       </Suspense>
-    </main>
+    </div>
   );
 }

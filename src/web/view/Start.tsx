@@ -11,6 +11,7 @@ export function Start() {
   const found = useMemo(() => entrances(model), [model]);
   return (
     <>
+      <h2 className="quiet">{t('start.label')}</h2>
       <p className="empty">{t('detail.empty')}</p>
       {found.map(({ id, best }) => (
         <div key={id} data-entrance={id}>
