@@ -137,6 +137,32 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'a button that says what it does',
+    parts: ['body'],
+    async go(page) {
+      await page.keyboard.press('Tab');
+      await page.locator('[data-action="redo"]').focus();
+      await page.locator('[role="tooltip"]').waitFor();
+    },
+  },
+  {
+    name: 'a decision about a node',
+    hash: () => at({ node: samples().node }),
+    parts: ['.detail'],
+    async go(page) {
+      await page.locator('[data-curate="correct"]').click();
+      await page.locator('.detail form').waitFor();
+    },
+  },
+  {
+    name: 'the list of decisions',
+    parts: ['dialog'],
+    async go(page) {
+      await page.locator('[data-action="curation"]').click();
+      await page.locator('dialog[open]').waitFor();
+    },
+  },
+  {
     name: 'the export menu',
     parts: ['header'],
     async go(page) {

@@ -40,6 +40,16 @@ describe('without WebGL', () => {
       await page.getByRole('combobox', { name: /查找/ }).fill('告知承诺制');
       expect(await page.locator('.results mark').first().textContent()).toBe('告知承诺制');
       expect(await page.locator('.sheet .mention').count()).toBeGreaterThan(0);
+      const { key = '', attributes } =
+        served.graph.nodes.find(({ attributes: { kind } }) => kind === 'regulation') ?? {};
+      await page.locator('[data-view="table"]').click();
+      await page.getByRole('searchbox', { name: '在表中筛选' }).fill(attributes?.label ?? '');
+      await page.locator(`.table-line[data-key="${key}"]`).click();
+      expect(await page.locator('.detail [data-role="selected-label"]').textContent()).toBe(attributes?.label);
+      await page.locator('[data-view="cascade"]').click();
+      await page.locator(`.box[data-key="${key}"].selected`).waitFor();
+      await page.locator('[data-view="network"]').click();
+      await page.locator('.picture-none').waitFor();
       expect(errors).toEqual([]);
     } finally {
       await plain.close();

@@ -11,6 +11,8 @@ export interface CameraControl {
   look(camera: Camera | undefined): void;
   zoomIn(): void;
   zoomOut(): void;
+  /** Look so many pixels further to the right and down. */
+  pan(right: number, down: number): void;
   /** Bring these nodes into view, as near as they can all be seen. */
   frame(keys: Iterable<string>): void;
   /** Move only as far as it takes to see one node, or both ends of an edge apart from each other. */
@@ -58,6 +60,11 @@ export function createCameraControl(
     kill: () => clearTimeout(waiting),
     zoomIn: () => glide({ ratio: camera.ratio / 1.6 }),
     zoomOut: () => glide({ ratio: camera.ratio * 1.6 }),
+    pan(right, down) {
+      const { width, height } = sigma.getDimensions();
+      const { x, y } = sigma.viewportToFramedGraph({ x: width / 2 + right, y: height / 2 + down });
+      glide({ x, y });
+    },
     frame(keys) {
       const found = inFrame(onScreen(keys));
       if (found.length === 0) return;

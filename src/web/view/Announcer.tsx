@@ -7,7 +7,8 @@ import { readPassage } from '../core/passage.ts';
 import type { ViewState } from '../core/state.ts';
 import { edgeKindLabel, nodeKindLabel } from '../core/wording.ts';
 import type { Translate } from '../strings/index.ts';
-import { usePage, useTranslate, useView } from './page.ts';
+import { useChange } from './change.ts';
+import { usePage, useTranslate, useView, useVisible } from './page.ts';
 
 function sentence(model: Model, { selection, language }: Pick<ViewState, 'selection' | 'language'>, t: Translate) {
   if (!selection) return '';
@@ -39,11 +40,19 @@ export function Announcer() {
   const t = useTranslate();
   const selection = useView((state) => state.selection);
   const language = useView((state) => state.language);
+  const filters = useView((state) => state.filters);
+  const view = useView((state) => state.view);
+  const { nodes, edges } = useVisible();
   const notice = useSyncExternalStore(notices.subscribe, notices.get);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is the newer news
   useEffect(() => notices.say(''), [selection]);
+  useChange(view, () => notices.say(t(`view.${view}`)));
+  useChange(filters, () => {
+    const counts = { nodes: t('count.nodes', { count: nodes.size }), edges: t('count.edges', { count: edges.size }) };
+    notices.say(t('filter.now', counts));
+  });
   return (
-    <p className="quiet" role="status" aria-live="polite" data-role="announcer">
+    <p className="quiet" role="status" aria-live="polite" data-role="announcer" data-live-announcer="true">
       {notice || sentence(model, { selection, language }, t)}
     </p>
   );

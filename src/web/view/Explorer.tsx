@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Announcer } from './Announcer.tsx';
 import { Detail } from './Detail.tsx';
 import { Filters } from './Filters.tsx';
 import { Header } from './Header.tsx';
+import { useKeptFocus } from './keep-focus.ts';
 import { Legend } from './Legend.tsx';
 import { PaneBar } from './PaneBar.tsx';
 import { usePage, useTranslate, useView } from './page.ts';
@@ -22,14 +23,16 @@ export function Explorer() {
   const searching = useView((state) => state.query.trim() !== '');
   const readerOpen = useView((state) => state.readerOpen);
   const scheme = useScheme(useView((state) => state.theme));
+  const page = useRef<HTMLDivElement>(null);
   useShortcuts(store);
+  useKeptFocus(page);
   useEffect(() => bindAddress({ store, model, home }), [store, model, home]);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = t('app.title');
   });
   return (
-    <div className="page" data-pane={pane} data-reader={readerOpen ? 'open' : 'closed'}>
+    <div className="page" ref={page} data-pane={pane} data-reader={readerOpen ? 'open' : 'closed'}>
       <button type="button" className="skip" onClick={() => document.getElementById('detail')?.focus()}>
         {t('app.skip')}
       </button>

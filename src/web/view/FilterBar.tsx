@@ -3,6 +3,7 @@ import { filter, isolate, toggleFacet } from '../core/actions.ts';
 import { facetLabel } from '../core/facet-label.ts';
 import type { Facet } from '../core/facets.ts';
 import { usePage, useTranslate, useView } from './page.ts';
+import { Tip } from './Tip.tsx';
 
 /** What narrows the view at the moment, each with the way out of it; and one step back or forward. */
 export function FilterBar() {
@@ -53,26 +54,28 @@ export function FilterBar() {
           />
         )}
       </ul>
-      <button
-        type="button"
-        aria-label={t('history.undo')}
-        title={`${t('history.undo')} (Ctrl-Z)`}
-        disabled={past === 0}
-        data-action="undo"
-        onClick={() => store.travel('past')}
-      >
-        ↶
-      </button>
-      <button
-        type="button"
-        aria-label={t('history.redo')}
-        title={`${t('history.redo')} (Ctrl-Shift-Z)`}
-        disabled={future === 0}
-        data-action="redo"
-        onClick={() => store.travel('future')}
-      >
-        ↷
-      </button>
+      <Tip words={`${t('history.undo')} (Ctrl-Z)`}>
+        <button
+          type="button"
+          aria-label={t('history.undo')}
+          aria-disabled={past === 0}
+          data-action="undo"
+          onClick={() => store.travel('past')}
+        >
+          ↶
+        </button>
+      </Tip>
+      <Tip words={`${t('history.redo')} (Ctrl-Shift-Z)`}>
+        <button
+          type="button"
+          aria-label={t('history.redo')}
+          aria-disabled={future === 0}
+          data-action="redo"
+          onClick={() => store.travel('future')}
+        >
+          ↷
+        </button>
+      </Tip>
     </div>
   );
 }

@@ -2,10 +2,10 @@ import { filter } from '../core/actions.ts';
 import { FACETS } from '../core/facets.ts';
 import { FacetFilter } from './FacetFilter.tsx';
 import { usePage, useTranslate, useView } from './page.ts';
+import { Threshold } from './Threshold.tsx';
 
-/** Least confidence that one may ask for, in percent. */
-const CONFIDENCES = [0, 60, 70, 80, 90];
-const DEGREES = [0, 2, 3, 5, 10];
+/** Beyond so many relations there are too few nodes to be told apart by their number. */
+const MOST_DEGREE = 20;
 
 /** What narrows the view beside kinds: properties with their values and counts, confidence, degree. */
 export function Filters() {
@@ -18,34 +18,25 @@ export function Filters() {
       {FACETS.map((facet) => (
         <FacetFilter key={facet} facet={facet} />
       ))}
-      <label>
-        {t('filter.confidence')}
-        <select
-          value={Math.round(confidence * 100)}
-          data-control="confidence"
-          onChange={(event) => store.dispatch(filter({ confidence: Number(event.currentTarget.value) / 100 }))}
-        >
-          {CONFIDENCES.map((least) => (
-            <option key={least} value={least}>
-              {least === 0 ? t('filter.any') : `≥ ${least}%`}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('filter.degree')}
-        <select
-          value={degree}
-          data-control="degree"
-          onChange={(event) => store.dispatch(filter({ degree: Number(event.currentTarget.value) }))}
-        >
-          {DEGREES.map((least) => (
-            <option key={least} value={least}>
-              {least === 0 ? t('filter.any') : `≥ ${least}`}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Threshold
+        id="confidence"
+        label={t('filter.confidence')}
+        value={confidence}
+        most={1}
+        step={0.05}
+        format={{ style: 'percent' }}
+        words={(least) => (least === 0 ? t('filter.any') : `≥ ${Math.round(least * 100)}%`)}
+        choose={(least) => store.dispatch(filter({ confidence: Math.round(least * 100) / 100 }))}
+      />
+      <Threshold
+        id="degree"
+        label={t('filter.degree')}
+        value={degree}
+        most={MOST_DEGREE}
+        step={1}
+        words={(least) => (least === 0 ? t('filter.any') : `≥ ${least}`)}
+        choose={(least) => store.dispatch(filter({ degree: least }))}
+      />
     </div>
   );
 }

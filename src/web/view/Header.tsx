@@ -27,7 +27,7 @@ export function Header() {
       </button>
       <CurationButton />
       <ExportMenu />
-      <label>
+      <label className="head-choice" data-glyph="文A">
         <span className="quiet">{t('language.label')}</span>
         <select
           value={language}
@@ -41,7 +41,7 @@ export function Header() {
           ))}
         </select>
       </label>
-      <label>
+      <label className="head-choice" data-glyph="◐">
         <span className="quiet">{t('theme.label')}</span>
         <select
           value={theme}

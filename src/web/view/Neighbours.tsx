@@ -5,6 +5,7 @@ import { neighbourGroups } from '../core/neighbours.ts';
 import { edgeKindLabel, reading } from '../core/wording.ts';
 import { usePage, useSelect, useTranslate, useView } from './page.ts';
 import { EdgeSwatch, NodeSwatch } from './Swatch.tsx';
+import { Tip } from './Tip.tsx';
 
 const PAGE = 8;
 
@@ -43,16 +44,17 @@ function Group({ group: { kind, direction, neighbours } }: { group: NeighbourGro
               <NodeSwatch kind={node.kind} />
               <span>{node.label}</span>
             </button>
-            <button
-              type="button"
-              className="why"
-              aria-label={`${t('detail.why')} ${node.label}`}
-              title={t('detail.why')}
-              onClick={() => select({ type: 'edge', key: edge.key })}
-              data-edge={edge.key}
-            >
-              ❝
-            </button>
+            <Tip words={t('detail.why')}>
+              <button
+                type="button"
+                className="why"
+                aria-label={`${t('detail.why')} ${node.label}`}
+                onClick={() => select({ type: 'edge', key: edge.key })}
+                data-edge={edge.key}
+              >
+                ❝
+              </button>
+            </Tip>
           </li>
         ))}
       </ul>

@@ -4,12 +4,14 @@ import { moveCamera, select } from '../core/actions.ts';
 import { drawnPart } from '../core/drawn.ts';
 import { endsOf } from '../core/evidence.ts';
 import { exposePicture } from '../picture/handle.ts';
+import { moveByKey } from '../picture/keys.ts';
 import type { Picture } from '../picture/picture.ts';
 import { createPicture } from '../picture/picture.ts';
 import { hasWebGL } from '../picture/webgl.ts';
 import { useDress } from './dress.ts';
 import { LookBar } from './LookBar.tsx';
 import { usePage, useTranslate, useView, useVisible } from './page.ts';
+import { Tip } from './Tip.tsx';
 
 /** The picture, or nothing where this browser cannot draw: to ask it beforehand costs as much as to begin. */
 function tryPicture(...given: Parameters<typeof createPicture>): Picture | undefined {
@@ -102,7 +104,14 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
         <div
           className="picture-ground"
           ref={container}
-          role="img"
+          role="application"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys that move the picture are pressed on it
+          tabIndex={0}
+          onKeyDown={(event) => {
+            if (event.ctrlKey || event.metaKey || event.altKey || !picture.current) return;
+            if (!moveByKey(picture.current.camera, event.key)) return;
+            event.preventDefault();
+          }}
           aria-label={t('picture.label', {
             nodes: t('count.nodes', { count: model.nodes.size }),
             edges: t('count.edges', { count: model.edges.size }),
@@ -110,29 +119,31 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
         />
         <PictureCount />
         <div className="picture-buttons">
-          <button type="button" aria-label={t('picture.in')} title={t('picture.in')} onClick={() => camera()?.zoomIn()}>
-            +
-          </button>
-          <button
-            type="button"
-            aria-label={t('picture.out')}
-            title={t('picture.out')}
-            onClick={() => camera()?.zoomOut()}
-          >
-            −
-          </button>
-          <button type="button" aria-label={t('picture.fit')} title={t('picture.fit')} onClick={() => camera()?.fit()}>
-            ⤢
-          </button>
-          <button
-            type="button"
-            aria-label={t('picture.focus')}
-            title={t('picture.focus')}
-            disabled={!selection}
-            onClick={() => picture.current?.frameLit()}
-          >
-            ◎
-          </button>
+          <Tip words={t('picture.in')}>
+            <button type="button" aria-label={t('picture.in')} onClick={() => camera()?.zoomIn()}>
+              +
+            </button>
+          </Tip>
+          <Tip words={t('picture.out')}>
+            <button type="button" aria-label={t('picture.out')} onClick={() => camera()?.zoomOut()}>
+              −
+            </button>
+          </Tip>
+          <Tip words={t('picture.fit')}>
+            <button type="button" aria-label={t('picture.fit')} onClick={() => camera()?.fit()}>
+              ⤢
+            </button>
+          </Tip>
+          <Tip words={t('picture.focus')}>
+            <button
+              type="button"
+              aria-label={t('picture.focus')}
+              disabled={!selection}
+              onClick={() => picture.current?.frameLit()}
+            >
+              ◎
+            </button>
+          </Tip>
         </div>
       </section>
     </>

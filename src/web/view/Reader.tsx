@@ -7,6 +7,7 @@ import { useMentions } from './mentions.ts';
 import { Outline } from './Outline.tsx';
 import { ParagraphView } from './ParagraphView.tsx';
 import { usePage, useTranslate, useView } from './page.ts';
+import { Tip } from './Tip.tsx';
 
 /** From this length on, paragraphs out of view are not laid out; their height is then a guess until they are seen. */
 const LONG = 100_000;
@@ -94,18 +95,17 @@ export function Reader() {
         )}
         {selection && here.length > 0 && (
           <span className="reader-marks">
-            <button
-              type="button"
-              aria-label={t('reader.previous')}
-              title={t('reader.previous')}
-              onClick={() => step(-1)}
-            >
-              ↑
-            </button>
+            <Tip words={t('reader.previous')}>
+              <button type="button" aria-label={t('reader.previous')} onClick={() => step(-1)}>
+                ↑
+              </button>
+            </Tip>
             {current + 1}/{here.length}
-            <button type="button" aria-label={t('reader.next')} title={t('reader.next')} onClick={() => step(1)}>
-              ↓
-            </button>
+            <Tip words={t('reader.next')}>
+              <button type="button" aria-label={t('reader.next')} onClick={() => step(1)}>
+                ↓
+              </button>
+            </Tip>
           </span>
         )}
       </div>

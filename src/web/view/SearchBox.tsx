@@ -117,6 +117,8 @@ function Option({ hit, label, i, active, choose }: OptionProps) {
       className="result"
       data-key={key}
       onClick={choose}
+      // The field keeps the focus, whoever clicks.
+      onMouseDown={(event) => event.preventDefault()}
       ref={active ? reveal : undefined}
     >
       <span>

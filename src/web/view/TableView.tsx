@@ -3,8 +3,10 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent } from 'react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { sort } from '../core/actions.ts';
+import { notices } from '../core/notice.ts';
 import type { Sorting } from '../core/state.ts';
 import { columnsOf, tableRows } from '../core/table.ts';
+import { useChange } from './change.ts';
 import { usePage, useSelect, useTranslate, useView, useVisible } from './page.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
@@ -49,6 +51,12 @@ export default function TableView() {
     setActive(chosen);
     virtual.scrollToIndex(chosen);
   }, [chosen, virtual]);
+
+  useChange(sorting, () => {
+    const sorted = columns.find(({ id }) => id === sorting.column);
+    const order = t(sorting.descending ? 'table.descending' : 'table.ascending');
+    if (sorted) notices.say(t('table.sorted', { column: t(sorted.label), order }));
+  });
 
   const go = (to: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, to));

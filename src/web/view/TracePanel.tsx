@@ -80,7 +80,7 @@ export default function TracePanel({ request }: { request: TraceRequest }) {
             <button
               type="button"
               aria-label={t('trace.previous')}
-              disabled={hops.length === 0 || step === 0}
+              aria-disabled={hops.length === 0 || step === 0}
               onClick={() => go(Math.max(0, (step ?? 1) - 1))}
             >
               ←
@@ -93,7 +93,7 @@ export default function TracePanel({ request }: { request: TraceRequest }) {
             <button
               type="button"
               aria-label={t('trace.next')}
-              disabled={hops.length === 0 || (step ?? -1) >= hops.length - 1}
+              aria-disabled={hops.length === 0 || (step ?? -1) >= hops.length - 1}
               onClick={() => go((step ?? -1) + 1)}
             >
               →

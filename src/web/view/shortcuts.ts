@@ -3,6 +3,9 @@ import { select, showPane } from '../core/actions.ts';
 import type { Store } from '../core/store.ts';
 import { SEARCH_INPUT } from './SearchBox.tsx';
 
+/** Fields in which there is no text to take back. */
+const WORDLESS = ['checkbox', 'radio', 'range'];
+
 /**
  * Keys that work wherever the focus is: Ctrl-K or ⌘K goes to the search. Outside of a field, where they mean the text
  * in it, Ctrl-Z takes the last decision back, Ctrl-Shift-Z or Ctrl-Y makes it again, Escape clears the selection.
@@ -17,7 +20,7 @@ export function useShortcuts(store: Store): void {
       }
       const { target } = event;
       const inField =
-        (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio') ||
+        (target instanceof HTMLInputElement && !WORDLESS.includes(target.type)) ||
         target instanceof HTMLSelectElement ||
         target instanceof HTMLTextAreaElement;
       const key = event.key.toLowerCase();
