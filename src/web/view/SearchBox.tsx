@@ -49,6 +49,7 @@ export function SearchBox() {
         aria-expanded={searching}
         aria-controls={LIST}
         aria-autocomplete="list"
+        aria-keyshortcuts="Control+K Meta+K"
         aria-activedescendant={searching && hits.length > 0 ? optionId(active) : undefined}
         placeholder={t('search.placeholder')}
         value={query}
@@ -56,6 +57,11 @@ export function SearchBox() {
         onChange={(event) => change(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
+      {!searching && (
+        <span className="search-key" aria-hidden="true">
+          {/Mac|iP/.test(navigator.platform) ? '⌘ K' : 'Ctrl K'}
+        </span>
+      )}
       {searching && (
         <p className="search-count" role="status">
           {settled && total === 0 && t('search.none', { query: query.trim() })}
