@@ -331,7 +331,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.provide',
     role: 'deed',
-    match: `^${LEAD} ${WHO} ${HOW} [<deed>为 * (安排|发放|办理|配备|安装|解决|提供|代办|挽回|追回|化解|修建|争取) *]`,
+    match: `^${LEAD} ${WHO} ${HOW} [<deed>为 * (安排|发放|办理|配备|安装|解决|提供|代办|挽回|追回|化解|修建|争取|减免|节约|节省|兑现|退还|追讨|筹集|办实事) *]`,
     notIf: '#SupportEnd',
     confidence: 0.8,
     zh: '“为…提供／发放／办理…”',
@@ -511,7 +511,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     confidence: 0.8,
     zh: '“通过…方式做某事”',
     en: 'the means and the deed in one clause',
-    examples: ['通过新闻发布会等形式加强政策解读', '采取多种方式开展普法宣传'],
+    examples: ['通过新闻发布会等形式加强政策解读', '采取多种方式开展普法宣传', '以国家安全教育日为契机开展主题宣传'],
     not: ['通过调研、工作交流等方式'],
   },
   {
@@ -539,7 +539,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.around',
     role: 'deed',
-    match: `^${LEAD} ${WHO} [<deed>${HOW} (围绕|紧紧围绕|聚焦|针对|结合|依托|立足|紧扣|利用|通过) * (做好|开展|组织开展|推进|加强|制定|建立|举办|召开|组织|强化|打造|实施|完善|发布|发放|解决|出台|印发|开通|整治|查处|进行|抓好|落实|推动|加大|健全|列出|做实|提出|探索|优化|创新|规范) *]`,
+    match: `^${LEAD} ${WHO} [<deed>${HOW} (围绕|紧紧围绕|聚焦|针对|结合|依托|立足|紧扣|利用|通过) * (做好|开展|组织开展|推进|加强|制定|建立|举办|召开|组织|强化|打造|实施|完善|发布|发放|解决|出台|印发|开通|整治|查处|进行|抓好|落实|推动|加大|健全|列出|做实|提出|探索|优化|创新|规范|宣传|宣讲|推送|办理|征集|收集|审核|审查|检查|监管|化解|调解|普及|培训|讲解|公开|公示|推广|培育|引导|整合|统筹|搭建|设置|设立|选派|配备) *]`,
     notIf: '(#WayEnd|#PlaceEnd)',
     confidence: 0.75,
     zh: '“围绕／通过…做某事”',
@@ -943,8 +943,8 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.counted',
     role: 'deed',
-    match: `^${LEAD} #Region? [<deed>(#Gap|#Quoted|#Reform|#Platform|#Pause|#And)+ #Adverb+? (投入|完成|发放|新建|改建|建成|办理|办结|受理|接待|收到|培训|查处|检查|开展|举办|召开|化解|调处|审核|审查|出动|拆除|整改|清理|取消|压减|下放|承接) #Le? #Figure *]`,
-    notIf: '(#Change|#LocEnd|#WayEnd)',
+    match: `^${LEAD} #Region? [<deed>(#Gap|#Quoted|#Reform|#Platform|#Pause|#And|#Spirit)+ #Adverb+? (压缩|压减|缩短|精简|减免|投入|完成|发放|新建|改建|建成|办理|办结|受理|接待|收到|培训|查处|检查|开展|举办|召开|化解|调处|审核|审查|出动|拆除|整改|清理|取消|压减|下放|承接) #Le? #Figure *]`,
+    notIf: '(#Change|#WayEnd)',
     confidence: 0.6,
     zh: '“某事投入／完成多少”：成果',
     en: 'what something took or came to, with its count',
