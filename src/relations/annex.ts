@@ -12,6 +12,8 @@ export interface Principal {
 const FORWARDS = /转发([^《》]{2,60}?)(?:制订|制定|拟订|拟定|起草|编制|提出)的?/;
 /** 已经区政府同意, 经县政府第3次常务会议审议通过. */
 const AGREED = /(?:已|报)?经[^，。；]{0,40}(?:同意|批准|通过|审定)/g;
+/** The formula stands in the notice, which opens the document. */
+const FORMULA_WITHIN = 3000;
 const LOCAL_OFFICE = /^(institution:(?!国务院).+政府)办公[室厅]$/;
 
 /**
@@ -24,8 +26,7 @@ export function principalOf({ document, keysOf, regulations, reporter }: DeedInp
   if (drafters) return drafters;
   const government = LOCAL_OFFICE.exec(reporter)?.[1];
   if (government === undefined) return undefined;
-  const { text } = document.flow;
-  for (const match of text.matchAll(AGREED)) {
+  for (const match of document.flow.text.slice(0, FORMULA_WITHIN).matchAll(AGREED)) {
     const agreed = { start: match.index, end: match.index + match[0].length };
     const keys = keysWithin(keysOf, agreed);
     if (keys.includes(government)) return { keys: [government], evidence: { ...agreed, rule: 'actor.annex' } };
