@@ -1,5 +1,5 @@
 import { type Bilingual, LEVELS } from '../../ontology/attributes.ts';
-import type { TraceGraph } from './traceGraph.ts';
+import type { NodeKind } from '../../ontology/kinds.ts';
 
 /** Where a thing stands on the way down from the centre to what was done, in the order of reading. */
 export const STAGES = {
@@ -12,6 +12,15 @@ export const STAGES = {
   other: { zh: '其他', en: 'other' },
 } as const satisfies Record<string, Bilingual>;
 
+/** What of a graph tells the stage of a node; a `TraceGraph` is one. */
+export interface StageGraph {
+  readonly nodes: {
+    get(key: string): { readonly attributes: { readonly kind: NodeKind; readonly level?: unknown } } | undefined;
+  };
+  out(key: string): Iterable<{ readonly kind: string; readonly target: string }>;
+  in(key: string): Iterable<{ readonly kind: string; readonly source: string }>;
+}
+
 export type Stage = keyof typeof STAGES;
 export const STAGE_ORDER = Object.keys(STAGES) as readonly Stage[];
 
@@ -21,7 +30,7 @@ const isLevel = (value: unknown): value is keyof typeof LEVELS => typeof value =
  * The stage of a node. A document without a level of its own has that of its issuer, failing that of the notice that
  * carries it; 精神 that is followed is the centre's.
  */
-export function stageOf(graph: TraceGraph, key: string): Stage {
+export function stageOf(graph: StageGraph, key: string): Stage {
   const node = graph.nodes.get(key);
   if (!node) return 'other';
   const { kind, level } = node.attributes;

@@ -1,7 +1,6 @@
 import { FLOWS } from '../../graph/trace/flows.ts';
-import type { Stage } from '../../graph/trace/stage.ts';
+import type { Stage, StageGraph } from '../../graph/trace/stage.ts';
 import { STAGE_ORDER, stageOf } from '../../graph/trace/stage.ts';
-import type { TraceGraph } from '../../graph/trace/traceGraph.ts';
 import type { Model } from './model.ts';
 
 /** Something that stands in a column: a node, or the measures of one topic folded into one. */
@@ -80,11 +79,26 @@ function topicOf(model: Model, key: string): string {
   return model.incident.get(key)?.find(({ kind, source }) => kind === 'under' && source === key)?.target ?? '';
 }
 
+/** A model as its stages are read; nothing is copied, for most of a large model is never asked for. */
+function stagesOf({ nodes, incident }: Model): StageGraph {
+  return {
+    nodes: {
+      get(key) {
+        const node = nodes.get(key);
+        return node && { attributes: { ...node.attributes, kind: node.kind } };
+      },
+    },
+    out: (key) => incident.get(key)?.filter(({ source }) => source === key) ?? [],
+    in: (key) => incident.get(key)?.filter(({ target }) => target === key) ?? [],
+  };
+}
+
 /**
  * Columns from the centre down to what was done (see `stageOf`), the lines of authority between them, many measures
  * folded by topic.
  */
-export function cascade(model: Model, graph: TraceGraph, request: CascadeRequest): Cascade {
+export function cascade(model: Model, request: CascadeRequest): Cascade {
+  const graph = stagesOf(model);
   const { nodes, lit, open, whole } = request;
   const edges = request.edges.filter(
     ({ kind, source, target }) =>

@@ -133,23 +133,25 @@ export function createLikeness(letters: string, most: number): (text: string) =>
   // Of most + 1 parts of the query one at least must stand in the text as it is.
   const length = Math.ceil(query.length / (most + 1));
   const parts = Array.from({ length: most + 1 }, (_, i) => query.slice(i * length, (i + 1) * length)).filter(Boolean);
+  const rows = new Int32Array(most + 1);
   return (text) => {
     if (!parts.some((part) => text.includes(part))) return undefined;
-    const rows = Array.from({ length: most + 1 }, (_, edits) => (1 << edits) - 1);
-    let best: number | undefined;
-    for (let i = 0; i < text.length; i++) {
+    for (let edits = 0; edits <= most; edits++) rows[edits] = (1 << edits) - 1;
+    let best = most + 1;
+    for (let i = 0; i < text.length && best > 0; i++) {
       const mask = masks[text.charCodeAt(i)] ?? 0;
-      let [beforeOld, beforeNew] = [0, 0];
-      for (let edits = 0; edits < (best ?? most + 1); edits++) {
+      let oldBefore = 0;
+      let newBefore = 0;
+      for (let edits = 0; edits < best; edits++) {
         const old = rows[edits] as number;
         let now = ((old << 1) | 1) & mask;
-        if (edits > 0) now |= beforeOld | (beforeOld << 1) | (beforeNew << 1) | 1;
+        if (edits > 0) now |= oldBefore | (oldBefore << 1) | (newBefore << 1) | 1;
         if ((now & done) !== 0) best = edits;
         rows[edits] = now;
-        [beforeOld, beforeNew] = [old, now];
+        oldBefore = old;
+        newBefore = now;
       }
-      if (best === 0) return 0;
     }
-    return best;
+    return best <= most ? best : undefined;
   };
 }

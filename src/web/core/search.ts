@@ -3,7 +3,7 @@ import type { NodeKind } from '../../ontology/kinds.ts';
 import { NODE_KINDS } from '../../ontology/kinds.ts';
 import type { Model, NodeRecord } from './model.ts';
 import { degree } from './model.ts';
-import type { Listener, Readings, Sounds } from './search-sound.ts';
+import type { Readings, Sounds } from './search-sound.ts';
 import { createLikeness, createListener, createSounds } from './search-sound.ts';
 import { foldText, likeIn, unfold } from './search-text.ts';
 
@@ -69,28 +69,73 @@ export interface SearchIndex {
 }
 
 /** From this length on a query in Latin letters may be misspelled, and twice from the other. */
-const TYPO = { once: 4, twice: 8 };
+const TYPO = { once: 4, twice: 10 };
 
 /** Ranks: a name whole, from its start, within; then the same of an alias; then by sound; then by something like it. */
 const RANK = { alias: 3, sound: 6, like: 10 };
 
-interface Found {
-  readonly entry: Entry;
+/** How a name fits a query. */
+interface Match {
   readonly name: Name;
   readonly rank: number;
-  /** Where in the name; worked out for hits that are shown. */
-  mark(): { start: number; end: number };
 }
 
-function written(entry: Entry, needle: string): Found | undefined {
-  for (const [i, name] of entry.names.entries()) {
+/** Where in a name the query stands; asked of hits that are shown. */
+type Mark = (name: Name) => { start: number; end: number };
+
+interface Best extends Match {
+  readonly entry: Entry;
+  readonly mark: Mark;
+}
+
+/** Counts hits by kind and keeps the best of each, as many as are shown: of ten thousand most are only counted. */
+function createCollection(limit: number) {
+  const groups = new Map<NodeKind, { best: Best[]; total: number }>();
+  const before = (a: Match & { entry: Entry }, b: Best) => a.rank - b.rank || b.entry.degree - a.entry.degree;
+  return {
+    offer(entry: Entry, { name, rank }: Match, mark: Mark): void {
+      const group = groups.get(entry.kind) ?? { best: [], total: 0 };
+      groups.set(entry.kind, group);
+      group.total++;
+      const { best } = group;
+      const one = { entry, name, rank };
+      const last = best[limit - 1];
+      if (last && before(one, last) >= 0) return;
+      let at = best.length;
+      while (at > 0 && before(one, best[at - 1] as Best) < 0) at--;
+      best.splice(at, 0, { ...one, mark });
+      if (best.length > limit) best.pop();
+    },
+    isEmpty: () => groups.size === 0,
+    groups: (): HitGroup[] =>
+      NODE_KINDS.flatMap((kind) => {
+        const group = groups.get(kind);
+        if (!group) return [];
+        const hits = group.best.map(({ entry: { key }, name, mark }) => ({ key, text: name.text, ...mark(name) }));
+        return [{ kind, hits, total: group.total }];
+      }),
+  };
+}
+
+function written(entry: Entry, needle: string): Match | undefined {
+  for (let i = 0; i < entry.names.length; i++) {
+    const name = entry.names[i] as Name;
     const start = name.folded.indexOf(needle);
     if (start < 0) continue;
     const whole = start === 0 && needle.length === name.folded.length;
-    const rank = (whole ? 0 : start === 0 ? 1 : 2) + (i === 0 ? 0 : RANK.alias);
-    return { entry, name, rank, mark: () => unfold(name.text, start, start + needle.length) };
+    return { name, rank: (whole ? 0 : start === 0 ? 1 : 2) + (i === 0 ? 0 : RANK.alias) };
   }
   return undefined;
+}
+
+/** The best of the names of an entry, by what they are ranked; the first of those that are alike. */
+function bestOf({ names }: Entry, rankOf: (name: Name) => number | undefined): Match | undefined {
+  let best: Match | undefined;
+  for (const name of names) {
+    const rank = rankOf(name);
+    if (rank !== undefined && (!best || rank < best.rank)) best = { name, rank };
+  }
+  return best;
 }
 
 /** Sounds count characters, the text counts UTF-16 units. */
@@ -100,20 +145,14 @@ function inUnits(text: string, span: { start: number; end: number } | undefined)
   return { start: unit(span?.start ?? 0), end: unit(span?.end ?? 0) };
 }
 
-function heard(entry: Entry, sounds: Sounds, listener: Listener): Found | undefined {
-  let best: Found | undefined;
-  for (const name of entry.names) {
-    name.sounds ??= sounds.of(name.text);
-    const own = name.sounds;
-    const fit = listener.fit(own);
-    if (fit === undefined || (best && best.rank <= RANK.sound + fit)) continue;
-    best = { entry, name, rank: RANK.sound + fit, mark: () => inUnits(name.text, listener.find(own)) };
-  }
-  return best;
+function soundsOf(sounds: Sounds, name: Name): Uint16Array {
+  name.sounds ??= sounds.of(name.text);
+  return name.sounds;
 }
 
-const usual = (sounds: Sounds, name: Uint16Array): string[] =>
-  Array.from(name, (number) => sounds.readings[number]?.[0] ?? '');
+/** The syllables of a name as it is usually read. */
+const usual = (sounds: Sounds, name: Name): string[] =>
+  Array.from(soundsOf(sounds, name), (number) => sounds.readings[number]?.[0] ?? '');
 
 /** The characters of a name that spell something like the query. */
 function markLike(syllables: readonly string[], query: string, most: number) {
@@ -126,53 +165,9 @@ function markLike(syllables: readonly string[], query: string, most: number) {
   return { start, end };
 }
 
-function resembling(
-  entry: Entry,
-  sounds: Sounds,
-  query: string,
-  most: number,
-  likeness: (text: string) => number | undefined,
-) {
-  let best: Found | undefined;
-  for (const name of entry.names) {
-    name.sounds ??= sounds.of(name.text);
-    const own = name.sounds;
-    name.letters ??= usual(sounds, own).join('');
-    const edits = likeness(name.letters);
-    if (edits === undefined || (best && best.rank <= RANK.like + edits)) continue;
-    const mark = () => inUnits(name.text, markLike(usual(sounds, own), query, most));
-    best = { entry, name, rank: RANK.like + edits, mark };
-  }
-  return best;
-}
-
-function grouped(found: readonly Found[], limit: number): HitGroup[] {
-  const byKind = new Map<NodeKind, Found[]>();
-  for (const one of found) {
-    const list = byKind.get(one.entry.kind);
-    if (list) list.push(one);
-    else byKind.set(one.entry.kind, [one]);
-  }
-  return NODE_KINDS.flatMap((kind) => {
-    const all = byKind.get(kind);
-    if (!all) return [];
-    all.sort((a, b) => a.rank - b.rank || b.entry.degree - a.entry.degree);
-    const hits = all.slice(0, limit).map(({ entry: { key }, name: { text }, mark }) => ({ key, text, ...mark() }));
-    return [{ kind, hits, total: all.length }];
-  });
-}
-
 export function createSearchIndex(): SearchIndex {
   const entries: Entry[] = [];
   let sounds: Sounds | undefined;
-  const all = (look: (entry: Entry) => Found | undefined): Found[] => {
-    const found: Found[] = [];
-    for (const entry of entries) {
-      const one = look(entry);
-      if (one) found.push(one);
-    }
-    return found;
-  };
   return {
     add(nodes) {
       for (const { names, ...node } of nodes) {
@@ -182,27 +177,56 @@ export function createSearchIndex(): SearchIndex {
     find(query, limitPerKind = 20) {
       const needle = foldText(query.trim());
       if (needle === '') return [];
-      const asWritten = all((entry) => written(entry, needle));
-      const known = sounds;
-      const letters = foldPinyin(query);
-      if (!known || !isLatin(query.trim()) || letters === '') return grouped(asWritten, limitPerKind);
-      const seen = new Set(asWritten.map(({ entry }) => entry));
-      const listener = createListener(known, letters);
-      const asHeard = all((entry) => (seen.has(entry) ? undefined : heard(entry, known, listener)));
-      if (asWritten.length + asHeard.length > 0 || letters.length < TYPO.once) {
-        return grouped([...asWritten, ...asHeard], limitPerKind);
+      const collection = createCollection(limitPerKind);
+      const seen = new Set<Entry>();
+      const markWritten: Mark = ({ text, folded }) => {
+        const start = folded.indexOf(needle);
+        return unfold(text, start, start + needle.length);
+      };
+      const known = isLatin(query.trim()) ? sounds : undefined;
+      for (const entry of entries) {
+        const match = written(entry, needle);
+        if (!match) continue;
+        collection.offer(entry, match, markWritten);
+        if (known) seen.add(entry);
       }
+      const letters = foldPinyin(query);
+      if (!known || letters === '') return collection.groups();
+
+      const listener = createListener(known, letters);
+      const markHeard: Mark = (name) => inUnits(name.text, listener.find(soundsOf(known, name)));
+      for (const entry of entries) {
+        if (seen.has(entry)) continue;
+        const match = bestOf(entry, (name) => {
+          const fit = listener.fit(soundsOf(known, name));
+          return fit === undefined ? undefined : RANK.sound + fit;
+        });
+        if (match) collection.offer(entry, match, markHeard);
+      }
+      if (!collection.isEmpty() || letters.length < TYPO.once) return collection.groups();
+
       const most = letters.length >= TYPO.twice ? 2 : 1;
       const likeness = createLikeness(letters, most);
-      return grouped(
-        all((entry) => resembling(entry, known, letters, most, likeness)),
-        limitPerKind,
-      );
+      const markResembling: Mark = (name) => inUnits(name.text, markLike(usual(known, name), letters, most));
+      for (const entry of entries) {
+        const match = bestOf(entry, (name) => {
+          name.letters ??= usual(known, name).join('');
+          const edits = likeness(name.letters);
+          return edits === undefined ? undefined : RANK.like + edits;
+        });
+        if (match) collection.offer(entry, match, markResembling);
+      }
+      return collection.groups();
     },
     wants: (query) => sounds === undefined && isLatin(query.trim()),
     hear(read) {
       sounds = createSounds(read);
-      for (const { names } of entries) for (const name of names) name.sounds = sounds.of(name.text);
+      for (const { names } of entries) {
+        for (const name of names) {
+          name.sounds = sounds.of(name.text);
+          name.letters = usual(sounds, name).join('');
+        }
+      }
     },
   };
 }

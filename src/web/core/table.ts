@@ -5,6 +5,7 @@ import type { PlainKey } from '../strings/index.ts';
 import { nodeSpans } from './evidence.ts';
 import type { EdgeRecord, Model, NodeRecord } from './model.ts';
 import { degree } from './model.ts';
+import { sortSlices } from './sort-slices.ts';
 import type { Language, Sorting } from './state.ts';
 import type { Visible } from './visible.ts';
 import { edgeKindLabel, nodeKindLabel } from './wording.ts';
@@ -124,42 +125,77 @@ function isCurated(of: Sorting['of'], model: Model): boolean {
 export interface Row {
   readonly key: string;
   readonly kind: NodeRecord['kind'] | EdgeRecord['kind'];
+  /** Worked out when asked for: of a large table most lines are never seen. */
   readonly cells: readonly Cell[];
 }
 
 /** Beyond so many rows names are ordered by their characters' codes, for collation takes seconds. */
 const MANY = 5000;
+/** Records that are looked at before the page may draw again. */
+const SLICE = 2000;
+
+class Line implements Row {
+  constructor(
+    private readonly record: NodeRecord | EdgeRecord,
+    private readonly columns: readonly Column<NodeRecord | EdgeRecord>[],
+    private readonly model: Model,
+    private readonly language: Language,
+    /** The cell by which it is sorted. */
+    readonly by: Cell | undefined,
+  ) {}
+  get key() {
+    return this.record.key;
+  }
+  get kind() {
+    return this.record.kind;
+  }
+  get cells() {
+    return this.columns.map((column) => column.cell(this.record, this.model, this.language));
+  }
+}
+
+/** What a table lists. */
+export interface TableRequest {
+  readonly sorting: Sorting;
+  readonly language: Language;
+  /** What passes the filters; without it every row is listed. */
+  readonly shown: Visible | undefined;
+  readonly query: string;
+}
 
 /**
  * The rows that pass the filters (all rows without `shown`), whose cells hold all of the query's words, in order.
- * Rows that tell nothing in the sorted column come last, whichever way it is sorted.
+ * Rows that tell nothing in the sorted column come last, whichever way it is sorted. Yields wherever the page may draw.
  */
-export function tableRows(
-  model: Model,
-  { of, column, descending }: Sorting,
-  language: Language,
-  shown: Visible | undefined,
-  query = '',
-): Row[] {
+export function* tableSlices(model: Model, request: TableRequest): Generator<undefined, readonly Row[]> {
+  const { sorting, language, shown, query } = request;
+  const { of, column, descending } = sorting;
   const columns = columnsOf(of, model);
-  const records: Iterable<NodeRecord | EdgeRecord> = (of === 'nodes' ? model.nodes : model.edges).values();
+  const sorted = columns.find(({ id }) => id === column);
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const rows: Row[] = [];
-  for (const record of records) {
-    if (shown && !(of === 'nodes' ? shown.nodes : shown.edges).has(record.key)) continue;
-    const cells = columns.map((one) => one.cell(record, model, language));
-    const text = words.length > 0 ? cells.map((cell) => cell.text.toLowerCase()).join('\n') : '';
-    if (words.every((word) => text.includes(word))) rows.push({ key: record.key, kind: record.kind, cells });
+  const lines: Line[] = [];
+  let seen = 0;
+  for (const record of model[of].values()) {
+    if (++seen % SLICE === 0) yield;
+    if (shown && !shown[of].has(record.key)) continue;
+    const line = new Line(record, columns, model, language, sorted?.cell(record, model, language));
+    const text = words.length > 0 ? line.cells.map((cell) => cell.text.toLowerCase()).join('\n') : '';
+    if (words.every((word) => text.includes(word))) lines.push(line);
   }
-  const at = columns.findIndex(({ id }) => id === column);
-  if (at < 0) return rows;
+  if (!sorted) return lines;
   const collator = new Intl.Collator('zh', { numeric: true });
-  const byText = rows.length > MANY ? (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0) : collator.compare;
+  const byText = lines.length > MANY ? (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0) : collator.compare;
   const way = descending ? -1 : 1;
-  return rows.sort((one, other) => {
-    const [a, b] = [one.cells[at] as Cell, other.cells[at] as Cell];
-    if (a.text === '' || b.text === '') return Number(a.text === '') - Number(b.text === '');
-    const order = a.order !== undefined && b.order !== undefined ? a.order - b.order : byText(a.text, b.text);
+  return yield* sortSlices(lines, ({ by: one }, { by: other }) => {
+    if (!one || !other || one.text === '' || other.text === '') return Number(!one?.text) - Number(!other?.text);
+    const order =
+      one.order !== undefined && other.order !== undefined ? one.order - other.order : byText(one.text, other.text);
     return way * order;
   });
+}
+
+/** The rows all at once. */
+export function tableRows(model: Model, request: TableRequest): readonly Row[] {
+  const slices = tableSlices(model, request);
+  for (let slice = slices.next(); ; slice = slices.next()) if (slice.done) return slice.value;
 }

@@ -1,4 +1,3 @@
-import Sigma from 'sigma';
 import { isMinor } from '../../picture/captions.ts';
 import { pointOf } from '../../picture/curve.ts';
 import { createPalette, type Scheme } from '../../picture/palette.ts';
@@ -11,14 +10,15 @@ import type { Camera, Selection, ViewState } from '../core/state.ts';
 import { edgeKindLabel, nodeKindLabel, reading } from '../core/wording.ts';
 import type { CameraControl } from './camera.ts';
 import { createCameraControl } from './camera.ts';
+import type { Canvas } from './canvas.ts';
+import { isLarge } from './canvas.ts';
 import { drawCaptions } from './captions.ts';
 import type { Dress } from './dress.ts';
 import { placeOnScreen } from './geometry.ts';
 import { nearestEdge } from './nearest-edge.ts';
 import { frameWhole, placeNodes, widening } from './place.ts';
-import { SETTINGS } from './programs.ts';
 import { edgeLook, nodeLook } from './reducers.ts';
-import type { Scene, SceneEdge, SceneNode } from './scene.ts';
+import type { Scene, SceneEdge } from './scene.ts';
 import { addToScene, emptyScene } from './scene.ts';
 import { createTooltip } from './tooltip.ts';
 
@@ -37,15 +37,13 @@ export interface Picture {
   kill(): void;
 }
 
-/** Nodes and edges beyond which a redraw keeps their order, and the pointer alone causes none. */
-const LARGE = 5000;
-
 /**
- * Draw a model into a container that has a size. Needs WebGL: ask `hasWebGL` first.
+ * Draw a model on a canvas in its container, which has a size.
  * @param moved called with where the camera has come to rest.
  * @param select called when the reader clicks a node, an edge, or (with `undefined`) the ground.
  */
 export function createPicture(
+  sigma: Canvas,
   container: HTMLElement,
   model: Model,
   initial: ViewState,
@@ -64,22 +62,17 @@ export function createPicture(
   const aspect = () => container.clientWidth / Math.max(1, container.clientHeight);
   // Where the model fits, all of it is in the scene and filters only hide; else the scene is the part that is drawn.
   const whole = fits(model);
-  const large = model.nodes.size + model.edges.size > LARGE;
+  const large = isLarge(model);
   const wider = widening(model, aspect());
   const sceneOf = (part: Pick<Emphasis, 'shownNodes' | 'shownEdges'>): Scene => {
     const made = emptyScene();
     addToScene(made, model, part, wider);
     return made;
   };
-  const sigma = new Sigma<SceneNode, SceneEdge>(emptyScene(), container, {
-    ...SETTINGS,
-    // Of many thousand lines none can be pointed at, and to tell them apart each would be drawn twice.
-    enableEdgeEvents: !large,
+  sigma.setSettings({
     nodeReducer: (key, node) => nodeLook(key, node, emphasis, palette, dress),
     edgeReducer: (key, edge) => edgeLook(key, edge, emphasis, palette),
   });
-  sigma.createCanvasContext('captions', { style: { pointerEvents: 'none' } });
-  sigma.resize(true);
   const context = sigma.getCanvases().captions?.getContext('2d');
   const tooltip = createTooltip(container);
   const short = new Map<string, string>();

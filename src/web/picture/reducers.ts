@@ -3,11 +3,17 @@ import type { Palette } from '../../picture/palette.ts';
 import { mix } from '../../picture/palette.ts';
 import type { Emphasis } from '../core/emphasis.ts';
 import type { Dress } from './dress.ts';
+import { ROUND } from './programs.ts';
 import type { SceneEdge, SceneNode } from './scene.ts';
 
-/** What the programs of ringed, hollow and target nodes read beside Sigma's own. */
+/** What the program of round nodes reads beside Sigma's own. */
 interface NodeLook extends Partial<NodeDisplayData> {
-  /** Colour of the inside or of the gap. */
+  /** Widths of ring and gap, in parts of the radius. */
+  ring?: number;
+  gap?: number;
+  /** Colour of the inside. */
+  core?: string;
+  /** Colour of the gap. */
   tint?: string;
   /** Colour of the hairline that parts a node from the lines behind it. */
   rim?: string;
@@ -27,14 +33,20 @@ export function nodeLook(key: string, node: SceneNode, emphasis: Emphasis, palet
   const own = dress.colours?.get(key) ?? palette.node(node.kind);
   const weight = dress.weights?.get(key);
   const size = weight === undefined ? node.size : RADIUS.least + RADIUS.more * Math.sqrt(weight);
+  const { ring, gap, solid } = ROUND[node.shape === 'square' ? 'disc' : node.shape];
+  const color = faded ? mix(own, palette.background, FADED) : own;
+  const tint = faded || node.shape !== 'ringed' ? palette.background : mix(own, palette.background, TINT);
   return {
     ...node,
     hidden: false,
     label: null,
-    color: faded ? mix(own, palette.background, FADED) : own,
-    tint: faded || node.type !== 'ringed' ? palette.background : mix(own, palette.background, TINT),
+    color,
+    tint,
+    ring,
+    gap,
+    core: solid ? color : tint,
     rim: palette.background,
-    size: node.type === 'square' ? size * 0.88 : size,
+    size: node.shape === 'square' ? size * 0.88 : size,
     zIndex: faded ? 0 : 1,
   };
 }

@@ -6,6 +6,7 @@ import { bendsOf } from '../../picture/bends.ts';
 import { nodeRadius, QUIET_EDGE_KINDS } from '../../picture/dimensions.ts';
 import { MOST_DRAWN } from '../core/drawn.ts';
 import type { Model } from '../core/model.ts';
+import { PROGRAM } from './programs.ts';
 
 /** What Sigma keeps of a node. Only what never changes: the rest comes from the reducers. */
 export interface SceneNode {
@@ -13,13 +14,15 @@ export interface SceneNode {
   x: number;
   y: number;
   size: number;
-  type: Shape;
+  shape: Shape;
+  /** Sigma's name for the program that draws it. */
+  type: typeof PROGRAM.round | typeof PROGRAM.square;
 }
 
 /** What Sigma keeps of an edge. */
 export interface SceneEdge {
   kind: EdgeKind;
-  type: 'straight' | 'curved';
+  type: typeof PROGRAM.straight | typeof PROGRAM.curved;
   curvature: number;
 }
 
@@ -50,14 +53,17 @@ export function addToScene(
     const node = model.nodes.get(key);
     if (!node || scene.hasNode(key)) continue;
     const { kind, x, y } = node;
-    scene.addNode(key, { kind, x: x * wider, y, size: nodeSize(model, key, kind), type: NODES[kind].shape });
+    const { shape } = NODES[kind];
+    const type = shape === 'square' ? PROGRAM.square : PROGRAM.round;
+    scene.addNode(key, { kind, x: x * wider, y, size: nodeSize(model, key, kind), shape, type });
   }
   const edges = Array.from(shownEdges, (key) => model.edges.get(key)).filter((edge) => edge !== undefined);
   const bends = bendsOf(edges);
   for (const { key, kind, source, target } of edges) {
     if (source === target || scene.hasEdge(key)) continue;
     const bend = bends.get(key) ?? 0;
-    scene.addEdgeWithKey(key, source, target, { kind, type: bend === 0 ? 'straight' : 'curved', curvature: bend });
+    const type = bend === 0 ? PROGRAM.straight : PROGRAM.curved;
+    scene.addEdgeWithKey(key, source, target, { kind, type, curvature: bend });
   }
   return scene.order + scene.size > before;
 }

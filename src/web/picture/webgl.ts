@@ -9,3 +9,11 @@ export function hasWebGL(): boolean {
     return false;
   }
 }
+
+/**
+ * Have the browser start its graphics while the page waits for something else: the first context of a page takes as long
+ * as all the rest of a small picture.
+ */
+export function warmGraphics(): void {
+  hasWebGL();
+}

@@ -5,12 +5,24 @@ import type { SearchAnswer, SearchRequest } from './task.ts';
 const index = createSearchIndex();
 const tell = (answer: SearchAnswer) => postMessage(answer);
 
+/** A quiet moment in milliseconds, after which the readings are fetched, so that the first query in Latin letters finds them. */
+const QUIET = 200;
+let quiet: ReturnType<typeof setTimeout> | undefined;
+
+async function listen(): Promise<void> {
+  if (index.wants('a')) index.hear(await loadReadings());
+}
+
 async function answer(query: string): Promise<void> {
-  if (index.wants(query)) index.hear(await loadReadings());
+  if (index.wants(query)) await listen();
   tell(index.find(query));
 }
 
 addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
-  if (data.type === 'add') index.add(data.nodes);
-  else answer(data.query).catch(reportError);
+  clearTimeout(quiet);
+  if (data.type === 'find') answer(data.query).catch(reportError);
+  else {
+    index.add(data.nodes);
+    quiet = setTimeout(() => listen().catch(reportError), QUIET);
+  }
 });

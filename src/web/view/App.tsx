@@ -9,6 +9,7 @@ import { prepare } from '../core/prepare.ts';
 import { preferredLanguage } from '../core/state.ts';
 import { openInWorker } from '../opening/open.ts';
 import type { OpeningProgress } from '../opening/task.ts';
+import { warmGraphics } from '../picture/webgl.ts';
 import { createFinder } from '../search/finder.ts';
 import { CuratedPage } from './CuratedPage.tsx';
 import { DropZone } from './DropZone.tsx';
@@ -32,7 +33,10 @@ interface Desk {
 async function load(progress: (progress: OpeningProgress) => void): Promise<Loaded> {
   const text = embeddedGraph();
   const opening = { progress, elsewhere: openInWorker };
-  return text === undefined ? fetchGraph(new URL(location.href), opening) : openGraph(EMBEDDED_GRAPH, text, opening);
+  const asked =
+    text === undefined ? fetchGraph(new URL(location.href), opening) : openGraph(EMBEDDED_GRAPH, text, opening);
+  warmGraphics();
+  return asked;
 }
 
 /** The whole page: loads the graph, then explores it or says why it cannot; reports can be brought to either. */

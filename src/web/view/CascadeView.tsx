@@ -3,10 +3,11 @@ import { STAGES } from '../../graph/trace/stage.ts';
 import { cascade } from '../core/cascade.ts';
 import type { PlacedBox, PlacedWire } from '../core/cascade-layout.ts';
 import { layOutCascade } from '../core/cascade-layout.ts';
-import { emphasise, shown } from '../core/emphasis.ts';
+import { drawn as drawnIn } from '../core/drawn.ts';
+import { emphasise } from '../core/emphasis.ts';
 import { toggled } from '../core/filters.ts';
 import type { EdgeRecord } from '../core/model.ts';
-import { traceGraphOf } from '../core/trace-graph.ts';
+import { visible } from '../core/visible.ts';
 import { CascadeBoxView } from './CascadeBoxView.tsx';
 import { usePage, useSelect, useTranslate, useView } from './page.ts';
 import { useTrace } from './trace.ts';
@@ -39,18 +40,18 @@ export default function CascadeView() {
   const selection = useView((state) => state.selection);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
 
-  const graph = traceGraphOf(model);
   const traced = useTrace();
-  const drawn = useMemo(() => shown(model, { filters, selection }), [model, filters, selection]);
+  const drawn = useMemo(() => drawnIn(model, { filters, selection }), [model, filters, selection]);
+  const away = visible(model, filters).nodes.size - drawn.shownNodes.size;
   const emphasis = useMemo(() => emphasise(model, drawn, selection), [model, drawn, selection]);
   const layout = useMemo(() => {
     const edges = traced
       ? [...traced.edges.values()]
       : [...drawn.shownEdges].map((key) => model.edges.get(key) as EdgeRecord);
     const nodes = traced ? traced.nodes : drawn.shownNodes;
-    const made = cascade(model, graph, { nodes, edges, lit: emphasis.litNodes, open, whole: traced !== undefined });
-    return { ...layOutCascade(made, width, height), left: made.left };
-  }, [model, graph, traced, drawn, emphasis.litNodes, open, width, height]);
+    const made = cascade(model, { nodes, edges, lit: emphasis.litNodes, open, whole: traced !== undefined });
+    return { ...layOutCascade(made, width, height), left: made.left + (traced ? 0 : Math.max(0, away)) };
+  }, [model, traced, drawn, away, emphasis.litNodes, open, width, height]);
 
   const choose = (box: PlacedBox) => {
     if (box.folded === undefined) select({ type: 'node', key: box.key });

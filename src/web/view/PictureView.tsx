@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Scheme } from '../../picture/palette.ts';
-import { moveCamera, select } from '../core/actions.ts';
-import { drawnPart } from '../core/drawn.ts';
-import { endsOf } from '../core/evidence.ts';
-import { exposePicture } from '../picture/handle.ts';
+import { drawnPart, fits } from '../core/drawn.ts';
+import type { Model } from '../core/model.ts';
+import type { Canvas } from '../picture/canvas.ts';
+import { createCanvas } from '../picture/canvas.ts';
+import { followStore } from '../picture/follow.ts';
 import { moveByKey } from '../picture/keys.ts';
 import type { Picture } from '../picture/picture.ts';
-import { createPicture } from '../picture/picture.ts';
 import { hasWebGL } from '../picture/webgl.ts';
 import { useDress } from './dress.ts';
 import { LookBar } from './LookBar.tsx';
 import { usePage, useTranslate, useView, useVisible } from './page.ts';
 import { Tip } from './Tip.tsx';
 
-/** The picture, or nothing where this browser cannot draw: to ask it beforehand costs as much as to begin. */
-function tryPicture(...given: Parameters<typeof createPicture>): Picture | undefined {
+/** A canvas, or nothing where this browser cannot draw: to ask it beforehand costs as much as to begin. */
+function tryCanvas(container: HTMLElement, model: Model): Canvas | undefined {
   try {
-    return createPicture(...given);
+    return createCanvas(container, model);
   } catch (error) {
     if (hasWebGL()) throw error;
     return undefined;
@@ -36,43 +36,23 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
   const firstDress = useRef(dress);
 
   useEffect(() => {
-    if (!container.current || !drawable) return;
-    let own = false;
-    let { selection: last, camera: known } = store.get();
-    const made = tryPicture(
-      container.current,
-      model,
-      store.get(),
-      firstScheme.current,
-      (chosen) => {
-        own = true;
-        store.dispatch(select(chosen));
-        own = false;
-      },
-      (camera) => {
-        known = camera;
-        store.dispatch(moveCamera(camera));
-      },
-    );
-    if (!made) return setDrawable(false);
-    picture.current = made;
-    made.setDress(firstDress.current);
-    const hide = exposePicture(made);
-    if (known) made.camera.look(known);
-    else if (last) made.camera.reach(endsOf(model, last));
-    const stop = store.subscribe(() => {
-      const state = store.get();
-      made.update(state);
-      // A reader who chose elsewhere has to be shown where it is; one who clicked the picture sees it already.
-      if (state.camera !== known) made.camera.look(state.camera);
-      else if (state.selection !== last && state.selection && !own) made.camera.reach(endsOf(model, state.selection));
-      last = state.selection;
-      known = state.camera;
-    });
+    const frame = container.current;
+    if (!frame || !drawable) return;
+    const canvas = tryCanvas(frame, model);
+    if (!canvas) return setDrawable(false);
+    let following: ReturnType<typeof followStore> | undefined;
+    const begin = () => {
+      following = followStore(canvas, frame, model, store, firstScheme.current);
+      picture.current = following.picture;
+      picture.current.setDress(firstDress.current);
+    };
+    // Of a large graph the canvas and what is on it are a task each.
+    const later = fits(model) ? undefined : setTimeout(begin);
+    if (later === undefined) begin();
     return () => {
-      stop();
-      hide();
-      made.kill();
+      clearTimeout(later);
+      if (following) following.end();
+      else canvas.kill();
       picture.current = undefined;
     };
   }, [model, store, drawable]);

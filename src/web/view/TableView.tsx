@@ -1,17 +1,22 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a grid of which only the lines in the window are drawn cannot be a <table>
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent } from 'react';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { sort } from '../core/actions.ts';
 import { notices } from '../core/notice.ts';
 import type { Sorting } from '../core/state.ts';
-import { columnsOf, tableRows } from '../core/table.ts';
+import type { Row } from '../core/table.ts';
+import { columnsOf, tableSlices } from '../core/table.ts';
 import { useChange } from './change.ts';
 import { usePage, useSelect, useTranslate, useView, useVisible } from './page.ts';
+import { useSliced } from './slices.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
 
 const ROW_HEIGHT = 34;
+/** From so many rows on a table is put in order piece by piece. */
+const LARGE = 5000;
+const NO_ROWS: readonly Row[] = [];
 /** Rows that Page Up and Page Down pass. */
 const PAGE = 12;
 
@@ -28,10 +33,11 @@ export default function TableView() {
   const [query, setQuery] = useState('');
   const words = useDeferredValue(query);
   const shown = everything ? undefined : visible;
-  const rows = useMemo(
-    () => tableRows(model, sorting, language, shown, words),
+  const make = useCallback(
+    () => tableSlices(model, { sorting, language, shown, query: words }),
     [model, sorting, language, shown, words],
   );
+  const { value: rows, pending } = useSliced(make, model[sorting.of].size < LARGE, NO_ROWS);
   const columns = useMemo(() => columnsOf(sorting.of, model), [sorting.of, model]);
   const total = (sorting.of === 'nodes' ? model.nodes : model.edges).size;
   const scroller = useRef<HTMLDivElement>(null);
@@ -109,7 +115,7 @@ export default function TableView() {
           {t('table.everything')}
         </label>
         <p className="table-count" role="status">
-          {t('table.count', { shown: rows.length, count: total })}
+          {pending ? t('view.wait') : t('table.count', { shown: rows.length, count: total })}
         </p>
       </div>
       <div
@@ -122,6 +128,7 @@ export default function TableView() {
         aria-activedescendant={rows.length > 0 ? `row-${active}` : undefined}
         onKeyDown={onKeyDown}
         data-of={sorting.of}
+        aria-busy={pending}
         data-curated={columns.some(({ id }) => id === 'curation')}
       >
         <TableHead columns={columns} sorting={sorting} sort={(next) => store.dispatch(sort(next))} />
@@ -146,7 +153,7 @@ export default function TableView() {
             );
           })}
         </div>
-        {rows.length === 0 && <p className="empty table-none">{t('table.none')}</p>}
+        {rows.length === 0 && !pending && <p className="empty table-none">{t('table.none')}</p>}
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import { cascade } from '../../../src/web/core/cascade.ts';
 import { layOutCascade } from '../../../src/web/core/cascade-layout.ts';
 import { createModel } from '../../../src/web/core/model.ts';
 import { outlineOf } from '../../../src/web/core/outline.ts';
+import { sortSlices } from '../../../src/web/core/sort-slices.ts';
 import { tableRows } from '../../../src/web/core/table.ts';
 import { answerTrace } from '../../../src/web/core/trace.ts';
 import { traceGraphOf } from '../../../src/web/core/trace-graph.ts';
@@ -31,7 +32,7 @@ const model = createModel(
 );
 const graph = traceGraphOf(model);
 const ask = (more: Partial<CascadeRequest> = {}) =>
-  cascade(model, graph, {
+  cascade(model, {
     nodes: new Set(model.nodes.keys()),
     edges: [...model.edges.values()],
     lit: new Set(),
@@ -101,7 +102,12 @@ describe('a trace', () => {
 
 describe('the table', () => {
   const keys = (column: string, descending = false, query = '') =>
-    tableRows(exampleModel(), { of: 'nodes', column, descending }, 'zh', undefined, query).map(({ key }) => key);
+    tableRows(exampleModel(), {
+      sorting: { of: 'nodes', column, descending },
+      language: 'zh',
+      shown: undefined,
+      query,
+    }).map(({ key }) => key);
 
   it('sorts by words, numbers and the order of kinds', () => {
     expect(keys('degree', true)[0]).toBe('m');
@@ -119,7 +125,12 @@ describe('the table', () => {
   });
 
   it('lists edges with their words', () => {
-    const rows = tableRows(exampleModel(), { of: 'edges', column: 'kind', descending: false }, 'zh', undefined);
+    const rows = tableRows(exampleModel(), {
+      sorting: { of: 'edges', column: 'kind', descending: false },
+      language: 'zh',
+      shown: undefined,
+      query: '',
+    });
     expect(rows.find(({ kind }) => kind === 'drives')?.cells.map(({ text }) => text)).toEqual([
       '放管办法',
       '推动',
@@ -147,5 +158,19 @@ describe('the outline', () => {
       ['二、丁', 1],
     ]);
     expect(outlineOf(outlined, 'other')).toEqual([]);
+  });
+});
+
+describe('sorting in slices', () => {
+  it('is what sorting at once is, and stable', () => {
+    const values = Array.from({ length: 20_001 }, (_, i) => ({ i, at: (i * 7919) % 101 }));
+    const work = sortSlices(values, (a, b) => a.at - b.at);
+    let slices = 1;
+    for (let slice = work.next(); ; slice = work.next(), slices++) {
+      if (!slice.done) continue;
+      expect(slice.value).toEqual(values.toSorted((a, b) => a.at - b.at));
+      break;
+    }
+    expect(slices).toBeGreaterThan(10);
   });
 });
