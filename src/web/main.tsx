@@ -1,3 +1,4 @@
+import './core/no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './view/App.tsx';
 import './styles/index.css';

@@ -1,3 +1,4 @@
+import '../core/no-eval.ts';
 import { takeIn } from './take-in.ts';
 import type { IntakeMessage, IntakeRequest } from './task.ts';
 

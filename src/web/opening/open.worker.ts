@@ -1,3 +1,4 @@
+import '../core/no-eval.ts';
 import { readGraphFile } from '../../graph/file.ts';
 import { decodeBytes, problemsOf } from '../core/fetch-graph.ts';
 import { piecesOf } from './pieces.ts';

@@ -36,15 +36,17 @@ export function nodeLook(key: string, node: SceneNode, emphasis: Emphasis, palet
   const { ring, gap, solid } = ROUND[node.shape === 'square' ? 'disc' : node.shape];
   const color = faded ? mix(own, palette.background, FADED) : own;
   const tint = faded || node.shape !== 'ringed' ? palette.background : mix(own, palette.background, TINT);
+  const core = solid ? color : tint;
   return {
     ...node,
     hidden: false,
     label: null,
     color,
-    tint,
+    // A gap without width must not shine through at the edge.
+    tint: gap > 0 ? tint : core,
     ring,
     gap,
-    core: solid ? color : tint,
+    core,
     rim: palette.background,
     size: node.shape === 'square' ? size * 0.88 : size,
     zIndex: faded ? 0 : 1,
