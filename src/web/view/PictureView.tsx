@@ -7,7 +7,7 @@ import { createCanvas } from '../picture/canvas.ts';
 import { followStore } from '../picture/follow.ts';
 import { moveByKey } from '../picture/keys.ts';
 import type { Picture } from '../picture/picture.ts';
-import { hasWebGL } from '../picture/webgl.ts';
+import { coolGraphics, hasWebGL } from '../picture/webgl.ts';
 import { useDress } from './dress.ts';
 import { LookBar } from './LookBar.tsx';
 import { usePage, useTranslate, useView, useVisible } from './page.ts';
@@ -39,6 +39,7 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
     const frame = container.current;
     if (!frame || !drawable) return;
     const canvas = tryCanvas(frame, model);
+    coolGraphics();
     if (!canvas) return setDrawable(false);
     let following: ReturnType<typeof followStore> | undefined;
     const begin = () => {
