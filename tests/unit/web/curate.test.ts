@@ -94,7 +94,7 @@ it('the table has a column for what people said, once they said anything', () =>
   expect(ids('nodes')).toContain('curation');
   expect(ids('edges')).not.toContain('curation');
   const sorting = { of: 'nodes', column: 'curation', descending: false } as const;
-  const [first, second] = tableRows(model, sorting, 'zh', undefined);
+  const [first, second] = tableRows(model, { sorting, language: 'zh', shown: undefined, query: '' });
   expect(first).toMatchObject({ key: 'measure:1' });
   expect(first?.cells.at(-1)?.text).toBe('已确认、有备注');
   expect(second?.cells.at(-1)?.text).toBe('');
