@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Announcer } from './Announcer.tsx';
 import { Detail } from './Detail.tsx';
 import { Filters } from './Filters.tsx';
@@ -24,6 +24,9 @@ export function Explorer() {
   const readerOpen = useView((state) => state.readerOpen);
   const scheme = useScheme(useView((state) => state.theme));
   const page = useRef<HTMLDivElement>(null);
+  // The picture begins first, for to paint the lists and the text would keep the graphics from it.
+  const [begun, setBegun] = useState(false);
+  useEffect(() => setBegun(true), []);
   useShortcuts(store);
   useKeptFocus(page);
   useEffect(() => bindAddress({ store, model, home }), [store, model, home]);
@@ -39,16 +42,16 @@ export function Explorer() {
       <Header />
       <main className="parts">
         <section className="find" aria-label={t('pane.find')}>
-          <SearchBox />
-          {!searching && (
+          {begun && <SearchBox />}
+          {begun && !searching && (
             <Legend>
               <Filters />
             </Legend>
           )}
         </section>
         <Stage scheme={scheme} />
-        <Detail />
-        <Reader />
+        {begun && <Detail />}
+        {begun && <Reader />}
       </main>
       <PaneBar />
       <Announcer />
