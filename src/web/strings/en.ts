@@ -69,7 +69,7 @@ export const en: Readonly<Record<EnglishKey, string>> = {
   'table.confidence': 'Confidence',
   'table.words': 'Words',
   'search.label': 'Find a name, an alias, a document number or pinyin',
-  'search.placeholder': 'Name, number or pinyin',
+  'search.placeholder': 'Name, number, pinyin',
   'search.none': 'Nothing found for “{query}”',
   'search.count': '{count} found',
   'search.more': '{count} more: type another character',
