@@ -12,7 +12,7 @@ const TAIL_WORDS =
   /^(?:的|等|有关|相关|各项|重要|具体|工作|任务|部署|要求|规定|精神|文件|法律法规|法律|法规|政策|会议|讲话|指示|批示|决策|安排|意见|和|及|、|系列|条款|第[一二三四五六七八九十百零\d]+条|第[一二三四五六七八九十\d]+款|“|”|条件|标准|程序|原则|内容|统一|思路|治水|理念|论述|重要论述|嘱托|殷殷嘱托)+$/;
 /** Nouns of people and bodies that can act without being named. */
 const AGENTS = endings(
-  '部门 单位 人员 干部 机关 机构 队伍 企业 群众 党员 代表 委员 组织 律师 公司 负责人 学校 团队 中心 支队 大队 乡镇 街道 社区 村 民警 法官 检察官 工作队 网格员 主干 师生 职工 各地 各区县 各县区 班子 书记 支部 人民政府 各级政府 当地政府 地方政府 基层政府 检察院 城市 地区 地方 财政 国家 平台 领导 专家 窗口 案件 事项 成员 党组 党委 科室 股室 站所 司法所 派出所 调委会 县区 市县 各乡 各镇 镇街 村组 村居 街镇 层面 顾问 志愿者 讲师团 调解员 属地政府 区长 县长 镇长 乡长 局长 市级 县级 区级 省级 镇级',
+  '中心组 部门 单位 人员 干部 机关 机构 队伍 企业 群众 党员 代表 委员 组织 律师 公司 负责人 学校 团队 中心 支队 大队 乡镇 街道 社区 村 民警 法官 检察官 工作队 网格员 主干 师生 职工 各地 各区县 各县区 班子 书记 支部 人民政府 各级政府 当地政府 地方政府 基层政府 检察院 城市 地区 地方 财政 国家 平台 领导 专家 窗口 案件 事项 成员 党组 党委 科室 股室 站所 司法所 派出所 调委会 县区 市县 各乡 各镇 镇街 村组 村居 街镇 层面 顾问 志愿者 讲师团 调解员 属地政府 区长 县长 镇长 乡长 局长 市级 县级 区级 省级 镇级',
 );
 const GUIDE =
   /为(?:根本|主要|行动|基本)?(?:指引|指导|主线|遵循|统领|引领|纲领|准则|依据|方向|牵引|总揽)$|(?:指引|指导|引领)下$/;
@@ -132,6 +132,7 @@ const CLAUSE_TAGS = [
   'RateNoun',
   'Reach',
   'Sitting',
+  'Hinge',
 ];
 const KIND_TAGS = ['Regulation', 'Institution', 'Reform', 'Platform', 'Guidance', 'Region', 'Person', 'Report'];
 
@@ -157,6 +158,8 @@ const GAP_ENDS: readonly (readonly [
   [(words) => RATE_NOUNS.before(words) !== undefined, tagAdder('RateNoun')],
   [(words) => /[数量次](?:已|共|累计)?达到?$/.test(words), tagAdder('Reach')],
   [(words) => SITTING.test(words), tagAdder('Sitting')],
+  // 工程于|6月, 环节从|8个: what is told of stands before, when or whence behind
+  [(words) => words.length > 1 && (words.endsWith('于') || words.endsWith('从')), tagAdder('Hinge')],
 ];
 
 /** The same term under other tags. */
