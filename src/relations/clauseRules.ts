@@ -86,7 +86,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'formal.obey',
     role: 'attitude',
-    match: '^#Connective+? (请|望|/^请[你各贵]/)',
+    match: '^#Connective+? (请|望)',
     confidence: 0.85,
     zh: '“请认真贯彻执行”是公文套话',
     en: 'the formula by which a notice asks to be followed',
@@ -127,7 +127,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'formal.period',
     role: 'attitude',
-    match: '(/统计[期时]限/|/截止日期/)',
+    match: '(统计期限|统计时限|截止日期|数据截止日期)',
     confidence: 0.85,
     zh: '报告所列数据的统计期限，不是举措',
     en: 'the period that a report’s data cover',
