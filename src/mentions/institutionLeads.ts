@@ -19,9 +19,11 @@ const CLASS =
 export function findLeads(text: string, found: readonly InstitutionMention[]): InstitutionMention[] {
   const taken = [...found].sort((a, b) => a.start - b.start);
   const leads: InstitutionMention[] = [];
-  for (const lead of text.matchAll(LEADS)) {
+  const labels = [...text.matchAll(LEADS)];
+  for (const [i, lead] of labels.entries()) {
     const from = lead.index + lead[0].length;
-    const list = text.slice(from, from + LONGEST_LIST).split(LIST_END, 1)[0] as string;
+    const to = Math.min(from + LONGEST_LIST, labels[i + 1]?.index ?? text.length);
+    const list = text.slice(from, to).split(LIST_END, 1)[0] as string;
     let start = from;
     for (const item of list.split(/[、，：]/u)) {
       const end = start + item.length;

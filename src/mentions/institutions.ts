@@ -46,8 +46,7 @@ export function findInstitutions(document: Document): InstitutionMention[] {
     const [only, ...others] = findInstitutionsIn(text, line);
     if (only && others.length === 0 && only.start === line.start && only.end === line.end) found.push(only);
   }
-  found.push(...findLeads(text, found));
-  return found.sort((a, b) => a.start - b.start);
+  return [...found, ...findLeads(text, found)].sort((a, b) => a.start - b.start);
 }
 
 /** The institutions named in a stretch of text as if it stood alone, for the issuers that titles begin with. */

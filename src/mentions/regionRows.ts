@@ -39,7 +39,7 @@ export function findRegionRows(text: string): RowPlace[] {
   const close = (last: RowPlace | undefined): void => {
     if (last) row.push(last);
     const kind = row[0]?.kind;
-    if (kind !== undefined && row.length >= (kind === 'short' ? 3 : 2)) found.push(...row);
+    if (kind !== undefined && row.length >= (kind === 'short' ? 3 : 2)) for (const place of row) found.push(place);
     row = [];
   };
   for (let pause = text.indexOf('、'); pause >= 0; ) {

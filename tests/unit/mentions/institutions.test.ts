@@ -103,4 +103,13 @@ describe('findInstitutions', () => {
       expect(performance.now() - start).toBeLessThan(5000);
     },
   );
+
+  it('reads a list of leads as long as a page, each once', () => {
+    const found = findInstitutions(
+      readDocument(`东山县方案\n${'牵头单位：九里镇、海投公司'.repeat(20_000)}\n`, 'x.txt'),
+    );
+    const leads = found.filter(({ rule }) => rule === 'institution.lead');
+    expect(new Set(leads.map(({ start }) => start)).size).toBe(leads.length);
+    expect(leads.length).toBeGreaterThan(20_000);
+  });
 });

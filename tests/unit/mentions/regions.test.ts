@@ -75,4 +75,8 @@ describe('places in a row', () => {
     ['公开较多的是东岙镇、西埔镇、南澳乡。', ['东岙镇', '西埔镇', '南澳乡']],
     ['各镇、各乡、各村和北京、上海两地', []],
   ])('%s', (text, expected) => expect(rows(text)).toEqual(expected));
+
+  it('may be of any length', () => {
+    expect(rows('北京、上海、广东、'.repeat(100_000))).toHaveLength(300_000);
+  });
 });
