@@ -46,7 +46,7 @@ const ATTITUDE = `请你局 请你们 请各 请贵 统计期限 统计时限 �
 提升政治站位 统一思想 深感 清醒 深知 希望 感谢 致以 祝愿`;
 
 /** Verbs of consequence and aim: what the deed was for or came to. As a clause's head they make no measure of their own. */
-const RESULT = `更好地 助力 保证 确保 力求 力争 力促 旨在 以期 从而 进而 使 使得 让 令 避免 营造 取得 保持 呈现 展现 彰显 体现 赢得 得到 起到 达到 有利于 有助于 有效维护 有效防止 有效遏制 有效缓解 切实维护 切实保障 缓解 意味着 标志着 促使 谱写 开创 奋力开创 不断开创`;
+const RESULT = `造成 导致 更好地 助力 保证 确保 力求 力争 力促 旨在 以期 从而 进而 使 使得 让 令 避免 营造 取得 保持 呈现 展现 彰显 体现 赢得 得到 起到 达到 有利于 有助于 有效维护 有效防止 有效遏制 有效缓解 切实维护 切实保障 缓解 意味着 标志着 促使 谱写 开创 奋力开创 不断开创`;
 
 /** Verbs that make another body act: the object of 指导 does the next verb. */
 const PIVOT = `吸收 指导 督促 推动 引导 组织 协调 鼓励 支持 督导 带领 责成 要求 邀请 安排 动员 促使 帮助 协助 委托 授权 会同 联合`;

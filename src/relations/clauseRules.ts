@@ -403,12 +403,12 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.toward',
     role: 'deed',
-    match: `^${LEAD} ${WHO} [<deed>${HOW} (与|同|向|给|会同|联合|从) * #Verb *]`,
+    match: `^${LEAD} ${WHO} [<deed>${HOW} (与|同|向|给|会同|联合|从|对于) * #Verb *]`,
     notIf: '(向纵深|向好)',
     confidence: 0.85,
     zh: '“与／向／会同…做某事”',
     en: 'done with or towards somebody',
-    examples: ['与县人民检察院共同出台意见', '向社会公布检查事项'],
+    examples: ['与县人民检察院共同出台意见', '向社会公布检查事项', '对于逾期未改的及时进行通报'],
     not: ['与此同时'],
   },
   {
@@ -1008,7 +1008,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     id: 'deed.counted',
     role: 'deed',
     match: `^${LEAD} #Region? [<deed>(#Gap|#Quoted|#Reform|#Platform|#Pause|#And|#Spirit)+ #Adverb+? (压缩|压减|缩短|精简|减免|投入|完成|发放|新建|改建|建成|办理|办结|受理|接待|收到|培训|查处|检查|开展|举办|召开|化解|调处|审核|审查|出动|拆除|整改|清理|取消|压减|下放|承接) #Le? #Figure *]`,
-    notIf: '(废止|#Change|#WayEnd)',
+    notIf: '(废止|平稳|稳定|#Change|#WayEnd)',
     confidence: 0.6,
     zh: '“某事投入／完成多少”：成果',
     en: 'what something took or came to, with its count',

@@ -20,7 +20,7 @@ const BEFORE_OBJECT = [
 ];
 /** 对X closes so when its verb is still to come. */
 const OBJECT_END =
-  /(?:问题|情况|事项|现象|行为|线索|案件|案卷|诉求|隐患|单位|企业|部门|人员|对象|项目|领域|环节|场所|群体|群众|材料|信息|文件|意见|建议|的)$/;
+  /(?:问题|情况|事项|现象|行为|线索|案件|案卷|诉求|隐患|单位|企业|部门|人员|对象|项目|领域|环节|场所|区域|地区|部位|设施|物品|车辆|岗位|事件|社区|家庭|人群|群体|群众|材料|信息|文件|意见|建议|的)$/;
 /** A relative clause that names a class of things closes so. */
 const CLASS_END = /的(?:事项|项目|单位|企业|情形|行为|案件|场所|建筑|产品|人员)$/;
 /** 将X closes so. */
