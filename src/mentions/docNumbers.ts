@@ -94,7 +94,7 @@ function findDecrees(text: string): DocNumber[] {
       previous.year !== undefined &&
       /^[、，和及与]$/u.test(text.slice(previous.end, start));
     if (joint) {
-      // X公告2018年第213号和第214号: the second takes body and year from the first
+      // X公告2017年第5号和第6号: the second takes body and year from the first
       const of = year ?? previous.year;
       const canonical = `${previous.code}公告${of}年第${serial}号`;
       found.push({ ...previous, start, end, text: text.slice(start, end), canonical, serial, year: of as number });

@@ -142,7 +142,7 @@ export function findRegulations(document: Document): RegulationMention[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Announcements are cited by number alone: 海关总署公告2021年第34号. Decrees have a title beside the number as a rule. */
+/** Announcements are cited by number alone: 海关总署公告2020年第7号. Decrees have a title beside the number as a rule. */
 const isAnnouncement = ({ canonical, year }: DocNumber): boolean => year !== undefined && canonical.includes('公告');
 
 /** A 文号 right before the title: 国发〔2018〕1号《关于…》, 国发〔2018〕1号文件《…》. */

@@ -6,7 +6,7 @@ const SHORTEST_CODE = 2;
 const NUMBER_TAIL = /〔\d{4}〕第?\d{1,6}号/;
 const LONGEST_TITLE = 160;
 
-/** 某署公告2022年第39号（关于…的公告） */
+/** 某署公告2021年第6号（关于…的公告） */
 const ANNOUNCEMENT = /^[\u4e00-\u9fff、]{2,30}公告（?\d{4}年）?第\d{1,4}号(?:（[^（）]{4,90}）)?$/;
 
 /** Whether a paragraph reads as the title of a document. */

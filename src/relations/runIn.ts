@@ -1,7 +1,7 @@
 import type { Document, Heading } from '../reading/document.ts';
 
 /**
- * The run-in heading that a sentence carries out: （一）深化行政审批制度改革。全面清理…, with the text behind it on its line. Behind 一是
+ * The run-in heading that a sentence carries out: （一）深化商事制度改革。简化登记…, with the text behind it on its line. Behind 一是
  * it is the heading above. Undefined where the heading stands on a line of its own.
  */
 export function runInHeading({ outline, sentences, flow }: Document, sentence: number): Heading | undefined {

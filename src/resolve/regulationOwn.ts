@@ -32,7 +32,7 @@ function ownNumber(document: Document, title: Written | undefined): DocNumber | 
     const code = number.code || title.text.replace(/^中华人民共和国(?=.{2,}令)|令$/gu, '');
     return { ...number, code, canonical: `${code}令第${number.serial}号` };
   }
-  // X公告2022年第39号（关于…的公告）: number and title in one
+  // X公告2021年第6号（关于…的公告）: number and title in one
   const announced = title && near.find((number) => number.start === title.start && number.canonical.includes('公告'));
   if (announced?.year !== undefined) return announced;
   const behind = title ? near.find((number) => number.start <= title.end + 2 && number.start >= title.end) : undefined;

@@ -83,10 +83,8 @@ describe('the document itself', () => {
   });
 
   it('is announced with its number for a title', () => {
-    const { resolution } = read(
-      '某署公告2022年第39号（关于公布清单的公告）\n现将清单予以公布。\n某署\n2022年5月13日\n',
-    );
-    expect(resolution.own.key).toBe('regulation:某署公告2022年第39号');
+    const { resolution } = read('某署公告2021年第6号（关于公布清单的公告）\n现将清单予以公布。\n某署\n2022年5月13日\n');
+    expect(resolution.own.key).toBe('regulation:某署公告2021年第6号');
   });
 
   it('is based on what is listed under 编制依据', () => {
