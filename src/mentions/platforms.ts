@@ -75,7 +75,7 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
         )
           continue;
         const phrase = phraseBefore(text, clause.start, hit.start, mentionsWithin(closed, clause));
-        // 网上政务服务和电子监察|系统: one system for both
+        // 线上审批和信息监管|系统: one system for both
         const both = text[phrase.start - 1] === '和' ? BOTH.exec(text.slice(clause.start, phrase.start)) : null;
         let start = both ? phrase.start - both[0].length : phrase.start;
         start = behindMeans(text, start, hit.start);
