@@ -56,10 +56,13 @@ interface TraceEvent {
 /** Names of a task of a thread, by version of the browser. */
 const TASK = ['RunTask', 'ThreadControllerImpl::RunTask'];
 
+/** What only the main thread of a page does with an address of its own. */
+const OWN = ['FunctionCall', 'EvaluateScript', 'ResourceSendRequest'];
+
 /** The longest task of the thread that runs scripts from this origin, in milliseconds on the processor. */
 function longestOf(trace: Buffer, origin: string): number {
   const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
-  const own = traceEvents.find(({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith(origin));
+  const own = traceEvents.find(({ name, args }) => OWN.includes(name) && args?.data?.url?.startsWith(origin));
   const tasks = traceEvents.filter(
     ({ name, ph, pid, tid }) => TASK.includes(name) && ph === 'X' && pid === own?.pid && tid === own.tid,
   );
