@@ -116,3 +116,15 @@ const VERBAL = new Set(
 
 /** Before 局 these make a word of it: 布局, 格局, 全局. */
 const GLUED = new Set('布格大全结破时政战变僵定当开终残骗票了出败胜危和');
+
+/** 杭州钢铁（集团）|有限公司 */
+export function bracketed(text: string, at: number, head: OrganHead, floor: number): Draft | undefined {
+  const open = text.lastIndexOf('（', at - 2);
+  if (open < floor || at - open > 7) return undefined;
+  for (let start = open - 1; start >= Math.max(floor, open - 12); start--) {
+    const anchor = anchorAt(text, start, floor, true);
+    if (anchor && anchor.scope.kind !== 'level' && looksProper(text, start, open))
+      return fromAnchor(text, anchor, start, at, head, 'institution.scoped-proper', 0.8);
+  }
+  return undefined;
+}

@@ -10,9 +10,9 @@ import { BRANCH, chains, chainsPlace, chainsTask, takesBranch } from './institut
 import { type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
 import { findLeads } from './institutionLeads.ts';
 import { anchorAt } from './institutionScope.ts';
-import { builtGroup, fits, SHORT_NAMED, scopedGroup, scopedProper } from './institutionScoped.ts';
+import { bracketed, builtGroup, fits, SHORT_NAMED, scopedGroup, scopedProper } from './institutionScoped.ts';
 import { fieldStarts } from './institutionStem.ts';
-import { looksProper, opensAt } from './nameBoundary.ts';
+import { opensAt } from './nameBoundary.ts';
 import { titleSpans } from './titleSpans.ts';
 
 /** 1 a head may begin here, 2 a central name, 3 both. */
@@ -151,18 +151,6 @@ function policeBranch(text: string, at: number, head: OrganHead, floor: number):
     rule: 'institution.branch',
     confidence: 0.85,
   };
-}
-
-/** 杭州钢铁（集团）|有限公司 */
-function bracketed(text: string, at: number, head: OrganHead, floor: number): Draft | undefined {
-  const open = text.lastIndexOf('（', at - 2);
-  if (open < floor || at - open > 7) return undefined;
-  for (let start = open - 1; start >= Math.max(floor, open - 12); start--) {
-    const anchor = anchorAt(text, start, floor, true);
-    if (anchor && anchor.scope.kind !== 'level' && looksProper(text, start, open))
-      return fromAnchor(text, anchor, start, at, head, 'institution.scoped-proper', 0.8);
-  }
-  return undefined;
 }
 
 /** 浙江省|第十三届|人民代表大会常务委员会: the term of a congress or CPPCC stands before its head and is no part of its name. */

@@ -106,6 +106,8 @@ function readClause(
     const wide = lastOfRow(text, phrase.wide, phrase.start);
     let start = conjoined(text, wide, phrase.start, hit.start, hit.end) ? wide : phrase.start;
     const sole = text.slice(start, hit.start);
+    // X三年行动|计划 with no verb before it is the plan's title
+    if (!governed && hit.word.endsWith('行动') && text.startsWith('计划', hit.end)) continue;
     let extended = false;
     if (
       text[start - 1] === '的' &&
