@@ -1,4 +1,5 @@
 import nlp from 'compromise/one';
+import { ClauseForms } from './clauseForms.ts';
 
 /**
  * The one place that speaks to compromise. Its English tokeniser is not used: a clause comes as ready-made terms with tags of ours, and
@@ -99,12 +100,8 @@ export class RuleSet<R extends PatternRule> {
   readonly #bitOf: ReadonlyMap<string, number>;
   readonly #byList = new Map<readonly string[], Bits>();
   readonly #compiled: readonly Compiled<R>[];
-  /** Words and regular expressions that a pattern names: all that it can tell of a term beside its tags. */
-  readonly #words: ReadonlySet<string>;
-  readonly #regexes: readonly QuickRegex[];
-  readonly #symbols = new Map<readonly string[], Map<string, string>>();
-  #symbolCount = 0;
-  /** What clauses came to before, by their symbols: prose says many things in few forms. */
+  readonly #forms: ClauseForms;
+  /** What forms of clauses came to before. */
   #known = new Map<string, PatternMatch<R> | undefined>();
 
   /** @throws Error naming the rule when a pattern uses a tag that no term can carry */
@@ -113,32 +110,10 @@ export class RuleSet<R extends PatternRule> {
     this.#bitOf = new Map([...tags].map((tag, i) => [tag, i]));
     this.#compiled = rules.map((rule) => this.#compile(rule, tags));
     const regs = this.#compiled.flatMap((rule) => [...rule.regs, ...(rule.notIf ?? [])]).flatMap(withChoices);
-    this.#words = new Set(
+    this.#forms = new ClauseForms(
       regs.flatMap(({ word, fastOr }) => [...(word === undefined ? [] : [word]), ...(fastOr ?? [])]),
+      regs.flatMap(({ regex }) => (regex ? [regex] : [])),
     );
-    this.#regexes = regs.flatMap(({ regex }) => (regex ? [quick(regex)] : []));
-  }
-
-  /** A character that stands for all that the rules can tell of the term. */
-  #symbol({ text, tags }: MatchTerm): string {
-    let bySaid = this.#symbols.get(tags);
-    if (!bySaid) {
-      bySaid = new Map();
-      this.#symbols.set(tags, bySaid);
-    }
-    let said = this.#words.has(text) ? text : '';
-    for (let i = 0; i < this.#regexes.length; i++) {
-      const { first, last, regex } = this.#regexes[i] as QuickRegex;
-      if (first !== undefined && text.charCodeAt(0) !== first) continue;
-      if (last !== undefined && text.charCodeAt(text.length - 1) !== last) continue;
-      if (regex.test(text)) said += `/${i}`;
-    }
-    let symbol = bySaid.get(said);
-    if (symbol === undefined) {
-      symbol = String.fromCodePoint(++this.#symbolCount);
-      bySaid.set(said, symbol);
-    }
-    return symbol;
   }
 
   #compile(rule: R, tags: ReadonlySet<string>): Compiled<R> {
@@ -221,8 +196,7 @@ export class RuleSet<R extends PatternRule> {
 
   /** The first rule that matches the clause, or undefined. */
   first(terms: readonly MatchTerm[]): PatternMatch<R> | undefined {
-    let form = '';
-    for (const term of terms) form += this.#symbol(term);
+    const form = this.#forms.of(terms);
     const known = this.#known.get(form);
     if (known || this.#known.has(form)) return known;
     if (this.#known.size >= MOST_KNOWN) this.#known.clear();
@@ -260,19 +234,6 @@ export class RuleSet<R extends PatternRule> {
     return undefined;
   }
 }
-
-/** A regular expression with the character that it must open or close with, where its source says so. */
-interface QuickRegex {
-  readonly regex: RegExp;
-  readonly first: number | undefined;
-  readonly last: number | undefined;
-}
-
-const quick = (regex: RegExp): QuickRegex => ({
-  regex,
-  first: /^\^(\p{Script=Han})(?![?*{|])/u.exec(regex.source)?.[1]?.charCodeAt(0),
-  last: /^[^|]*(\p{Script=Han})\$$/u.exec(regex.source)?.[1]?.charCodeAt(0),
-});
 
 const withChoices = (reg: Reg): Reg[] => [reg, ...(reg.choices ?? []).flat().flatMap(withChoices)];
 

@@ -62,11 +62,12 @@ export function readDeeds(input: DeedInput): DeedReading {
       ...(period ? { year: period } : {}),
     }),
   );
+  const announced = announcedFrom(measures);
   const measureKeys = measures.map((measure) => {
     const figures = figuresOf(measure.terms);
     return place('measure', measure, {
       span: { start: measure.start, end: measure.end },
-      status: statusOf(measure, regulations.ownKind),
+      status: statusOf(measure, regulations.ownKind, (announced.get(measure.sentence) ?? Infinity) <= measure.start),
       ...(period ? { year: period } : {}),
       ...(figures.length > 0 ? { figures } : {}),
     });
@@ -138,10 +139,17 @@ const measureSpan = (measure: Measure): Span => ({ start: measure.start, end: me
 
 const GOING_ON = new Set(['正在', '持续', '继续', '不断', '逐步', '深入推进', '持续推进']);
 
+/** Where in each sentence the first 将 of what is to come stands: 我局将完善制度，丰富形式 announces both. */
+function announcedFrom(measures: readonly Measure[]): ReadonlyMap<number, number> {
+  const from = new Map<number, number>();
+  for (const { sentence, start, terms } of measures)
+    if (!from.has(sentence) && terms.some((term) => term.tags.includes('Future'))) from.set(sentence, start);
+  return from;
+}
+
 /** What a notice or an opinion lists is to be done; what a report lists was done, unless it says otherwise. */
-function statusOf(measure: Measure, kind: RegulationResolution['ownKind']): string {
-  if (kind === 'regulation' || measure.context.planned || measure.terms.some((term) => term.tags.includes('Future')))
-    return 'planned';
+function statusOf(measure: Measure, kind: RegulationResolution['ownKind'], announced: boolean): string {
+  if (kind === 'regulation' || measure.context.planned || announced) return 'planned';
   return measure.terms.some((term) => GOING_ON.has(term.text)) ? 'ongoing' : 'done';
 }
 

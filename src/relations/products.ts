@@ -5,13 +5,16 @@ import type { Measure } from './measure.ts';
 /** Verbs whose object is carried out or taught, not drawn up; between them and a title no product is read. */
 const NOT_MAKING = /(?:执行|贯彻|落实|学习|宣传|解读|遵守|违反|根据|按照|依据|实施)$/;
 
+/** Verbs that issue a decision about an instrument, and so end it rather than draw it up. */
+const ENDING = /^(?:废止|宣布|撤销|停止执行)/;
+
 /** Regulations that a measure drew up, issued, revised or has ready: the object of a verb of issuing, or the subject of 已形成. */
 export function readProducts({ keysOf, regulations }: DeedInput, measures: readonly Measure[]): MeasureFact[] {
   const facts: MeasureFact[] = [];
   measures.forEach((measure, index) => {
     let issuing = measure.rule === 'deed.draft';
     measure.terms.forEach((term) => {
-      if (term.tags.includes('Issue')) issuing = true;
+      if (term.tags.includes('Issue')) issuing = !ENDING.test(term.text);
       else if (issuing && !term.mention && NOT_MAKING.test(term.text)) issuing = false;
       if (!issuing || term.mention?.kind !== 'regulation') return;
       for (const target of keysOf.get(term.mention) ?? []) {

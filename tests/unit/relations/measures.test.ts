@@ -47,6 +47,13 @@ describe('measures', () => {
     const status = ({ entities }: Reading): unknown[] =>
       entities.filter(({ kind }) => kind === 'measure').map(({ attributes }) => attributes.status);
     expect(status(report('开展案卷评查2次。'))).toEqual(['done']);
+    // 将 announces all that its sentence goes on with
+    expect(status(report('开展案卷评查2次，我县将完善评查制度，丰富评查形式。修订标准。'))).toEqual([
+      'done',
+      'planned',
+      'planned',
+      'done',
+    ]);
     const notice =
       '桐庐县人民政府办公室关于开展案卷评查的通知\n\n各乡镇人民政府：\n一、主要任务\n组织开展案卷评查，建立评查台账。\n\n桐庐县人民政府办公室\n2021年1月15日\n';
     expect(status(extract(readDocument(notice, 'notice.txt')))).toEqual(['planned', 'planned']);
@@ -73,6 +80,7 @@ describe('what drives a measure', () => {
   it('is also the basis of what the sentence draws up', () => {
     const read = report('根据《浙江省行政程序办法》，制定印发《桐庐县行政程序实施细则》。');
     expect(facts(read, 'produces')).toEqual(['制定印发《桐庐县行政程序实施细则》 → 桐庐县行政程序实施细则']);
+    expect(facts(report('废止《桐庐县行政程序实施细则》。'), 'produces')).toEqual([]);
     expect(facts(read, 'basedOn')).toContain('桐庐县行政程序实施细则 → 浙江省行政程序办法');
   });
 });
