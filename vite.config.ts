@@ -9,18 +9,33 @@ const inProcess = (name: string) => ({
   test: { name, root, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
 });
 
-/** A folder of tests that start processes and browsers: more time, and one at a time, for they share dist/. */
-const outOfProcess = (name: string, groupOrder: number) => ({
+/** What tests that start processes or browsers need more time for, on a busy machine. */
+const PATIENCE = { testTimeout: 120_000, hookTimeout: 300_000 };
+
+/** The commands, one file at a time, for they share dist/. */
+const commands = {
   test: {
-    name,
+    name: 'cli',
     root,
-    include: [`tests/${name}/**/*.test.ts`],
-    testTimeout: 120_000,
-    hookTimeout: 300_000,
+    include: ['tests/cli/**/*.test.ts'],
+    ...PATIENCE,
     fileParallelism: false,
-    sequence: { groupOrder },
+    sequence: { groupOrder: 1 },
   },
-});
+};
+
+/** The page in a browser, two files at a time: each builds and serves its own, and waits more than it works. */
+const browser = {
+  test: {
+    name: 'browser',
+    root,
+    include: ['tests/browser/**/*.test.ts'],
+    ...PATIENCE,
+    globalSetup: [`${root}/tests/support/ensureBrowser.ts`],
+    maxWorkers: 2,
+    sequence: { groupOrder: 2 },
+  },
+};
 
 export default defineConfig({
   root: `${root}/src/web`,
@@ -36,7 +51,7 @@ export default defineConfig({
   },
   test: {
     root,
-    projects: [inProcess('unit'), inProcess('golden'), outOfProcess('cli', 1), outOfProcess('browser', 2)],
+    projects: [inProcess('unit'), inProcess('golden'), commands, browser],
     reporters: ['default', ['json', { outputFile: `${root}/.yiju/tests.json` }]],
     passWithNoTests: true,
   },

@@ -72,7 +72,7 @@ function install(): void {
 }
 
 /** Path of a Chromium-like browser; installs one where there is none, and throws if that fails too. */
-function browserPath(): string {
+export function browserPath(): string {
   const found = find();
   if (found) return found;
   console.error('no Chromium found; installing one');
