@@ -24,7 +24,7 @@ const commands = {
   },
 };
 
-/** The page in a browser, two files at a time: each builds and serves its own, and waits more than it works. */
+/** The page in a browser, one file at a time: a browser without a graphics card draws with every core there is. */
 const browser = {
   test: {
     name: 'browser',
@@ -32,7 +32,7 @@ const browser = {
     include: ['tests/browser/**/*.test.ts'],
     ...PATIENCE,
     globalSetup: [`${root}/tests/support/ensureBrowser.ts`],
-    maxWorkers: 2,
+    fileParallelism: false,
     sequence: { groupOrder: 2 },
   },
 };

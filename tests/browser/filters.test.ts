@@ -115,13 +115,15 @@ describe('size and colour', () => {
 describe('the camera', () => {
   it('is in the address, and a link shows the same part', () =>
     onPage('', async ({ page }) => {
+      // The picture is there before the text below it, and what is below it takes some of its height.
+      await page.locator('.sheet .mention').first().waitFor();
       await page.getByRole('button', { name: '放大' }).click();
       await eventually(() => page.url()).toContain('camera=');
       const key = busiest();
       const where = () => page.evaluate((one) => window.yiju?.locate('node', one), key);
       const before = await where();
       await page.reload();
-      await page.waitForSelector('.legend');
+      await page.locator('.sheet .mention').first().waitFor();
       await eventually(async () => {
         const now = await where();
         return now && before ? Math.round(Math.hypot(now.x - before.x, now.y - before.y)) : undefined;
