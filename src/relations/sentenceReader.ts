@@ -271,8 +271,7 @@ export class SentenceReader {
       stretch: this.#stretch,
     };
     this.#involved = [];
-    this.#platforms = [];
-    this.#platforms.push(...tieNamed(this.text, reading, measure, within));
+    this.#platforms = [...tieNamed(this.text, reading, measure, within)];
     if (rule.id === 'deed.notice' && subject.ties.length === 0) measure.actors = noticeOf(reading);
     this.measures.push(measure);
     this.#sinceBasis++;
