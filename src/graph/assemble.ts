@@ -35,13 +35,12 @@ export function joinReadings(readings: readonly Reading[]): YijuGraph {
     for (const entity of entities) addEntity(nodes, entity, document.id, document.flow);
   for (const [key, { attributes, aliases }] of nodes)
     graph.addNode(key, aliases ? { ...attributes, aliases: [...aliases] } : attributes);
-  const edges = new Map<string, EdgeDraft>();
+  const proofs = new Map<EdgeAttributes, SpanList<GraphEvidence>>();
   for (const { document, facts } of sorted)
     for (const fact of facts) {
       if (nodes.has(fact.source) && nodes.has(fact.target) && fact.source !== fact.target)
-        addFact(edges, fact, document.id, document.flow);
+        addFact(graph, proofs, fact, document.id, document.flow);
     }
-  for (const [key, { source, target, attributes }] of edges) graph.addEdgeWithKey(key, source, target, attributes);
   return graph;
 }
 
@@ -56,41 +55,21 @@ interface NodeDraft {
   aliases?: Set<string>;
 }
 
-interface EdgeDraft {
-  readonly source: string;
-  readonly target: string;
-  readonly attributes: EdgeAttributes;
-  readonly evidence: SpanList<GraphEvidence>;
+function inText(doc: string, flow: Flow, span: Span): GraphSpan {
+  const { start, end } = toText(flow, span);
+  return { doc, start, end };
 }
 
-const inText = (doc: string, flow: Flow, span: Span): GraphSpan => ({
-  doc,
-  ...toText(flow, span),
-});
-
 function addEntity(nodes: Map<string, NodeDraft>, entity: Entity, doc: string, flow: Flow): void {
-  const { span, ...attributes } = entity.attributes;
   const draft = nodes.get(entity.key);
+  const mentions = draft?.mentions ?? new SpanList<GraphSpan>();
+  for (const mention of entity.mentions) mentions.add(inText(doc, flow, mention));
   if (!draft) {
-    const mentions = new SpanList<GraphSpan>();
-    for (const mention of entity.mentions) mentions.add(inText(doc, flow, mention));
-    nodes.set(entity.key, {
-      attributes: {
-        kind: entity.kind,
-        label: entity.label,
-        aliases: [...entity.aliases],
-        mentions: mentions.spans,
-        ...(span ? { span: inText(doc, flow, span as Span) } : {}),
-        ...attributes,
-        x: 0,
-        y: 0,
-      },
-      mentions,
-    });
+    nodes.set(entity.key, { attributes: newAttributes(entity, mentions.spans, doc, flow), mentions });
     return;
   }
+  const { span, ...attributes } = entity.attributes;
   const known = draft.attributes;
-  for (const mention of entity.mentions) draft.mentions.add(inText(doc, flow, mention));
   draft.aliases ??= new Set(known.aliases);
   for (const alias of [entity.label, ...entity.aliases]) draft.aliases.add(alias);
   draft.aliases.delete(known.label);
@@ -99,30 +78,54 @@ function addEntity(nodes: Map<string, NodeDraft>, entity: Entity, doc: string, f
   draft.attributes = { ...merged, kind: known.kind, label: known.label };
 }
 
-function addFact(edges: Map<string, EdgeDraft>, fact: Fact, doc: string, flow: Flow): void {
+/** The attributes of a node that no document has named before. Set one by one, for most nodes are made here. */
+function newAttributes(entity: Entity, mentions: GraphSpan[], doc: string, flow: Flow): NodeAttributes {
+  const { kind, label, aliases, attributes: own } = entity;
+  const attributes = { kind, label, aliases: [...aliases], mentions } as NodeAttributes;
+  if (own.span) attributes.span = inText(doc, flow, own.span as Span);
+  for (const name in own) if (name !== 'span') attributes[name] = own[name];
+  attributes.x = 0;
+  attributes.y = 0;
+  return attributes;
+}
+
+/** @param proofs the evidence of edges that were proved more than once */
+function addFact(
+  graph: YijuGraph,
+  proofs: Map<EdgeAttributes, SpanList<GraphEvidence>>,
+  fact: Fact,
+  doc: string,
+  flow: Flow,
+): void {
   const key = `${fact.kind}:${fact.source}→${fact.target}`;
-  const known = edges.get(key);
-  const evidence = known?.evidence ?? new SpanList<GraphEvidence>();
-  for (const proof of fact.evidence) evidence.add({ ...inText(doc, flow, proof), rule: proof.rule });
-  if (!known) {
-    const attributes = {
-      kind: fact.kind,
-      evidence: evidence.spans,
-      confidence: round(fact.confidence),
-      origin: fact.origin,
-      ...fact.attributes,
-    };
-    edges.set(key, {
-      source: fact.source,
-      target: fact.target,
-      attributes,
-      evidence,
-    });
+  const evidence = evidenceOf(fact, doc, flow);
+  const confidence = round(fact.confidence);
+  if (!graph.hasEdge(key)) {
+    const attributes: EdgeAttributes = { kind: fact.kind, evidence, confidence, origin: fact.origin };
+    if (fact.attributes) Object.assign(attributes, fact.attributes);
+    graph.addEdgeWithKey(key, fact.source, fact.target, attributes);
     return;
   }
-  const { attributes } = known;
-  attributes.confidence = Math.max(attributes.confidence, round(fact.confidence));
+  const attributes = graph.getEdgeAttributes(key);
+  let known = proofs.get(attributes);
+  if (!known) {
+    known = new SpanList(attributes.evidence);
+    proofs.set(attributes, known);
+  }
+  for (const proof of evidence) known.add(proof);
+  attributes.confidence = Math.max(attributes.confidence, confidence);
   if (fact.origin === 'stated') attributes.origin = 'stated';
+}
+
+function evidenceOf(fact: Fact, doc: string, flow: Flow): GraphEvidence[] {
+  const list = fact.evidence.map((proof): GraphEvidence => {
+    const { start, end } = toText(flow, proof);
+    return { doc, start, end, rule: proof.rule };
+  });
+  if (list.length < 2) return list;
+  const distinct = new SpanList<GraphEvidence>();
+  for (const proof of list) distinct.add(proof);
+  return distinct.spans;
 }
 
 const round = (confidence: number): number => Math.round(confidence * 1000) / 1000;

@@ -5,8 +5,10 @@ const FEW = 12;
 
 /** Spans without repetition, in the order in which they were added. */
 export class SpanList<T extends GraphSpan> {
-  readonly spans: T[] = [];
   #seen: Set<string> | undefined;
+
+  /** @param spans without repetition; added to in place */
+  constructor(readonly spans: T[] = []) {}
 
   add(span: T): void {
     if (this.spans.length < FEW) {
