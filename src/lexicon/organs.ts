@@ -179,8 +179,11 @@ export const isPlaceCentre = (text: string, at: number): boolean =>
 export function runsOn(text: string, head: string, end: number): boolean {
   for (let length = Math.min(head.length, 4); length >= 1; length--) {
     const words = notBefore.get(head.slice(-length));
-    // 建设管理委|会同教育局
-    if (head.endsWith('委') && /^会[同商]/.test(text.slice(end, end + 2))) return false;
+    // 建设管理委|会同教育局, 县委|常委会会议
+    if (head.endsWith('委') && /^(?:会[同商]|常委(?:会|扩大))/.test(text.slice(end, end + 4))) return false;
+    // 市场监管所|开展, but 市场监管|所需
+    if (head.endsWith('所') && /(?:监管|司法|派出|财政|资源)所$/.test(text.slice(Math.max(0, end - 5), end)))
+      return /^[需要有涉]/.test(text.slice(end, end + 1));
     if (words?.some((word) => text.startsWith(word, end))) return true;
   }
   return false;

@@ -48,10 +48,10 @@ export function standingAlone(
   };
   if (far === at && (head.text === '人大' || head.text === '政协') && supervises(text, at, at + head.text.length))
     return alone(at, 'institution.supervises', 0.75);
-  const founded = head.role === 'group' ? FOUNDED.exec(text.slice(Math.max(floor, at - 60), at)) : null;
+  const founded = head.role === 'group' ? FOUNDED.exec(text.slice(Math.max(0, at - 120), at)) : null;
   if (founded) {
     const task = founded[1] as string;
-    if (!NO_TASK.test(task) && !isWeak(task)) return alone(at - task.length, 'institution.founded', 0.75);
+    if (at - task.length >= floor && !NO_TASK.test(task) && !isWeak(task)) return alone(at - task.length, 'institution.founded', 0.75);
   }
   if (
     far === at &&
@@ -73,6 +73,11 @@ export function standingAlone(
   if (far === at && opensAt(text, at, floor)) {
     if (ALONE.has(head.text)) return alone(at, 'institution.alone', 0.6);
     if (OPENS_CHAIN.has(head.text)) return alone(at, OPENING, 0.6);
+  }
+  for (let k = starts.length - 1; k >= 0; k--) {
+    const start = starts[k] as number;
+    if (TOWN_OFFICES.test(text.slice(start, at + head.text.length)) && opensAt(text, start, floor))
+      return alone(start, TOWN_OFFICE, 0.65);
   }
   if (TOP.has(head.role)) return undefined;
   if (head.free) {
@@ -100,13 +105,18 @@ const supervises = (text: string, at: number, end: number): boolean =>
 
 /** 成立(了)(由县长任组长的)法治政府建设|领导小组: the task is whatever stands between. */
 const FOUNDED =
-  /(?:成立|组建|设立)(?:了)?(?:(?:以|由)[^，。；]{2,30}?的)?(?:全[省市县区])?((?:\p{Script=Han}|[（）“”]){3,22})$/u;
+  /(?:成立|组建|设立)(?:了)?(?:(?:以|由)(?:[^，。；]{2,30}?|[^。；]{2,90}?(?:成员|组长|组成|参加|参与|负责))的)?(?:全[省市县区])?((?:\p{Script=Han}|[（）“”]){3,22})$/u;
 const NO_TASK = /[的了]|有关|相关|各级|专门|专项工作$|议事|分别|多个|一批|若干|由|以上/u;
 /** 局党组, 局党委: the party group of the body that reports. */
 const INNER_PARTY = new Set(['党组', '党委', '党总支']);
 
 /** Top bodies that mean the home's even without a level. */
 const ALONE = new Set(['管委会', '党工委', '编办', '编委办']);
+
+/** What every township or 街道 has one of: in its own report it is the home's, in any other it is a kind of body. */
+const TOWN_OFFICES =
+  /^(?:派出所|(?:司法|市场监管|市场监督管理|食药监|自然资源|国土|国土资源|财政|财经|土管|环保)所|(?:党政(?:综合)?|党建(?:工作|引领)?|平安(?:建设|法治)?|综治|公共服务|公共管理|公共安全|经济(?:发展|社会发展)|社会事务|社区(?:建设|发展|管理|平安)|城市管理|城建|城管|应急(?:管理)?|综合行政执法|基层治理|宣传统战|村镇建设|规划建设|纪检监察|乡村振兴)办(?:公室)?|综治中心|便民服务中心|党群服务中心|综合行政执法(?:队|中队|大队|中心))$/;
+export const TOWN_OFFICE = 'institution.town-office';
 
 /** 中心 closes the names of bodies that serve; without such a word it says what a place is (科技创新中心, 金融中心). */
 const CENTRES =

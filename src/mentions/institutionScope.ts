@@ -1,7 +1,7 @@
 import { FIELD_WORDS } from '../lexicon/organFields.ts';
 import { regionNameBefore, regionsNamed, regionsShort } from '../lexicon/regions.ts';
 import type { LevelWord, Scope } from './institution.ts';
-import { looksProper, opensAt, STOPS } from './nameBoundary.ts';
+import { looksProper, opensAt, opensWithVerb, STOPS } from './nameBoundary.ts';
 
 /** Scope words that end right before a stem or head. */
 export interface Anchor {
@@ -268,6 +268,7 @@ function township(text: string, nameEnd: number, end: number, from: number): Anc
         scope: { kind: 'region', names: [...above.names, text.slice(start, end)] },
         prefix: '',
       };
+    if (opensWithVerb(text, start, nameEnd)) return undefined;
     if (
       (!isHan(before) || '省市县区'.includes(text[start - 1] as string) || opensAt(text, start, from)) &&
       looksPlain(text, start, nameEnd)
@@ -283,7 +284,8 @@ const opensHere = (text: string, start: number, from: number): boolean =>
 
 /** Whether a township's name holds no character that shows a clause. */
 const looksPlain = (text: string, start: number, end: number): boolean => {
-  if (end - start > 2 && text[end - 1] === '城') return false;
+  // 重点小城|镇, but 红钢城街道
+  if (end - start > 2 && text[end - 1] === '城' && text[end] === '镇') return false;
   if (end - start > 3 && !looksProper(text, start, end)) return false;
   for (let i = start; i < end; i++) {
     if (STOPS.has(text[i] as string) || '推进提升加快设展完成优化下返回'.includes(text[i] as string)) return false;

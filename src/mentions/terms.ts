@@ -224,7 +224,8 @@ export function lexClause(text: string, start: number, end: number, mentions: re
       begins & 16 &&
       BEHIND_SUBJECT.has(text[i] as string) &&
       gap < i &&
-      MODAL_SUBJECTS.has(text.slice(Math.max(gap, i - 2), i))
+      MODAL_SUBJECTS.has(text.slice(Math.max(gap, i - 2), i)) &&
+      TABLE.at(text, i, limit) === undefined
     ) {
       push(i, i + 1, PREPOSITION);
       i++;

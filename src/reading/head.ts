@@ -257,6 +257,8 @@ function isNumberHere(text: string, at: number, end: number, number: Span): bool
   if (number.start === at)
     return number.end === end || !/^[，。、）的和及与]/.test(text.slice(number.end, number.end + 1));
   const before = text.slice(at, number.start);
+  // in prose it stands in brackets, and the sentence goes on behind them
+  if (before.endsWith('（') && number.end + 1 < end) return false;
   return isTitle(before) || (titleScore(before) >= 4 && number.end === end);
 }
 

@@ -39,6 +39,8 @@ export function findNumber(text: string, start: number, end: number): Span | und
   while (from > start && year - from < 30 && /[\u4e00-\u9fffA-Za-z]/.test(text[from - 1] as string)) from--;
   if (year === from) return undefined;
   const numberEnd = year + tail[0].length;
+  // behind a bracket stands the code alone: 《…》（山法办发〔2021〕3号）
+  if (text[from - 1] === '（' && year - from <= LONGEST_CODE) return { start: from, end: numberEnd };
   // The title ends where a 文种 stands and what is left is still a code; 函国办函 needs the shortest code.
   for (let length = SHORTEST_CODE; length <= LONGEST_CODE && year - length > from; length++) {
     if (TITLE_END.test(text.slice(Math.max(start, year - length - 40), year - length))) {

@@ -881,7 +881,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     confidence: 0.7,
     zh: '并列的几个主体作主语，后接动词',
     en: 'several bodies as subject, the first without a known name, and the verb',
-    examples: ['镇、村居先后组建了巡查小组', '区委常委会、区政府党组专题研究部署法治建设工作'],
+    examples: ['镇、村居先后组建了巡查小组', '专案组、县政府党组专题研究部署法治建设工作'],
     not: ['政策、文件汇编完成'],
   },
   {

@@ -111,6 +111,7 @@ export class SentenceReader {
       this.#basis(reading, last);
       this.#subject.takeLeading(terms, clause);
       if (reading.deed) this.#deed(reading);
+      else if (this.#isAllThereIs(reading)) this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } });
       else this.#joinable = false;
       return;
     }
@@ -228,6 +229,11 @@ export class SentenceReader {
     if (this.#sinceBasis > 0 && anew) this.#laws = [];
     if (anew) this.#sinceBasis = 0;
     this.#laws = [...this.#laws, ...laws];
+  }
+
+  /** 严格执行《某条例》。 alone in its sentence: what is followed is all that is done. */
+  #isAllThereIs({ clause, rule }: ClauseReading): boolean {
+    return rule?.id === 'basis.follow' && clause.start === this.sentence.start && clause.end + 1 >= this.sentence.end;
   }
 
   #deed(reading: ClauseReading): void {

@@ -14,6 +14,8 @@ const NOBODY: Actors = { ties: [], collective: false };
 /** What may stand between bodies that open a clause together. */
 const BETWEEN = ['Connective', 'Time', 'Pause', 'And', 'Aside', 'Sitting'];
 
+const FOUNDS = /^(?:了|成立|组建|设立|建立|形成)$/;
+
 /** The subject that a sentence carries from clause to clause until another takes its place. */
 export class Subject {
   #actors: Actors = NOBODY;
@@ -65,7 +67,8 @@ export class Subject {
     if (terms.some((term) => tagged(term, 'We'))) this.#actors = NOBODY;
     if (group && own.length === 0) return { ties: [], collective: true };
     const by = terms.findIndex((term) => tagged(term, 'By') && term.text === '由');
-    const named = by >= 0 ? terms[by + 1] : undefined;
+    // 成立了由X任组长的领导小组: there 由 says who is in it
+    const named = by >= 0 && !FOUNDS.test(terms[by - 1]?.text ?? '') ? terms[by + 1] : undefined;
     if (named && namesBody(named))
       return { ties: [tie(named.mention as Mention, clause, 'actor.by', 0.85)], collective: false };
     return this.#actors;

@@ -3,6 +3,7 @@ import { officialUnit } from '../lexicon/organNames.ts';
 import type { OrganRole } from '../lexicon/organs.ts';
 import { shortName } from '../lexicon/regions.ts';
 import type { InstitutionMention, OrganUnit } from '../mentions/institution.ts';
+import { TOWN_OFFICE } from '../mentions/institutionAlone.ts';
 import { centralBranch, parentsWithin } from './institutionParents.ts';
 import { NATION, type Place, placesNamed } from './places.ts';
 import { placeOfLevel, type Setting } from './setting.ts';
@@ -83,6 +84,7 @@ function standsAlone(mention: InstitutionMention, setting: Setting): boolean {
     mention.rule === 'institution.founded'
   )
     return true;
+  if (mention.rule === TOWN_OFFICE) return setting.level === 'township';
   const role = mention.units[0]?.role;
   if (role === 'committee' || mention.units[0]?.head === '党工委') return setting.home?.zone === true;
   if (role === 'unit' || role === 'group' || role === 'cell' || role === 'mass' || role === 'company') {
@@ -100,6 +102,14 @@ export function placeOf(mention: InstitutionMention, setting: Setting): Place | 
       return NATION;
     case 'region': {
       const last = placesNamed(scope.names, setting.near).at(-1);
+      // A township's own report leaves out the county before its name.
+      if (
+        last?.level === 'township' &&
+        scope.names.length === 1 &&
+        setting.home?.level === 'township' &&
+        setting.home.name.endsWith(last.name)
+      )
+        return setting.home;
       // The short name of the home's county stands for the zone that was set up in it.
       if (
         last &&

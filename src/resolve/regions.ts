@@ -80,6 +80,7 @@ function placeMeant(m: RegionMention, setting: Setting): Place | undefined {
   const place = placesNamed(m.names, setting.near).at(-1);
   if (!place) return undefined;
   const { home } = setting;
+  if (place.level === 'township' && home?.level === 'township' && home.name.endsWith(place.name)) return home;
   if (home?.zone && m.rule === 'region.short' && place.code === setting.near[0]?.code) return home;
   // A name of three characters in 区 or 县 that several regions share and nothing decides is left alone.
   return place.code === undefined && !place.zone && m.rule !== 'region.row-town' ? undefined : place;

@@ -10,6 +10,7 @@ function levelOfName(name: string): Level | undefined {
     return 'national';
   const place = name.replace(/^(?:中共|中国共产党)/u, '');
   let level: Level | undefined;
+  let inner = 0;
   // 某市某县 is the county's: the innermost of the regions named in a row counts.
   for (let start = 0, found = true; found; ) {
     found = false;
@@ -18,10 +19,11 @@ function levelOfName(name: string): Level | undefined {
       if (!region) continue;
       level = region.level;
       start += length;
+      inner = start;
       found = true;
     }
   }
-  if (level) return /^\p{Script=Han}{2,5}(?:镇|乡|街道)/u.test(place) ? 'township' : level;
+  if (level) return /^\p{Script=Han}{2,5}(?:镇|乡|街道)/u.test(place.slice(inner)) ? 'township' : level;
   return /(?:[^总]部|总局|总署|银行)$/u.test(name) ? 'national' : undefined;
 }
 

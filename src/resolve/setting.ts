@@ -52,6 +52,9 @@ export function readSetting(document: Document): Setting {
   const body = signed ?? titled ?? (signer === undefined ? undefined : findInstitutionsIn(signer)[0]);
   const candidates = [signed && placesOf(signed), opening, titled && placesOf(titled)];
   let places = candidates.find((p) => p !== undefined);
+  // the signature may leave out the county that the title puts before the township
+  const fuller = candidates.find((p) => places !== undefined && p !== undefined && withinCounty(places, p));
+  if (fuller) places = fuller;
   const unlisted = places ? undefined : unlistedHome(bare, signer);
   if (unlisted) places = placesNamed([unlisted], []);
   if (!places && !/^中华人民共和国/.test(bare)) places = spokenOf(flow.text.slice(0, HEAD));
@@ -62,6 +65,13 @@ export function readSetting(document: Document): Setting {
   const numbered = letterhead.number !== undefined && !letterhead.number.text.includes('令');
   return { ...settle(places, speaker, signer ?? body?.text), numbered };
 }
+
+/** Whether `full` is the township of `bare` with its county before it. */
+const withinCounty = (bare: readonly Place[], full: readonly Place[]): boolean =>
+  bare.length === 1 &&
+  full.length > 1 &&
+  bare[0]?.level === 'township' &&
+  full.at(-1)?.name.endsWith(bare[0].name) === true;
 
 /** Words that only a local body says: 我县, 全市, 县委, 区政府. */
 const LOCAL = /(?:我|全|本)[省市县区州镇乡](?![场域])|[省市县区州][委政]/;

@@ -42,6 +42,14 @@ describe('a notice', () => {
     expect(letterhead.number && source(document, letterhead.number)).toContain('2019');
   });
 
+  it('does not take for its own a 文号 that stands behind a title in prose', () => {
+    const { letterhead } = read(
+      '东山县水务局2021年度工作总结\n2021年，县水务局按照县委法治办《关于印发〈东山县2021年法治建设要点〉的通知》（东法办发〔2021〕3号）要求，扎实推进各项工作。\n东山县水务局\n2022年1月10日\n',
+    );
+    expect(letterhead.title?.text).toBe('东山县水务局2021年度工作总结');
+    expect(letterhead.number).toBeUndefined();
+  });
+
   it('is read where title, number, addressees and body run together', () => {
     const { letterhead, parts, flow } = read(
       '东山县人民政府关于改善人居环境的意见东政发〔2014〕25号各乡镇人民政府，县直各单位：　　近年来，人居环境逐步改善。',
