@@ -10,6 +10,7 @@ import { BRANCH, chains, chainsPlace, chainsTask, takesBranch } from './institut
 import { type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
 import { findLeads } from './institutionLeads.ts';
 import { anchorAt } from './institutionScope.ts';
+import { namedOrgan } from './institutionNamed.ts';
 import { bracketed, builtGroup, fits, SHORT_NAMED, scopedGroup, scopedProper } from './institutionScoped.ts';
 import { fieldStarts } from './institutionStem.ts';
 import { opensAt } from './nameBoundary.ts';
@@ -247,6 +248,8 @@ function readHead(
   }
   const unknown = scopedGroup(text, at, head, floor) ?? scopedProper(text, starts.at(-1) as number, at, head, floor);
   if (unknown) return unknown;
+  const known = namedOrgan(text, at, head, floor);
+  if (known) return known;
   const coordinated = coordinate(text, starts, at, head, floor, draft);
   if (coordinated) return coordinated;
   return standingAlone(text, starts, at, head, floor);

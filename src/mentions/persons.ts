@@ -1,6 +1,7 @@
 import type { Document } from '../reading/document.ts';
 import type { Mention } from './mention.ts';
 import { STOPS } from './nameBoundary.ts';
+import { findRosters } from './rosters.ts';
 
 export interface PersonMention extends Mention {
   readonly kind: 'person';
@@ -43,6 +44,11 @@ const NOT_NAME = /^(?:任组|任副|任主|任总|为组|为副)/;
 const isName = (name: string): boolean =>
   /^[\u4e00-\u9fff]+$/.test(name) && ![...name].some((c, i) => i > 0 && STOPS.has(c));
 
+/** The rule of a person named in a list of members; such a row tells no deed. */
+export const ROSTER = 'person.roster';
+
+const opensWithFamily = (name: string): boolean => COMPOUND.some((f) => name.startsWith(f)) || FAMILY.has(name[0] ?? '');
+
 /** Length of the person's name that begins at `at`, if a stop or 同志 follows; else 0. */
 function nameLength(text: string, at: number): number {
   const family = COMPOUND.some((f) => text.startsWith(f, at)) ? 2 : FAMILY.has(text[at] ?? '') ? 1 : 0;
@@ -66,6 +72,7 @@ export function findPersons(document: Document): PersonMention[] {
     const title = BEFORE_END.exec(text.slice(Math.max(0, signer.start - 8), signer.start))?.[0];
     put(signer.start, signer.end, title ?? '签发人', 'person.signer', 0.98);
   }
+  for (const { start, end, role } of findRosters(text, opensWithFamily)) put(start, end, role, ROSTER, 0.9);
   for (const match of text.matchAll(BEFORE)) {
     const at = match.index + match[0].length;
     const length = nameLength(text, at);

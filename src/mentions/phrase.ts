@@ -15,6 +15,8 @@ const SYSTEM = /^(?:工作|长效|体制)?(?:机制|制度)/;
 const FOUNDING = new Set('建立 健全 构建 制定 推行'.split(' '));
 /** What a campaign is launched with; a verb right behind opens the campaign's name: 实施|加快科技成果转化三年行动. */
 const LAUNCHERS = new Set('开展 实施 启动 组织开展 组织实施 深入开展 深入实施'.split(' '));
+/** 对X实施分类改革. */
+const CARRIED_OUT = new Set('实施 实行 推行 开展 进行 采取'.split(' '));
 const LAUNCHED = new Set('加快 提升 促进 发挥 利用 使用 参与 打造 创新 升级 建设 开发 履行 做好'.split(' '));
 
 /** No phrase reaches further back than so many characters; a clause without a stop is not lexed again and again from its start. */
@@ -54,6 +56,8 @@ export function phraseBefore(
   let wide = from;
   let head = true;
   let governed = false;
+  /** Behind 对 or 将: what is done to the thing follows, 对X实施|分类改革. */
+  let disposed = false;
   const system = !quoted && SYSTEM.test(text.slice(headStart, headStart + 6));
   const cut = (at: number): void => {
     start = at;
@@ -70,6 +74,7 @@ export function phraseBefore(
       if (launched || (system && governed && !head && INNER.has(term.text))) head = false;
       else if (
         (head && (!governed || operator)) ||
+        (disposed && CARRIED_OUT.has(term.text)) ||
         (operator && (rest > 2 || quoted || FOUNDING.has(term.text)) && !followsNounCompound(terms, i))
       ) {
         cut(term.end);
@@ -94,6 +99,7 @@ export function phraseBefore(
       cut(term.end);
       head = true;
       governed = true;
+      disposed = has('Dispose');
     } else if (has('Adverb') || has('Connective') || has('Preposition') || has('Time')) {
       // 实行年初签约制度: what a system's name opens with may say when
       if (system && governed && has('Time') && term.start === start) head = false;

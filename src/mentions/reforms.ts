@@ -23,6 +23,8 @@ import { closeOf } from './terms.ts';
 
 const LONGEST = 32;
 
+const APPLIED_TO = /^(?:事项|项目|领域|清单|措施|目录|方案)/;
+
 /** Verbs whose object is a reform though no head word says so: 推行行政复议决定书网上公开. */
 const PROMOTED =
   /(?:全面推行|积极推行|大力推行|探索推行|推行|推广|试行|实行(?=[^，。；：、\n了]{2,18}(?:督办|审批|简易程序|联审|联办|准入|公开承诺)[，。；\n]))(?:了)?(?=[^，。；：、\n了]{4,22}(?:[，。；\n]|工作(?:[，。；\n])))/g;
@@ -87,7 +89,10 @@ function readClause(
     // 金融机构改革 reforms banks, not the government's bodies
     if (hit.word === '机构改革' && /(?:金融|医疗|疾控|中介|科研|检测)$/.test(text.slice(hit.start - 2, hit.start)))
       continue;
-    if (!overlapsAny(shut, hit.start, hit.end) && !NOT_BEFORE.test(text.slice(hit.end, hit.end + 4)))
+    const next = text.slice(hit.end, hit.end + 4);
+    // “最多跑一次”事项: what a reform that is quoted applies to does not unmake its name
+    const applied = hit.word.endsWith('”') && APPLIED_TO.test(next);
+    if (!overlapsAny(shut, hit.start, hit.end) && (applied || !NOT_BEFORE.test(next)))
       take(hit.start, hit.end, 'reform.known', 0.95);
   }
   for (const hit of HEADS.scan(text, clause.start, clause.end)) {

@@ -14,6 +14,8 @@ export interface SentenceContext {
   readonly problems: boolean;
   /** In a section on what is planned, or in a document that plans. */
   readonly planned: boolean;
+  /** The year that the innermost heading with a year names. */
+  readonly year?: number;
   /** In an article of a law or rule: a norm, no measure. */
   readonly provision: boolean;
 }
@@ -57,9 +59,11 @@ export function contextOf(document: Document): SentenceContext[] {
     last = { heading: sentence.heading, end: sentence.end };
     const lines = place.text.split('\n');
     const section = lines[lines.length - 1] ?? '';
+    const year = Number(lines.findLast((line) => /\d{4}年/.test(line))?.match(/(\d{4})年/)?.[1]);
     const problems = lines.some((line) => PROBLEM_SECTION.test(line) && !NOT_PROBLEM_SECTION.test(line));
     const words = flow.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 30));
     return {
+      ...(year > 0 ? { year } : {}),
       topic: place.topic,
       item,
       opens,

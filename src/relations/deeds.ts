@@ -65,10 +65,17 @@ export function readDeeds(input: DeedInput): DeedReading {
   const announced = announcedFrom(measures);
   const measureKeys = measures.map((measure) => {
     const figures = figuresOf(measure.terms);
+    const status = statusOf(
+      measure,
+      regulations.ownKind,
+      (announced.get(measure.sentence) ?? Infinity) <= measure.start,
+    );
+    // 三、2021年工作思路 in a report on 2020
+    const year = status === 'planned' ? (measure.context.year ?? period) : period;
     return place('measure', measure, {
       span: { start: measure.start, end: measure.end },
-      status: statusOf(measure, regulations.ownKind, (announced.get(measure.sentence) ?? Infinity) <= measure.start),
-      ...(period ? { year: period } : {}),
+      status,
+      ...(year ? { year } : {}),
       ...(figures.length > 0 ? { figures } : {}),
     });
   });

@@ -1,7 +1,8 @@
 import type { Mention } from '../mentions/mention.ts';
+import { ROSTER } from '../mentions/persons.ts';
 import { firstFrom, mentionsWithin } from '../mentions/spans.ts';
 import { clausesOf } from '../reading/clauses.ts';
-import type { Document } from '../reading/document.ts';
+import type { Document, Span } from '../reading/document.ts';
 import { assigneesAt, assigneesOf } from './assignees.ts';
 import { contextOf, type SentenceContext } from './context.ts';
 import { headingMeasures } from './headingMeasures.ts';
@@ -23,9 +24,11 @@ export function readMeasures(document: Document, mentions: readonly Mention[], p
   let reach = 0;
   const assignees = assigneesOf(document, mentions);
   const notes = leadNotes(document, mentions);
+  const rows = mentions.filter(({ rule }) => rule === ROSTER);
   const headings = headingMeasures(document, mentions, { planning, notes });
   document.sentences.forEach((sentence, index) => {
     const context = contexts[index] as SentenceContext;
+    if (rows.length > 0 && inRoster(document.flow.text, sentence, rows)) return;
     // a question states nothing
     if (context.provision || document.flow.text[sentence.end - 1] === '？') return;
     if (context.opens) {
@@ -52,6 +55,14 @@ export function readMeasures(document: Document, mentions: readonly Mention[], p
   measures.sort((a, b) => a.start - b.start);
   readLeads(document, mentions, measures, notes);
   return { measures, problems, supervisors };
+}
+
+/** Whether the sentence is a row of a list of members or the post behind a name in one. */
+function inRoster(text: string, sentence: Span, rows: readonly Mention[]): boolean {
+  const next = rows[firstFrom(rows, sentence.start)];
+  if (next && next.start < sentence.end) return true;
+  const before = rows[firstFrom(rows, sentence.start) - 1];
+  return before !== undefined && /^[\s：]*$/.test(text.slice(before.end, sentence.start));
 }
 
 /** Where a heading stands that has no sentence of its own: beside the next one, in a section and an item of its own. */

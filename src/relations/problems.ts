@@ -46,7 +46,7 @@ export function readProblem(
   if (!listed && !lack) return NOTHING;
   const words = text.slice(clause.start, clause.end);
   if (!lack && LEADS_UP.test(words)) return { done: true, found: [] };
-  if (words.length < SHORTEST || (clause.closer === '：' && !lack) || CONFESSES.test(words))
+  if (words.length < SHORTEST || (clause.closer === '：' && (!lack || EXISTS.test(words))) || CONFESSES.test(words))
     return { done: lack, found: [] };
   const exists = EXISTS.exec(words)?.[0].length ?? 0;
   const lead = OPENING_WORDS.exec(words)?.[0].length ?? 0;

@@ -92,6 +92,8 @@ function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } 
     if (namesBody(term)) own.push(term);
     else if (term.mention?.kind === 'region' && actsNext(terms[i + 1])) own.push(term);
     else if (tagged(term, 'Agent')) group = true;
+    // 全县73家单位, 147个人民调解委员会: so many of a kind
+    else if (tagged(term, 'Figure') && terms[i + 1]?.tags.includes('Agent') && i < 3) continue;
     else if (!tagged(term, ...BETWEEN, 'Region', 'We') || tagged(term, 'Preposition')) break;
   }
   return { own, group };

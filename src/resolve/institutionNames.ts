@@ -3,6 +3,7 @@ import { officialUnit } from '../lexicon/organNames.ts';
 import type { OrganRole } from '../lexicon/organs.ts';
 import { shortName } from '../lexicon/regions.ts';
 import type { InstitutionMention, OrganUnit } from '../mentions/institution.ts';
+import { NAMED } from '../mentions/institutionNamed.ts';
 import { TOWN_OFFICE } from '../mentions/institutionAlone.ts';
 import { centralBranch, parentsWithin } from './institutionParents.ts';
 import { NATION, type Place, placesNamed } from './places.ts';
@@ -126,9 +127,9 @@ export function placeOf(mention: InstitutionMention, setting: Setting): Place | 
     case 'own':
       return undefined;
     case 'none': {
-      // a company with a name of its own need not be the home's
+      // a company or university with a name of its own need not be the home's
       const company = mention.rule === 'institution.proper' && mention.units[0]?.role === 'company';
-      return company ? NATION : standsAlone(mention, setting) ? setting.home : undefined;
+      return company || mention.rule === NAMED ? NATION : standsAlone(mention, setting) ? setting.home : undefined;
     }
   }
 }
@@ -181,14 +182,14 @@ function chain(names: Named[], units: readonly OrganUnit[], place: Place): Named
           ? `全面依法治${place === undefined ? '' : place.name.at(-1)}委员会${unit.head.startsWith('办') || unit.stem.endsWith('委') ? '办公室' : ''}`
           : officialTail(unit, above);
     const stem = above.role === 'party' ? partyStem(above.name) : above.name;
-    const branch = unit.role === 'cell' ? 'party' : unit.role === 'company' ? 'company' : above.branch;
+    const branch = unit.role === 'cell' || unit.role === 'party' ? 'party' : unit.role === 'company' ? 'company' : above.branch;
     names.push({ name: `${stem}${tail}`, branch, place, role: unit.role, tail, end: unit.end });
   }
   return names;
 }
 
 /** 市委法治委, 市委依法治市办: all short for the one committee and its office. */
-const LAW_RULED = /^(?:法治|(?:全面)?依法治[省市县区州旗])(?:委|委员会)?$/;
+const LAW_RULED = /^(?:法治|(?:全面)?依法治[省市县区州盟旗])(?:委|委员会)?$/;
 
 const partyStem = (name: string): string => name.replace(/工作委员会$/, '党工委').replace(/委员会$/, '委');
 

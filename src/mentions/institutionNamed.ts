@@ -1,0 +1,82 @@
+import type { OrganHead } from '../lexicon/organs.ts';
+import { regionsNamed, regionsShort } from '../lexicon/regions.ts';
+import { type Draft, unit } from './institutionDraft.ts';
+import { looksProper, properStart } from './nameBoundary.ts';
+
+/** A body known by a name of its own, wherever it lies: 求是杂志社, 中国第一重型机械集团公司. */
+export const NAMED = 'institution.named';
+
+/** What schools of higher learning teach, between their place and 大学 or 学院; longest first. */
+const TAUGHT =
+  /(?:对外经济贸易|航空航天|电子科技|水利水电|科学技术|职业技术|高等专科|广播电视|第[一二三四](?=军医|医学|师范)|经济贸易|外国语|中医药|师范|医科|医学|军医|理工|农业|农林|林业|工业|工商|财经|经济|经贸|金融|科技|科学院|政法|法学|交通|海洋|海事|民族|体育|传媒|电力|石油|化工|地质|矿业|水利|邮电|人民|国防|建筑|轻工|纺织|音乐|美术|戏剧|戏曲|电影|舞蹈|艺术|警察|警官|公安|消防|行政|开放|旅游|职业|师专|城市|信息|工程|技术|管理|商|三峡|工)*$/;
+const FAR = /(?:中国|国家|首都|中央|东北|西北|西南|东南|华北|华东|华南|华中|中南|中山|清华|复旦)$/;
+const LEARNED = new Set(['大学', '学院']);
+const PUBLISHED = new Set(['出版社', '杂志社', '报社', '交易所', '俱乐部']);
+
+/** Reads the name that closes at the head as one that no scope and no field word make up; undefined where it cannot be told from prose. */
+export function namedOrgan(text: string, at: number, head: OrganHead, floor: number): Draft | undefined {
+  const start = LEARNED.has(head.text)
+    ? learned(text, at, floor)
+    : PUBLISHED.has(head.text)
+      ? published(text, at, floor)
+      : head.role === 'company'
+        ? nationwide(text, at, floor)
+        : -1;
+  if (start < 0) return undefined;
+  const only = unit(text, start, at, head);
+  return {
+    start,
+    end: only.end,
+    scope: { kind: 'none' },
+    prefix: '',
+    units: [only],
+    rule: NAMED,
+    confidence: 0.8,
+  };
+}
+
+/** 西湖|大学, 东北|师范|大学, 吉林|大学. */
+function learned(text: string, at: number, floor: number): number {
+  const taught = TAUGHT.exec(text.slice(Math.max(floor, at - 10), at))?.[0] ?? '';
+  for (let length = taught.length; length >= 0; length--) {
+    const fieldStart = at - length;
+    const place = placeBefore(text, fieldStart, floor);
+    if (place >= 0) return place;
+  }
+  const fieldStart = at - taught.length;
+  const start = properStart(text, fieldStart, floor, 4);
+  return start >= 0 && !/(?:所|类|型|级|代|家|名|批|读|考|上|本|该|各|科)$/.test(text.slice(start, fieldStart)) && !COMMON.test(text.slice(start, fieldStart))
+    ? start
+    : -1;
+}
+
+/** 老年大学, 重点大学, 一流大学 are kinds. */
+const COMMON = /^(?:老年|社区|开放|重点|一流|综合|应用|知名|著名|高水平|国内|国外|境外|省内|全国|省属|市属|部属|地方|普通|民办|公办|职业|技师|高职|本科|研究型|二级|马克思主义|相关|有关|高等|新建|当地|驻地|周边|附近|合作|联办)/;
+
+/** 人民教育|出版社, 大连商品|交易所. */
+function published(text: string, at: number, floor: number): number {
+  for (let length = 2; length <= 8 && at - length >= floor; length++) {
+    const start = at - length;
+    const place = placeBefore(text, start, floor);
+    if (place >= 0 && looksProper(text, start, at)) return place;
+  }
+  return properStart(text, at, floor, 6);
+}
+
+/** 中国第一重型机械|集团公司. */
+function nationwide(text: string, at: number, floor: number): number {
+  const start = text.lastIndexOf('中国', at - 3);
+  return start >= floor && at - start <= 16 && looksProper(text, start + 2, at) ? start : -1;
+}
+
+/** Where the short or full name of a place that ends at `end` begins, or one of the compass and the country; -1 if none. */
+function placeBefore(text: string, end: number, floor: number): number {
+  const far = FAR.exec(text.slice(Math.max(floor, end - 2), end));
+  if (far) return end - 2;
+  for (let length = 4; length >= 2; length--) {
+    if (end - length < floor) continue;
+    const name = text.slice(end - length, end);
+    if (regionsShort(name).some((r) => r.level !== 'county') || regionsNamed(name).length > 0) return end - length;
+  }
+  return -1;
+}
