@@ -51,7 +51,8 @@ export function standingAlone(
   const founded = head.role === 'group' ? FOUNDED.exec(text.slice(Math.max(0, at - 120), at)) : null;
   if (founded) {
     const task = founded[1] as string;
-    if (at - task.length >= floor && !NO_TASK.test(task) && !isWeak(task)) return alone(at - task.length, 'institution.founded', 0.75);
+    if (at - task.length >= floor && !NO_TASK.test(task) && !isWeak(task))
+      return alone(at - task.length, 'institution.founded', 0.75);
   }
   if (
     far === at &&

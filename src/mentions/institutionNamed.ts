@@ -45,13 +45,16 @@ function learned(text: string, at: number, floor: number): number {
   }
   const fieldStart = at - taught.length;
   const start = properStart(text, fieldStart, floor, 4);
-  return start >= 0 && !/(?:所|类|型|级|代|家|名|批|读|考|上|本|该|各|科)$/.test(text.slice(start, fieldStart)) && !COMMON.test(text.slice(start, fieldStart))
+  return start >= 0 &&
+    !/(?:所|类|型|级|代|家|名|批|读|考|上|本|该|各|科)$/.test(text.slice(start, fieldStart)) &&
+    !COMMON.test(text.slice(start, fieldStart))
     ? start
     : -1;
 }
 
 /** 老年大学, 重点大学, 一流大学 are kinds. */
-const COMMON = /^(?:老年|社区|开放|重点|一流|综合|应用|知名|著名|高水平|国内|国外|境外|省内|全国|省属|市属|部属|地方|普通|民办|公办|职业|技师|高职|本科|研究型|二级|马克思主义|相关|有关|高等|新建|当地|驻地|周边|附近|合作|联办)/;
+const COMMON =
+  /^(?:老年|社区|开放|重点|一流|综合|应用|知名|著名|高水平|国内|国外|境外|省内|全国|省属|市属|部属|地方|普通|民办|公办|职业|技师|高职|本科|研究型|二级|马克思主义|相关|有关|高等|新建|当地|驻地|周边|附近|合作|联办)/;
 
 /** 人民教育|出版社, 大连商品|交易所. */
 function published(text: string, at: number, floor: number): number {
@@ -66,7 +69,11 @@ function published(text: string, at: number, floor: number): number {
 /** 中国第一重型机械|集团公司. */
 function nationwide(text: string, at: number, floor: number): number {
   const start = text.lastIndexOf('中国', at - 3);
-  return start >= floor && at - start <= 16 && looksProper(text, start + 2, at) ? start : -1;
+  return start >= floor &&
+    at - start <= 16 &&
+    looksProper(text, /^第[一二三四五六七八九十]/.test(text.slice(start + 2, at)) ? start + 4 : start + 2, at)
+    ? start
+    : -1;
 }
 
 /** Where the short or full name of a place that ends at `end` begins, or one of the compass and the country; -1 if none. */

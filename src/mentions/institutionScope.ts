@@ -119,7 +119,7 @@ export function zoneEndingAt(text: string, end: number, from: number): number {
     if (opensAt(text, start, from)) {
       const name = text.slice(start, nameEnd);
       return FIELD_WORDS.has(name) ||
-        /[级型化]|^(?:一批|放大|新建|各类|多个|绿色|国际|特色|专业|理顺|现行|享受|地争|争创|国家|风貌|振兴|核心|重点|自然|生态|水源|文化|科技|智能|打造|建设|高质|高水|部分|相关|所有)/.test(
+        /[级型化]|^(?:一批|放大|新建|各类|多个|绿色|国际|特色|专业|理顺|现行|享受|地争|争创|国家|风貌|振兴|核心|重点|自然|生态|水源|文化|科技|智能|打造|建设|特殊|富裕|共同富裕|先行|高质|高水|部分|相关|所有)/.test(
           name,
         )
         ? -1

@@ -36,7 +36,7 @@ const BEFORE =
   /(?:签发人：|(?:国务院总理|总理|副总理|委员长|国务委员|省长|市长|县长|区长|州长|盟长|旗长|书记|主任|局长|部长|厅长|主席|院长|检察长|秘书长|行长|署长|司令员))(?=[\u4e00-\u9fff]{2})/g;
 
 /** Titles that stand behind a name, of the centre only: behind 王 and 书记 a name's start cannot be told from the words before. */
-const BEHIND = /(?:总书记|国家主席|委员长|总理)/g;
+const BEHIND = /(?:总书记|国家主席|委员长|副总理|总理|国务委员)/g;
 
 const END = /^(?:[，。；：、！？）（”\n]|同志|等|任组长|$)/;
 const NOT_NAME = /^(?:任组|任副|任主|任总|为组|为副)/;
@@ -47,7 +47,8 @@ const isName = (name: string): boolean =>
 /** The rule of a person named in a list of members; such a row tells no deed. */
 export const ROSTER = 'person.roster';
 
-const opensWithFamily = (name: string): boolean => COMPOUND.some((f) => name.startsWith(f)) || FAMILY.has(name[0] ?? '');
+const opensWithFamily = (name: string): boolean =>
+  COMPOUND.some((f) => name.startsWith(f)) || FAMILY.has(name[0] ?? '');
 
 /** Length of the person's name that begins at `at`, if a stop or 同志 follows; else 0. */
 function nameLength(text: string, at: number): number {

@@ -43,8 +43,11 @@ const NOT_DIGITAL =
 const NAMED =
   /(?:“?12\d{3}”?(?:[一-鿿]{0,8}?(?:服务平台|热线平台|服务热线|便民热线|热线|平台))?|(?:“?信用中国”?|“?学习强国”?|“?粤省事”?|“?浙里办”?|“?随申办”?)(?:网站|平台|系统)?(?:[（(][一-鿿]{2,8}[）)])?|(?:民[心意生声]|问政|阳光信访|[一-鿿]{2,6}(?:信息|政务|政府|新闻|服务|采购|公开|人才|招聘|裁判文书|普法|法治|党建))网(?=[、，。；：”信上及和等（）发公进]|$))/g;
 const LEADING =
-  /^(?:强化(?=“)|对接|运行(?!管理|监测|监控|维护)|应用(?=“|国家|省|市)|建好用好|用好|规范(?!性文件)|扶持|更新|推进|关闭|牵头组织|牵头|组织|集约化管理|(?:全|本|该|各)(?:省|市|县|区|系统|地|辖区)|以下(?:简)?称|相关|有关|原(?=[省市县区网])|新版|新的|统一的|统一|原有|现有|以|等)/;
-const GENERIC = /^(?:各?部门|各?单位|有关部门|相关部门|政府部门|本部门|乡镇|各级政府)(?:门户)?网站$|作为/;
+  /^(?:发展(?!改革)|我国|升级|改版|强化(?=“)|对接|运行(?!管理|监测|监控|维护)|应用(?=“|国家|省|市)|建好用好|用好|规范(?!性文件)|扶持|更新|推进|关闭|牵头组织|牵头|组织|集约化管理|(?:全|本|该|各)(?:省|市|县|区|系统|地|辖区)|以下(?:简)?称|相关|有关|原(?=[省市县区网])|新版|新的|统一的|统一|原有|现有|以|等)/;
+const GENERIC =
+  /^(?:(?:其他|所属|直属|下属)?(?:直属)?(?:机构|单位)|各?部门|各?单位|有关部门|相关部门|政府部门|本部门|乡镇|各级政府)(?:门户)?网站$|作为/;
+const FIELD_SYSTEM =
+  /(?:[全我][国省市县区]|本)(?:市场监管|市场监督管理|司法行政|自然资源|生态环境|应急管理|退役军人|人社|人力资源社会保障|民政|审计|商务|文旅|文化旅游|住建|城管|城市管理|行政审批|机关事务|信访|统计|医保)系统$/;
 const BAD =
   /[《》，。；：]|下简称|基于|宽带|体系统$|等(?:\d+大)?[一-鿿]{0,6}(?:平台|系统)$|^(?:持续|不断)?提升|^(?:等|其|各|该|这|那|所|多个|若干|有关|相关)|的/;
 
@@ -117,13 +120,16 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
         )
           continue;
         if (hit.value.digital && !DIGITAL.test(modifier)) continue;
+        // 全省市场监管系统: all who work in the field
+        if (hit.word === '系统' && FIELD_SYSTEM.test(text.slice(clause.start, hit.end))) continue;
         found.push({ kind: 'platform', start, end: hit.end, text: name, rule: 'platform.head', confidence: 0.85 });
       }
       NAMED.lastIndex = 0;
       const stretch = text.slice(clause.start, clause.end);
       for (let hit = NAMED.exec(stretch); hit; hit = NAMED.exec(stretch)) {
         const end0 = clause.start + hit.index + hit[0].length;
-        const start = behindMeans(text, clause.start + hit.index, end0 - 2);
+        let start = behindMeans(text, clause.start + hit.index, end0 - 2);
+        start += LEADING.exec(text.slice(start, end0 - 2))?.[0].length ?? 0;
         const end = end0;
         if (/互联网|物联网|局域网/.test(hit[0]) || overlapsAny(closed, start, end)) continue;
         if (/\d/.test(text[start - 1] ?? '') || /[\d.,%年月日元万件]/.test(text[end] ?? '')) continue;

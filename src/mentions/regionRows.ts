@@ -8,7 +8,7 @@ export interface RowPlace extends Span {
 }
 
 const TOWN = /^\p{Script=Han}{2,4}(?:镇|乡)$/u;
-const NO_TOWN = /^(?:各|重点|中心|特色|建制|城|乡|本)/u;
+const NO_TOWN = /^(?:各|重点|中心|特色|建制|城|乡|本|[向在对将赴到至由从与和及])/u;
 /** A short name is two or three characters long, a town's name up to five. */
 const LONGEST = 5;
 
@@ -57,7 +57,7 @@ export function findRegionRows(text: string): RowPlace[] {
 }
 
 function firstOf(text: string, pause: number): RowPlace | undefined {
-  const town = /(?:^|[\s，。；：（是])(\p{Script=Han}{2,4}(?:镇|乡))$/u.exec(
+  const town = /(?:^|[\s，。；：（是向在对将赴到至由从])(\p{Script=Han}{2,4}(?:镇|乡))$/u.exec(
     text.slice(Math.max(0, pause - 8), pause),
   )?.[1];
   if (town && !NO_TOWN.test(town)) return { start: pause - town.length, end: pause, name: town, kind: 'town' };

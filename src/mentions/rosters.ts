@@ -25,7 +25,8 @@ const BRACKETED = new RegExp(`(?<=${ROLE}：|[、\\n])(${NAME})（([^（）\\n]{
 const LISTED = new RegExp(`(?<=^|[\\n；。 ])(${ROLE})：((?:${NAME}[、 ])*${NAME})(?=[\\n；。]|$)`, 'gu');
 const ANNOUNCED = /名单|组成人员|[成组]\n?员：|组长：|主任：|召集人：|指挥(?:长)?：/;
 /** No name of a person, though the row may look like one. */
-const NO_NAME = /^(?:副?(?:主任|组长|成员|委员|召集人|秘书长|总指挥)|姓名|职务|单位|电话|联系|备注|附件|名单|以上|同志)|[县市区局部委办厅]$/;
+const NO_NAME =
+  /^(?:副?(?:主任|组长|成员|委员|召集人|秘书长|总指挥)|姓名|职务|单位|电话|联系|备注|附件|名单|以上|同志)|[县市区局部委办厅]$/;
 
 /**
  * The persons that lists of members name (组成人员名单, 领导小组成员), in order. A text that announces no list has none.
@@ -52,12 +53,11 @@ export function findRosters(text: string, looksLikeName: (name: string) => boole
       return span;
     });
     const people = found.filter(({ start, end }) => looksLikeName(text.slice(start, end)));
-    if (people.length * 2 > found.length) rows.push(...found.filter(({ start, end }) => !NO_NAME.test(text.slice(start, end))));
+    if (people.length * 2 > found.length)
+      rows.push(...found.filter(({ start, end }) => !NO_NAME.test(text.slice(start, end))));
   }
   const seen = new Set<number>();
-  return rows
-    .filter(({ start }) => !seen.has(start) && seen.add(start))
-    .sort((a, b) => a.start - b.start);
+  return rows.filter(({ start }) => !seen.has(start) && seen.add(start)).sort((a, b) => a.start - b.start);
 }
 
 const ROLE_BEFORE = new RegExp(`(${ROLE})：$`, 'u');

@@ -65,6 +65,8 @@ export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
   'issuer.before-title': { zh: '标题之前写有发布机关', en: 'the issuer stands before the title' },
   'issuer.code': { zh: '发文字号的机关代字', en: 'the code in the document number tells the issuer' },
   'issuer.in-title': { zh: '标题以发布机关开头', en: 'the title opens with the issuer' },
+  'issuer.joint': { zh: '“联合某机构印发《…》”：共同发布', en: 'issued together with the body named' },
+  'issuer.named-in-title': { zh: '标题以制定它的部门开头', en: 'the title opens with the department whose it is' },
   'issuer.published-by': { zh: '“由…发布／印发”', en: 'said to be issued by the body' },
   'issuer.publishes': { zh: '“…发布／印发《…》”', en: 'the body is said to issue it' },
   'issuer.section': { zh: '清理目录的小标题写明发布机关', en: 'the heading of the list names the issuer' },

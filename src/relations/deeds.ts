@@ -7,6 +7,7 @@ import type { DeedInput } from './deedInput.ts';
 import { readEstablished } from './established.ts';
 import { FactSet } from './factSet.ts';
 import { figuresOf } from './figures.ts';
+import { readJointIssuers } from './jointIssuers.ts';
 import type { Measure, Problem, Tie } from './measure.ts';
 import { readMeasures } from './measures.ts';
 import { readProducts } from './products.ts';
@@ -81,6 +82,7 @@ export function readDeeds(input: DeedInput): DeedReading {
   });
 
   const principal = principalOf(input);
+  const doers: string[][] = [];
   const tied = (tie: Tie): readonly string[] => keysOf.get(tie.mention) ?? [];
   const proof = (tie: Tie): Evidence => ({ ...tie.evidence, rule: tie.rule });
   measures.forEach((measure, i) => {
@@ -90,6 +92,7 @@ export function readDeeds(input: DeedInput): DeedReading {
       regulations.ownKind === 'regulation' && measure.involved.some((tie) => tied(tie).includes(input.reporter ?? ''));
     // a notice that has others report to its issuer does not make the issuer the one who reports
     const actors = actorsOf(measure, told ? { ...input, reporter: undefined } : input, principal);
+    doers.push(actors.map((actor) => actor.key));
     for (const { key: actor, evidence, confidence } of actors)
       facts.add(
         'carriedOutBy',
@@ -122,7 +125,9 @@ export function readDeeds(input: DeedInput): DeedReading {
   });
   for (const { measure, target, evidence, confidence } of readAdvances(input, measures))
     facts.add('advances', measureKeys[measure] as string, target, evidence, confidence);
-  for (const { measure, target, evidence, confidence } of readProducts(input, measures)) {
+  const products = readProducts(input, measures);
+  readJointIssuers(input, measures, products, doers, facts);
+  for (const { measure, target, evidence, confidence } of products) {
     facts.add('produces', measureKeys[measure] as string, target, evidence, confidence);
     for (const law of (measures[measure] as Measure).laws) {
       for (const basis of tied(law))

@@ -8,15 +8,26 @@ const NOT_MAKING = /(?:执行|贯彻|落实|学习|宣传|解读|遵守|违反|�
 /** Verbs that issue a decision about an instrument, and so end it rather than draw it up. */
 const ENDING = /^(?:废止|宣布|撤销|停止执行)/;
 
+/** Behind a title: what is made is about the instrument. */
+const EXPLAINED = /^(?:等[^，。；]{0,8}的?|的|及其?|和)?(?:政策)?(?:解读|图解|宣传|培训|学习|专题|讲座|宣讲)/;
+
+const textBehind = (measure: Measure, at: number): string =>
+  measure.terms
+    .slice(at + 1, at + 5)
+    .map(({ text }) => text)
+    .join('');
+
 /** Regulations that a measure drew up, issued, revised or has ready: the object of a verb of issuing, or the subject of 已形成. */
 export function readProducts({ keysOf, regulations }: DeedInput, measures: readonly Measure[]): MeasureFact[] {
   const facts: MeasureFact[] = [];
   measures.forEach((measure, index) => {
     let issuing = measure.rule === 'deed.draft';
-    measure.terms.forEach((term) => {
+    measure.terms.forEach((term, at) => {
       if (term.tags.includes('Issue')) issuing = !ENDING.test(term.text);
       else if (issuing && !term.mention && NOT_MAKING.test(term.text)) issuing = false;
       if (!issuing || term.mention?.kind !== 'regulation') return;
+      // 新修订的《X》, 发布《X》的解读: the title only tells which one or of what
+      if (measure.terms[at - 1]?.tags.includes('De') || EXPLAINED.test(textBehind(measure, at))) return;
       for (const target of keysOf.get(term.mention) ?? []) {
         if (target === regulations.own.key) continue;
         facts.push({

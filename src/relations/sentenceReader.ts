@@ -77,7 +77,10 @@ export class SentenceReader {
     whole.forEach((clause, i) => {
       const reading = readClause(this.text, clause, mentionsWithin(this.mentions, clause));
       this.#take(reading, i === whole.length - 1);
-      if (clause.closer === '：' && /(?:问题|不足|差距|短板|困难|薄弱环节)/.test(this.text.slice(clause.start, clause.end)))
+      if (
+        clause.closer === '：' &&
+        /(?:问题|不足|差距|短板|困难|薄弱环节)/.test(this.text.slice(clause.start, clause.end))
+      )
         this.#listsProblems = this.context.problems || /存在/.test(this.text.slice(clause.start, clause.end));
     });
   }

@@ -3,8 +3,8 @@ import { officialUnit } from '../lexicon/organNames.ts';
 import type { OrganRole } from '../lexicon/organs.ts';
 import { shortName } from '../lexicon/regions.ts';
 import type { InstitutionMention, OrganUnit } from '../mentions/institution.ts';
-import { NAMED } from '../mentions/institutionNamed.ts';
 import { TOWN_OFFICE } from '../mentions/institutionAlone.ts';
+import { NAMED } from '../mentions/institutionNamed.ts';
 import { centralBranch, parentsWithin } from './institutionParents.ts';
 import { NATION, type Place, placesNamed } from './places.ts';
 import { placeOfLevel, type Setting } from './setting.ts';
@@ -182,7 +182,8 @@ function chain(names: Named[], units: readonly OrganUnit[], place: Place): Named
           ? `全面依法治${place === undefined ? '' : place.name.at(-1)}委员会${unit.head.startsWith('办') || unit.stem.endsWith('委') ? '办公室' : ''}`
           : officialTail(unit, above);
     const stem = above.role === 'party' ? partyStem(above.name) : above.name;
-    const branch = unit.role === 'cell' || unit.role === 'party' ? 'party' : unit.role === 'company' ? 'company' : above.branch;
+    const branch =
+      unit.role === 'cell' || unit.role === 'party' ? 'party' : unit.role === 'company' ? 'company' : above.branch;
     names.push({ name: `${stem}${tail}`, branch, place, role: unit.role, tail, end: unit.end });
   }
   return names;

@@ -60,6 +60,7 @@ const STRENGTH: readonly string[] = [
   'issuer.in-title',
   'issuer.before-title',
   'issuer.code',
+  'issuer.named-in-title',
   'issuer.section',
   'issuer.published-by',
   'issuer.publishes',

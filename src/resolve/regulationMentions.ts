@@ -1,4 +1,5 @@
 import { plainGenre } from '../lexicon/genres.ts';
+import { findInstitutionsIn } from '../mentions/institutions.ts';
 import { splitIssuers } from '../mentions/regulationIssuers.ts';
 import type { RegulationMention } from '../mentions/regulations.ts';
 import { canonicalTitle } from '../mentions/regulationTitles.ts';
@@ -63,9 +64,25 @@ function takeIssuer(record: RegulationRecord, mention: RegulationMention): void 
   if (opening) {
     const start = mention.titleSpan.start + mention.text.indexOf(opening.slice(0, 2));
     claim(record, splitIssuers({ text: opening, start, end: start + opening.length }), 'issuer.in-title');
+  } else if (!record.national && !mention.issuer) {
+    const body = bodyInTitle(mention.title);
+    const start = body ? mention.text.indexOf(body) + mention.start : -1;
+    if (body && start >= mention.start)
+      claim(record, [{ text: body, start, end: start + body.length }], 'issuer.named-in-title');
   }
   if (mention.issuer) claim(record, splitIssuers(mention.issuer), mention.issuer.rule);
 }
+
+/** 市工商行政管理局|行政处罚裁量规则: what a department calls its own it has issued itself. */
+function bodyInTitle(title: string): string | undefined {
+  const [first] = findInstitutionsIn(title);
+  const own = first && first.start === 0 && first.units.length === 1 && OWN_ROLES.has(first.units[0]?.role ?? '');
+  return own && title.length - first.end >= 4 && (first.scope.kind === 'region' || first.scope.kind === 'level')
+    ? first.text
+    : undefined;
+}
+
+const OWN_ROLES = new Set(['department', 'office', 'committee']);
 
 function takeObjects(
   records: RegulationRecords,

@@ -44,6 +44,12 @@ describe('measures', () => {
     expect(labels(report(body), 'measure')).toEqual(expected);
   });
 
+  it('tell who issued what several bodies drew up together', () => {
+    expect(facts(report('县司法局会同县财政局联合印发《行政执法经费管理办法》。'), 'issuedBy')).toEqual(
+      expect.arrayContaining(['行政执法经费管理办法 → 桐庐县司法局', '行政执法经费管理办法 → 桐庐县财政局']),
+    );
+  });
+
   it('are done in a report’s account and planned in a notice', () => {
     const status = ({ entities }: Reading): unknown[] =>
       entities.filter(({ kind }) => kind === 'measure').map(({ attributes }) => attributes.status);
@@ -82,6 +88,8 @@ describe('what drives a measure', () => {
     const read = report('根据《浙江省行政程序办法》，制定印发《桐庐县行政程序实施细则》。');
     expect(facts(read, 'produces')).toEqual(['制定印发《桐庐县行政程序实施细则》 → 桐庐县行政程序实施细则']);
     expect(facts(report('废止《桐庐县行政程序实施细则》。'), 'produces')).toEqual([]);
+    expect(facts(report('组织新修订的《桐庐县行政程序实施细则》专题培训2期。'), 'produces')).toEqual([]);
+    expect(facts(report('发布《桐庐县行政程序实施细则》等文件的解读稿5篇。'), 'produces')).toEqual([]);
     expect(facts(read, 'basedOn')).toContain('桐庐县行政程序实施细则 → 浙江省行政程序办法');
   });
 });
