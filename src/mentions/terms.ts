@@ -28,17 +28,26 @@ export function tagList(...tags: readonly string[]): readonly string[] {
   return list;
 }
 
-/** Tags added to lists, each list made once: a look-up by the list itself, where joining the names would cost more than the rest. */
-export function tagAdder(...added: readonly string[]): (tags: readonly string[]) => readonly string[] {
+/** What makes a list of tags of a list of tags, each list made once: a look-up by the list itself, where joining the names would cost more than the rest. */
+function onceEach(
+  make: (tags: readonly string[]) => readonly string[],
+): (tags: readonly string[]) => readonly string[] {
   const made = new Map<readonly string[], readonly string[]>();
   return (tags) => {
     const known = made.get(tags);
     if (known) return known;
-    const list = tagList(...tags, ...added);
+    const list = tagList(...make(tags));
     made.set(tags, list);
     return list;
   };
 }
+
+/** Adds tags to lists. */
+export const tagAdder = (...added: readonly string[]) => onceEach((tags) => [...tags, ...added]);
+
+/** Takes tags out of lists. */
+export const tagRemover = (...removed: readonly string[]) =>
+  onceEach((tags) => tags.filter((tag) => !removed.includes(tag)));
 
 const GAP = tagList('Gap');
 const PAUSE = tagList('Pause');
