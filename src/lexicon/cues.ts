@@ -1,6 +1,6 @@
 /**
  * The words that tell what a clause does: who acts is found by the recognisers, what is done by these. A word is listed once,
- * under every tag that it can carry; `relations/terms.ts` reads the longest word that stands at a place.
+ * under every tag that it can carry; `mentions/lexClause.ts` reads the longest word that stands at a place.
  *
  * Words are separated by blanks, so that a newcomer adds one by typing it.
  */

@@ -1,5 +1,6 @@
+import { lexClause } from './lexClause.ts';
 import type { Mention } from './mention.ts';
-import { lexClause, type Term } from './terms.ts';
+import type { Term } from './terms.ts';
 
 /** Verbs that take a reform, an instrument or a system as their object: wherever they stand, the object begins behind them. */
 const OPERATORS = new Set(

@@ -2,6 +2,7 @@ import { GENERIC_MODIFIERS, NOT_REFORMS } from '../lexicon/reforms.ts';
 import { WordTable } from '../lexicon/trie.ts';
 import { type Clause, clausesOf, splitClauses } from '../reading/clauses.ts';
 import type { Document, Span } from '../reading/document.ts';
+import { closeOf } from './lexClause.ts';
 import type { Mention } from './mention.ts';
 import { phraseBefore } from './phrase.ts';
 import {
@@ -19,7 +20,6 @@ import {
 } from './reformNames.ts';
 import { readTitle } from './reformTitles.ts';
 import { mentionsWithin, overlapsAny, settleOverlaps } from './spans.ts';
-import { closeOf } from './terms.ts';
 
 const LONGEST = 32;
 

@@ -1,6 +1,7 @@
 import { EndingTable } from '../lexicon/endings.ts';
+import { lexClause } from '../mentions/lexClause.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { lexClause, type Term, tagAdder, tagList, tagRemover } from '../mentions/terms.ts';
+import { type Term, tagAdder, tagList, tagRemover } from '../mentions/terms.ts';
 import type { Span } from '../reading/document.ts';
 import { withClauseEnding, withNoun } from './clauseEndings.ts';
 

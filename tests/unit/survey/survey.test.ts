@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { lexClause } from '../../../src/mentions/terms.ts';
+import { lexClause } from '../../../src/mentions/lexClause.ts';
 import { readReport } from '../../../src/pipeline.ts';
 import { patternOf, unreadClauses } from '../../../src/survey/clauses.ts';
 import { families } from '../../../src/survey/finding.ts';
