@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, preview } from 'vite';
+import { build, preview, type Rolldown } from 'vite';
 import { ROOT } from './command.ts';
 import { makeLargeGraph } from './largeGraph.ts';
 
@@ -10,8 +10,8 @@ import { makeLargeGraph } from './largeGraph.ts';
 export interface ScriptSize {
   readonly name: string;
   readonly gzipped: number;
-  /** Whether the page asks for it before anything is shown. */
-  readonly initial: boolean;
+  /** Whether the page waits for it: for its first picture, for all that a reader sees at first, or not at all. */
+  readonly wanted: 'picture' | 'page' | 'later';
 }
 
 /** The page and the yardstick, built as they are shipped and served, with a graph of every order beside them. */
@@ -25,23 +25,51 @@ export interface BenchServer {
 /** Name of the graph file of an order. */
 export const graphName = (order: number): string => `graph-${order}.json`;
 
-async function scriptSizes(folder: string): Promise<ScriptSize[]> {
-  const html = await readFile(join(folder, 'index.html'), 'utf8');
-  const names = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js'));
-  const sizes = names.map(async (name) => ({
-    name,
-    gzipped: gzipSync(await readFile(join(folder, 'assets', name))).length,
-    initial: html.includes(name),
-  }));
-  return (await Promise.all(sizes)).sort((a, b) => b.gzipped - a.gzipped);
+/** Modules that every visit asks for once the first picture is on its way: the page itself, and the check of its file. */
+const ALWAYS = /\/src\/web\/(view\/mount\.tsx|opening\/open\.worker\.ts)/;
+
+/** Names of these chunks and of all that they cannot run without. */
+function closure(
+  chunks: ReadonlyMap<string, Rolldown.OutputChunk>,
+  begin: readonly Rolldown.OutputChunk[],
+): Set<string> {
+  const names = new Set<string>();
+  const visit = ({ fileName, imports }: Rolldown.OutputChunk) => {
+    if (names.has(fileName)) return;
+    names.add(fileName);
+    for (const name of imports) {
+      const chunk = chunks.get(name);
+      if (chunk) visit(chunk);
+    }
+  };
+  for (const chunk of begin) visit(chunk);
+  return names;
+}
+
+function scriptSizes({ output }: Rolldown.RolldownOutput): ScriptSize[] {
+  const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
+  const all = [...chunks.values()];
+  const picture = closure(
+    chunks,
+    all.filter(({ isEntry }) => isEntry),
+  );
+  const page = closure(
+    chunks,
+    all.filter(({ facadeModuleId }) => ALWAYS.test((facadeModuleId ?? '').replaceAll('\\', '/'))),
+  );
+  const sizes = all.map(({ fileName, code }): ScriptSize => {
+    const wanted = picture.has(fileName) ? 'picture' : page.has(fileName) ? 'page' : 'later';
+    return { name: basename(fileName), gzipped: gzipSync(code).length, wanted };
+  });
+  return sizes.sort((a, b) => b.gzipped - a.gzipped);
 }
 
 /** Builds and serves; the caller closes. */
 export async function serveBench(orders: readonly number[]): Promise<BenchServer> {
   const folder = await mkdtemp(join(tmpdir(), 'yiju-bench-'));
   const page = { configFile: join(ROOT, 'vite.config.ts'), mode: 'production', logLevel: 'error' } as const;
-  await build({ ...page, build: { outDir: folder, emptyOutDir: true } });
-  const scripts = await scriptSizes(folder);
+  const built = await build({ ...page, build: { outDir: folder, emptyOutDir: true } });
+  const scripts = scriptSizes(built as Rolldown.RolldownOutput);
   await build({
     root: join(ROOT, 'scripts', 'support', 'bareSigma'),
     base: './',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { GraphFileError, readGraphFile } from '../../src/graph/file.ts';
+import { readGraphFile } from '../../src/graph/file.ts';
+import { GraphFileError } from '../../src/graph/fileError.ts';
 import type { GraphFile } from '../../src/ontology/schema.ts';
 import { CommandError, ROOT } from './command.ts';
 import { whyNot } from './sources.ts';

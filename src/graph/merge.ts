@@ -6,7 +6,7 @@ import type {
   GraphSpan,
   NodeAttributes,
 } from '../ontology/schema.ts';
-import { GraphFileError } from './file.ts';
+import { GraphFileError } from './fileError.ts';
 import { canonicalText } from './serialize.ts';
 import { SpanList } from './spanList.ts';
 

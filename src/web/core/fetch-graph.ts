@@ -1,7 +1,9 @@
-import { GraphFileError } from '../../graph/file.ts';
-import type { OpeningProgress, OpeningRequest } from '../opening/task.ts';
+import { GraphFileError } from '../../graph/fileError.ts';
+import type { GraphFile } from '../../ontology/schema.ts';
+import type { GraphSource, OpeningProgress } from '../opening/task.ts';
+import { isDrawable } from './drawable.ts';
 import { MOST_BYTES, TooLarge } from './limits.ts';
-import { readModel } from './load.ts';
+import { modelOf } from './load.ts';
 import type { Model } from './model.ts';
 
 /** Id of the element that holds the graph in a page of one file. */
@@ -17,21 +19,31 @@ export interface LoadFailure {
 
 export type Loaded = { readonly model: Model } | { readonly failure: LoadFailure };
 
-/** How a graph is opened: who fetches, who reads large files, who is told how far it is. */
+/** How a graph is opened: who fetches, who reads and checks, who is told how far it is. */
 export interface Opening {
   readonly fetcher?: typeof fetch;
-  /** Reads a file that would hold the page up; without it every file is read on the spot. */
-  readonly elsewhere?: (
-    request: OpeningRequest,
-    progress: (progress: OpeningProgress) => void,
-  ) => Promise<{ model: Model } | { problems: readonly string[] }>;
+  /** Checks files beside the page's own thread; without it they are checked on the spot. */
+  readonly elsewhere?: Elsewhere;
   readonly progress?: (progress: OpeningProgress) => void;
+  /** Draws a graph of which is known only that it can be drawn, while its file is being checked. Never rejects. */
+  readonly sketch?: (model: Model) => Promise<void>;
+}
+
+/** Another thread that reads graph files. Neither rejects. */
+export interface Elsewhere {
+  /** What is wrong with a file, one line each; none where it is sound. */
+  check(text: string): Promise<readonly string[]>;
+  /** Reads a file that would hold the page up; sketched before it is found sound. */
+  open(
+    source: GraphSource,
+    opening: Pick<Opening, 'progress' | 'sketch'>,
+  ): Promise<{ readonly model: Model } | { readonly problems: readonly string[] }>;
 }
 
 /** What a page shows of a long list of problems, and of a long problem. */
 const SHOWN = { problems: 20, characters: 300 };
-/** From so many bytes or characters on a file is read elsewhere. */
-const LARGE = 1e6;
+/** From so many bytes or characters on a file is read elsewhere, which begins later but holds nothing up. */
+export const LARGE = 4e6;
 
 /** What an error says of a file, in lines that can be shown. */
 export function problemsOf(error: unknown): readonly string[] {
@@ -68,17 +80,32 @@ async function fetchBytes(address: URL, { fetcher = fetch, progress }: Opening):
   return pieces;
 }
 
-async function openElsewhere(address: string, request: OpeningRequest, opening: Opening): Promise<Loaded> {
-  const answer = await opening.elsewhere?.(request, opening.progress ?? (() => {}));
-  if (answer && 'model' in answer) return answer;
-  return { failure: { address, problems: answer?.problems ?? [] } };
+/** The model of a file. @throws what is wrong with it */
+async function read(source: GraphSource, size: number, opening: Opening): Promise<Model> {
+  const { elsewhere, sketch, progress } = opening;
+  if (elsewhere && size >= LARGE) {
+    const answer = await elsewhere.open(source, opening);
+    if ('model' in answer) return answer.model;
+    throw new GraphFileError(answer.problems);
+  }
+  const text = 'text' in source ? source.text : decodeBytes(source.bytes);
+  const json: unknown = JSON.parse(text);
+  if (!elsewhere) {
+    const { readGraphFile } = await import('../../graph/file.ts');
+    return modelOf(readGraphFile(json));
+  }
+  const model = isDrawable(json) ? modelOf(json) : undefined;
+  if (model) await sketch?.(model);
+  progress?.({ stage: 'check' });
+  const problems = await elsewhere.check(text);
+  if (problems.length > 0) throw new GraphFileError(problems);
+  return model ?? modelOf(json as GraphFile);
 }
 
 /** The model of a graph's text. Never rejects: what keeps it from being shown is part of the answer. */
 export async function openGraph(address: string, text: string, opening: Opening = {}): Promise<Loaded> {
-  if (opening.elsewhere && text.length >= LARGE) return openElsewhere(address, { text }, opening);
   try {
-    return { model: readModel(text) };
+    return { model: await read({ text }, text.length, opening) };
   } catch (error) {
     return { failure: { address, problems: problemsOf(error) } };
   }
@@ -94,9 +121,8 @@ export async function fetchGraph(page: URL, opening: Opening = {}): Promise<Load
     const address = new URL(asked, page);
     if (address.origin !== page.origin) throw new Error(`another site: ${address.origin}`);
     const bytes = await fetchBytes(address, opening);
-    const large = bytes.reduce((sum, { length }) => sum + length, 0) >= LARGE;
-    if (opening.elsewhere && large) return openElsewhere(asked, { bytes }, opening);
-    return openGraph(asked, decodeBytes(bytes));
+    const size = bytes.reduce((sum, { length }) => sum + length, 0);
+    return { model: await read({ bytes }, size, opening) };
   } catch (error) {
     const large = error instanceof TooLarge;
     return { failure: { address: asked, problems: large ? [] : problemsOf(error), large } };

@@ -1,4 +1,3 @@
-import { readGraphFile } from '../../graph/file.ts';
 import type { GraphFile } from '../../ontology/schema.ts';
 import type { FileHead } from './file-of.ts';
 import { keepHead, toEdge, toNode } from './file-of.ts';
@@ -33,12 +32,4 @@ export function modelOf(file: GraphFile): Model {
   assembly.nodes(file.nodes);
   assembly.edges(file.edges);
   return assembly.model;
-}
-
-/**
- * The model of a graph file's text. Throws `SyntaxError` where it is no JSON, and `GraphFileError` with every place
- * that breaks the schema.
- */
-export function readModel(text: string): Model {
-  return modelOf(readGraphFile(JSON.parse(text)));
 }

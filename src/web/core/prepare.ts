@@ -1,10 +1,8 @@
 import { drawn } from './drawn.ts';
 import type { Model } from './model.ts';
+import { pause } from './pause.ts';
 import type { ViewState } from './state.ts';
 import { visible } from './visible.ts';
-
-/** Lets the page draw and hear the reader before the work goes on. */
-const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Graphs of fewer nodes need no preparing. */
 const LARGE = 5000;

@@ -4,7 +4,8 @@ import { MultiDirectedGraph } from 'graphology';
 import { applyCuration } from '../../curation/apply.ts';
 import { joinReadings } from '../../graph/assemble.ts';
 import { documentRecord } from '../../graph/documents.ts';
-import { GraphFileError, readGraphFile } from '../../graph/file.ts';
+import { readGraphFile } from '../../graph/file.ts';
+import { GraphFileError } from '../../graph/fileError.ts';
 import { layOutGraph } from '../../graph/layout.ts';
 import { mergeGraphFiles } from '../../graph/merge.ts';
 import type {

@@ -15,12 +15,8 @@ export function isLarge({ nodes, edges }: Model): boolean {
 }
 
 /** A canvas that fills a container. Throws where the browser has no WebGL. */
-export function createCanvas(container: HTMLElement, model: Model): Canvas {
-  const sigma = new Sigma<SceneNode, SceneEdge>(emptyScene(), container, {
-    ...SETTINGS,
-    // Of many thousand lines none can be pointed at, and to tell them apart each would be drawn twice.
-    enableEdgeEvents: !isLarge(model),
-  });
+export function createCanvas(container: HTMLElement): Canvas {
+  const sigma = new Sigma<SceneNode, SceneEdge>(emptyScene(), container, SETTINGS);
   sigma.createCanvasContext('captions', { style: { pointerEvents: 'none' } });
   sigma.resize(true);
   return sigma;

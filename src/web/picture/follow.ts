@@ -8,14 +8,20 @@ import { exposePicture } from './handle.ts';
 import type { Picture } from './picture.ts';
 import { createPicture } from './picture.ts';
 
-/** A picture that follows the store, and the store it. The caller ends it. */
+/** A picture that follows the store, and the store it. */
+export interface Following {
+  readonly picture: Picture;
+  end(): void;
+}
+
+/** Draws a picture that follows the store, and has the store follow it. The caller ends it. */
 export function followStore(
   canvas: Canvas,
   container: HTMLElement,
   model: Model,
   store: Store,
   scheme: Scheme,
-): { picture: Picture; end(): void } {
+): Following {
   let own = false;
   let { selection: last, camera: known } = store.get();
   const picture = createPicture(

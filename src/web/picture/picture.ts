@@ -14,6 +14,7 @@ import type { Canvas } from './canvas.ts';
 import { isLarge } from './canvas.ts';
 import { drawCaptions } from './captions.ts';
 import type { Dress } from './dress.ts';
+import { watchEdges } from './edge-pointer.ts';
 import { placeOnScreen } from './geometry.ts';
 import { nearestEdge } from './nearest-edge.ts';
 import { frameWhole, placeNodes, widening } from './place.ts';
@@ -138,10 +139,14 @@ export function createPicture(
   };
   sigma.on('enterNode', ({ node, event }) => hover({ type: 'node', key: node }, event));
   sigma.on('leaveNode', () => hover(undefined));
-  sigma.on('enterEdge', ({ edge, event }) => hover({ type: 'edge', key: edge }, event));
-  sigma.on('leaveEdge', () => hover(undefined));
+  // Of many thousand lines none can be pointed at.
+  if (!large) {
+    const pointed = () => (hovered?.type === 'node' ? [] : emphasis.shownEdges);
+    watchEdges(sigma, pointed, (edge, at) => {
+      if (hovered?.type !== 'node') hover(edge === undefined ? undefined : { type: 'edge', key: edge }, at);
+    });
+  }
   sigma.on('clickNode', ({ node }) => select({ type: 'node', key: node }));
-  sigma.on('clickEdge', ({ edge }) => select({ type: 'edge', key: edge }));
   sigma.on('clickStage', ({ event }) => {
     const edge = nearestEdge(sigma, event, emphasis.shownEdges);
     select(edge === undefined ? undefined : { type: 'edge', key: edge });

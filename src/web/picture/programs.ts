@@ -71,7 +71,7 @@ export const SETTINGS: Partial<Settings<SceneNode, SceneEdge>> = {
   renderLabels: false,
   renderEdgeLabels: false,
   defaultDrawNodeHover: () => {},
-  enableEdgeEvents: true,
+  enableEdgeEvents: false,
   zIndex: true,
   minEdgeThickness: 1,
   stagePadding: 36,

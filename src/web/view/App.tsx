@@ -1,24 +1,19 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { GraphFile } from '../../ontology/schema.ts';
-import type { Loaded } from '../core/fetch-graph.ts';
-import { EMBEDDED_GRAPH, fetchGraph, openGraph } from '../core/fetch-graph.ts';
+import type { LoadFailure } from '../core/fetch-graph.ts';
 import { fileOf } from '../core/file-of.ts';
 import { modelOf } from '../core/load.ts';
 import type { Model } from '../core/model.ts';
-import { prepare } from '../core/prepare.ts';
 import { preferredLanguage } from '../core/state.ts';
-import { openInWorker } from '../opening/open.ts';
-import type { OpeningProgress } from '../opening/task.ts';
-import { warmGraphics } from '../picture/webgl.ts';
+import { beginOpening, type GraphOpening } from '../opening/begin.ts';
 import { createFinder } from '../search/finder.ts';
 import { CuratedPage } from './CuratedPage.tsx';
 import { DropZone } from './DropZone.tsx';
 import { Explorer } from './Explorer.tsx';
-import { embeddedGraph } from './embedded.ts';
 import { Failure } from './Failure.tsx';
 import { Loading } from './Loading.tsx';
 import type { PageContext } from './page.ts';
-import type { Change } from './session.ts';
+import type { Change, Session } from './session.ts';
 import { changeSession, openSession } from './session.ts';
 
 const IntakeDialog = lazy(() => import('./IntakeDialog.tsx'));
@@ -29,21 +24,11 @@ interface Desk {
   readonly dropped: readonly File[];
 }
 
-/** The graph that the page holds, or that it fetches. */
-async function load(progress: (progress: OpeningProgress) => void): Promise<Loaded> {
-  const text = embeddedGraph();
-  const opening = { progress, elsewhere: openInWorker };
-  const asked =
-    text === undefined ? fetchGraph(new URL(location.href), opening) : openGraph(EMBEDDED_GRAPH, text, opening);
-  warmGraphics();
-  return asked;
-}
-
-/** The whole page: loads the graph, then explores it or says why it cannot; reports can be brought to either. */
-export function App() {
-  const [loaded, setLoaded] = useState<Loaded>();
-  const [progress, setProgress] = useState<OpeningProgress>();
-  const [attempt, setAttempt] = useState(0);
+/** The whole page: explores the graph that is being opened, or says why it cannot; reports can be brought to either. */
+export function App({ opening: first }: { opening: GraphOpening }) {
+  const [opening, setOpening] = useState(first);
+  const [failure, setFailure] = useState<LoadFailure>();
+  const progress = useSyncExternalStore(opening.subscribe, opening.progress);
   const [page, setPage] = useState<PageContext>();
   const [desk, setDesk] = useState<Desk>();
   const graphs = useRef(0);
@@ -51,25 +36,23 @@ export function App() {
   const openIntake = (dropped: readonly File[] = []) => setDesk({ open: true, dropped });
 
   /** Shows this model by a session of its own. */
-  const enter = (model: Model, session: Pick<PageContext, 'store' | 'home'>) => {
+  const enter = (model: Model, session: Session) => {
     graphs.current++;
     setPage({ base: model, model, finder: createFinder(model), ...session, openIntake: () => openIntake() });
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt loads again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each opening is entered once
   useEffect(() => {
     let current = true;
-    void load((now) => current && setProgress(now)).then(async (answer) => {
-      const session = 'model' in answer ? openSession(answer.model) : undefined;
-      if ('model' in answer && session) await prepare(answer.model, session.store.get());
+    void opening.opened.then((opened) => {
       if (!current) return;
-      setLoaded(answer);
-      if ('model' in answer && session) enter(answer.model, session);
+      if ('failure' in opened) setFailure(opened.failure);
+      else enter(opened.model, opened.session);
     });
     return () => {
       current = false;
     };
-  }, [attempt]);
+  }, [opening]);
 
   const change = (file: GraphFile, how: Change, document: string | undefined) => {
     const model = modelOf(file);
@@ -81,11 +64,11 @@ export function App() {
       <Explorer />
     </CuratedPage>
   );
-  const failed = !page && loaded && 'failure' in loaded && (
+  const failed = !page && failure && (
     <Failure
-      failure={loaded.failure}
+      failure={failure}
       language={language}
-      retry={() => setAttempt(attempt + 1)}
+      retry={() => setOpening(beginOpening())}
       openIntake={() => openIntake()}
     />
   );

@@ -16,7 +16,7 @@ import { useShortcuts } from './shortcuts.ts';
 
 /** The page of a graph: find and filter · the picture over the report's text · what is selected. */
 export function Explorer() {
-  const { model, store, home } = usePage();
+  const { model, store, home, hash } = usePage();
   const t = useTranslate();
   const language = useView((state) => state.language);
   const pane = useView((state) => state.pane);
@@ -29,7 +29,7 @@ export function Explorer() {
   useEffect(() => setBegun(true), []);
   useShortcuts(store);
   useKeptFocus(page);
-  useEffect(() => bindAddress({ store, model, home }), [store, model, home]);
+  useEffect(() => bindAddress({ store, model, home, hash }), [store, model, home, hash]);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = t('app.title');

@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Scheme } from '../../picture/palette.ts';
 import { drawnPart, fits } from '../core/drawn.ts';
-import type { Model } from '../core/model.ts';
 import type { Canvas } from '../picture/canvas.ts';
 import { createCanvas } from '../picture/canvas.ts';
+import { takeFirst } from '../picture/first.ts';
 import { followStore } from '../picture/follow.ts';
 import { moveByKey } from '../picture/keys.ts';
 import type { Picture } from '../picture/picture.ts';
-import { coolGraphics, hasWebGL } from '../picture/webgl.ts';
+import { hasWebGL } from '../picture/webgl.ts';
 import { useDress } from './dress.ts';
 import { LookBar } from './LookBar.tsx';
 import { usePage, useTranslate, useView, useVisible } from './page.ts';
 import { Tip } from './Tip.tsx';
 
 /** A canvas, or nothing where this browser cannot draw: to ask it beforehand costs as much as to begin. */
-function tryCanvas(container: HTMLElement, model: Model): Canvas | undefined {
+function tryCanvas(container: HTMLElement): Canvas | undefined {
   try {
-    return createCanvas(container, model);
+    return createCanvas(container);
   } catch (error) {
     if (hasWebGL()) throw error;
     return undefined;
@@ -38,22 +38,22 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
   useEffect(() => {
     const frame = container.current;
     if (!frame || !drawable) return;
-    const canvas = tryCanvas(frame, model);
-    coolGraphics();
-    if (!canvas) return setDrawable(false);
-    let following: ReturnType<typeof followStore> | undefined;
+    let following = takeFirst(store, frame);
+    const canvas = following ? undefined : tryCanvas(frame);
+    if (!following && !canvas) return setDrawable(false);
     const begin = () => {
-      following = followStore(canvas, frame, model, store, firstScheme.current);
-      picture.current = following.picture;
-      picture.current.setDress(firstDress.current);
+      if (canvas) following = followStore(canvas, frame, model, store, firstScheme.current);
+      picture.current = following?.picture;
+      picture.current?.setScheme(firstScheme.current);
+      picture.current?.setDress(firstDress.current);
     };
     // Of a large graph the canvas and what is on it are a task each.
-    const later = fits(model) ? undefined : setTimeout(begin);
+    const later = following || fits(model) ? undefined : setTimeout(begin);
     if (later === undefined) begin();
     return () => {
       clearTimeout(later);
       if (following) following.end();
-      else canvas.kill();
+      else canvas?.kill();
       picture.current = undefined;
     };
   }, [model, store, drawable]);

@@ -8,17 +8,15 @@ import { visible } from '../core/visible.ts';
 import type { Finder } from '../search/finder.ts';
 import type { Translate } from '../strings/index.ts';
 import { translator } from '../strings/index.ts';
+import type { Session } from './session.ts';
 
 /** What every part of the page reads: the graph, and the store, which says how it is seen. */
-export interface PageContext {
+export interface PageContext extends Session {
   /** The graph as it was loaded; it never changes. */
   readonly base: Model;
   /** The graph in view: as the decisions of the reader leave it. */
   readonly model: Model;
   readonly finder: Finder;
-  readonly store: Store;
-  /** The view that an address without anything asks for. */
-  readonly home: ViewState;
   /** Opens the desk where reports are taken in. */
   openIntake(): void;
 }

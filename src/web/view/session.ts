@@ -9,11 +9,20 @@ import type { Store } from '../core/store.ts';
 import { createStore } from '../core/store.ts';
 import type { PageContext } from './page.ts';
 
+/** The view of one graph, and the one that an address without anything asks for. */
+export interface Session {
+  readonly store: Store;
+  readonly home: ViewState;
+  /** What the address said when the view was opened. */
+  readonly hash: string;
+}
+
 /** The view of a page that was just opened, as its address says. */
-export function openSession(model: Model): { store: Store; home: ViewState } {
+export function openSession(model: Model): Session {
   const language = preferredLanguage(navigator.languages);
   const home = initialState(language, [...model.documents.keys()][0], firstFilters(model));
-  return { store: createStore(applyAddress(home, currentAddress(model, home))), home };
+  const { hash } = location;
+  return { store: createStore(applyAddress(home, currentAddress(model, home))), home, hash };
 }
 
 /** How another graph takes the place of the one in view: with more in it, or as something else altogether. */
@@ -23,12 +32,7 @@ export type Change = 'grown' | 'other';
  * The view of a graph that takes another's place. A graph that has grown keeps what is selected, filtered and looked at,
  * and shows `document`, which is new in it; another is seen from its beginning.
  */
-export function changeSession(
-  before: Pick<PageContext, 'store' | 'home'>,
-  model: Model,
-  change: Change,
-  document?: string,
-): { store: Store; home: ViewState } {
+export function changeSession(before: Session, model: Model, change: Change, document?: string): Session {
   const state = before.store.get();
   const { language, theme, readerOpen, filters, curation } = state;
   const home = initialState(before.home.language, [...model.documents.keys()][0], firstFilters(model));
@@ -43,7 +47,7 @@ export function changeSession(
           place: opened === state.document ? state.place : undefined,
         };
   history.pushState(null, '', `${location.pathname}${location.search}${formatAddress(next, home)}`);
-  return { store: createStore(next), home };
+  return { store: createStore(next), home, hash: location.hash };
 }
 
 /** What the address asks for, without a document that this graph does not have. */
@@ -59,11 +63,14 @@ function isStep(before: ViewState, after: ViewState): boolean {
   return !same || before.trace !== after.trace || before.filters !== after.filters;
 }
 
+/** Views whose address has been kept before. */
+const bound = new WeakSet<Store>();
+
 /**
  * Keep the address in step with the view, both ways. Back and forward go from step to step: what is selected, filtered,
  * traced, and in which view. Returns the function that ends it.
  */
-export function bindAddress({ store, model, home }: Pick<PageContext, 'store' | 'model' | 'home'>): () => void {
+export function bindAddress({ store, model, home, hash }: Session & Pick<PageContext, 'model'>): () => void {
   let last = store.get();
   let following = false;
   const stop = store.subscribe(() => {
@@ -81,6 +88,9 @@ export function bindAddress({ store, model, home }: Pick<PageContext, 'store' | 
     store.dispatch((state) => applyAddress(state, currentAddress(model, home)));
     following = false;
   };
+  // A view that was opened before the page was there to listen.
+  if (!bound.has(store) && location.hash !== hash) follow();
+  bound.add(store);
   addEventListener('popstate', follow);
   return () => {
     stop();

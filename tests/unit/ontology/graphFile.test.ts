@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { GraphFileError, readGraphFile } from '../../../src/graph/file.ts';
+import { readGraphFile } from '../../../src/graph/file.ts';
+import { GraphFileError } from '../../../src/graph/fileError.ts';
 import { serializeGraphFile } from '../../../src/graph/serialize.ts';
 import type { GraphFile } from '../../../src/ontology/schema.ts';
 

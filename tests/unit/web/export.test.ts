@@ -5,7 +5,7 @@ import { readGraphFile } from '../../../src/graph/file.ts';
 import { serializeGraphFile } from '../../../src/graph/serialize.ts';
 import { exportName, writeExport } from '../../../src/web/core/export.ts';
 import { fileOf } from '../../../src/web/core/file-of.ts';
-import { readModel } from '../../../src/web/core/load.ts';
+import { modelOf } from '../../../src/web/core/load.ts';
 import { createModel } from '../../../src/web/core/model.ts';
 import { shownPart } from '../../../src/web/core/part.ts';
 import { SAMPLE } from '../exports/support.ts';
@@ -47,7 +47,7 @@ describe('the part that is shown', () => {
 describe('the file of a model', () => {
   it('is exported as it was read', async () => {
     const text = serializeGraphFile(SAMPLE);
-    const blob = await writeExport(format('json'), fileOf(readModel(text)), 'zh', () => {});
+    const blob = await writeExport(format('json'), fileOf(modelOf(readGraphFile(JSON.parse(text)))), 'zh', () => {});
     expect(await blob.text()).toBe(text);
     expect(blob.type).toBe('application/json;charset=utf-8');
   });
