@@ -62,6 +62,7 @@ export function graphReport(order: number, visits: readonly Visit[], bare: reado
       ...own.lines,
       ...phaseLines(bare, 'bare Sigma').lines,
       `  search ${searches.map(({ query, time }) => `${query} ${ms(time)}`).join(', ')}`,
+      `  the very first, which waits for the index: ${ms(over(visits, ({ firstSearch }) => firstSearch))}`,
       `  heap ${Math.round(heaps[0])} MB, bare Sigma ${Math.round(heaps[1])} MB`,
     ],
     holds: ratio <= LIMITS.ratio && own.busiest <= LIMITS.task && slowest <= LIMITS.search,

@@ -27,6 +27,8 @@ export interface BareVisit {
 
 /** What came of one visit to the page. */
 export interface Visit extends BareVisit {
+  /** Milliseconds from a keystroke to the first answer: it waits for the index, which is begun when the field is entered. */
+  readonly firstSearch: number;
   /** Milliseconds from a keystroke to the list of hits, one for every query. */
   readonly searches: readonly (readonly [query: string, ms: number])[];
   /** What the page says it draws. */
@@ -91,9 +93,10 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
   });
   const shown = (await page.locator('.picture-count').textContent()) ?? '';
   const searches: [string, number][] = [];
+  let firstSearch = Number.NaN;
   await phase('search', async () => {
-    // The first asks for the index and the readings of characters, which are then there.
-    await search(page, '准备');
+    firstSearch = await search(page, '准备');
+    // The readings of characters are there once they have been asked for.
     await search(page, 'zhunbei');
     for (const query of QUERIES) searches.push([query, await search(page, query)]);
   });
@@ -107,5 +110,5 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
   await phase('table', () => page.locator('[data-view="table"]').click());
   const heap = await heapOf(page);
   await page.context().close();
-  return { picture, phases, searches, heap, shown };
+  return { picture, phases, firstSearch, searches, heap, shown };
 }

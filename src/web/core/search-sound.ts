@@ -5,24 +5,33 @@ export type Readings = (character: string) => readonly string[];
 export interface Sounds {
   /** The readings of each number. */
   readonly readings: readonly (readonly string[])[];
-  of(text: string): Uint16Array;
+  /** Adds the number of each character of a text to a row. */
+  add(row: number[], text: string): void;
 }
 
 export function createSounds(read: Readings): Sounds {
   const readings: (readonly string[])[] = [];
   const numbers = new Map<string, number>();
-  const known = new Map<string, number>();
-  const numberOf = (character: string): number => {
-    const found = known.get(character);
-    if (found !== undefined) return found;
-    const sounds = read(character);
+  /** By code point. */
+  const known: (number | undefined)[] = [];
+  const numberOf = (code: number): number => {
+    const sounds = read(String.fromCodePoint(code));
     const id = sounds.join(' ');
     const number = numbers.get(id) ?? readings.push(sounds) - 1;
     numbers.set(id, number);
-    known.set(character, number);
+    known[code] = number;
     return number;
   };
-  return { readings, of: (text) => Uint16Array.from([...text], numberOf) };
+  return {
+    readings,
+    add(row, text) {
+      for (let i = 0; i < text.length; i++) {
+        const code = text.codePointAt(i) as number;
+        if (code > 0xffff) i++;
+        row.push(known[code] ?? numberOf(code));
+      }
+    },
+  };
 }
 
 /** Queries are compared up to this length: one bit stands for each letter. */
@@ -33,8 +42,8 @@ export const FIT = { whole: 0, opening: 1, part: 2 } as const;
 
 /** One query, to be held against many names. */
 export interface Listener {
-  /** One of `FIT`, or `undefined` where the name does not sound so. */
-  fit(name: Uint16Array): number | undefined;
+  /** How the name that stands at `[from, to)` of a row of names fits: one of `FIT`, or `undefined` where it does not sound so. */
+  fit(row: Uint16Array, from: number, to: number): number | undefined;
   /** The characters that sound so: from the first to the one behind the last. */
   find(name: Uint16Array): { start: number; end: number } | undefined;
 }
@@ -42,67 +51,83 @@ export interface Listener {
 /** What one number of a name does to the letters of a query that have been spelled so far, a bit each. */
 interface Step {
   readonly silent: boolean;
-  /** Where a whole reading may stand, and how far it leads. */
-  readonly whole: readonly (readonly [from: number, letters: number])[];
+  /** Where a whole reading may stand, and how far it leads: pairs, one after the other. */
+  readonly whole: readonly number[];
   /** Where an initial may stand. */
   readonly initial: number;
   /** From where a reading spells the rest of the query, be it only begun. */
   readonly last: number;
 }
 
+/** What most numbers are to a query: nothing in it sounds so. */
+const DEAF: Step = { silent: false, whole: [], initial: 0, last: 0 };
+
 function stepOf(readings: readonly string[], query: string): Step {
-  let [initial, last] = [0, 0];
-  const whole: (readonly [number, number])[] = [];
   const spoken = readings.filter((reading) => reading !== '');
+  if (spoken.length === 0) return { ...DEAF, silent: true };
+  let [initial, last] = [0, 0];
+  const whole: number[] = [];
   for (const reading of spoken) {
+    const first = reading[0] as string;
     let from = 0;
-    for (let at = 0; at < query.length; at++) {
+    for (let at = query.indexOf(first); at >= 0; at = query.indexOf(first, at + 1)) {
+      initial |= 1 << at;
       if (query.startsWith(reading, at)) from |= 1 << at;
-      if (query[at] === reading[0]) initial |= 1 << at;
-      if (reading.startsWith(query.slice(at))) last |= 1 << at;
+      if (at === query.length - 1 || reading.startsWith(query.slice(at))) last |= 1 << at;
     }
-    if (query.endsWith(reading[0] as string)) last |= 1 << (query.length - 1);
-    if (from !== 0) whole.push([from, reading.length]);
+    if (from !== 0) whole.push(from, reading.length);
   }
-  return { silent: spoken.length === 0, whole, initial, last };
+  return initial === 0 ? DEAF : { silent: false, whole, initial, last };
+}
+
+/** The letters that are spelled after one more number. */
+function next(reached: number, { silent, whole, initial }: Step): number {
+  if (silent) return reached;
+  let bits = (reached & initial) << 1;
+  for (let i = 0; i < whole.length; i += 2) bits |= (reached & (whole[i] as number)) << (whole[i + 1] as number);
+  return bits;
 }
 
 /**
  * Listens for a query in names, each character spelled by its whole syllable or by its initial (gaozcn for 告知承诺).
  * Every character is a few operations on one number, whose bits are the ways in which the query is spelled so far
- * (Baeza-Yates and Gonnet): tens of thousands of names take milliseconds.
+ * (Baeza-Yates and Gonnet), and most are none: tens of thousands of names take milliseconds.
  */
 export function createListener(sounds: Sounds, letters: string): Listener {
   const query = letters.slice(0, LONGEST);
   const steps: Step[] = [];
+  /** By number: 1 where it is nothing to the query; 0 where it is something, or was not looked at yet. */
+  const deaf = new Uint8Array(sounds.readings.length);
   const stepFor = (number: number): Step => {
-    const known = steps[number] ?? stepOf(sounds.readings[number] as readonly string[], query);
-    steps[number] = known;
-    return known;
+    const known = steps[number];
+    if (known) return known;
+    const step = stepOf(sounds.readings[number] as readonly string[], query);
+    steps[number] = step;
+    if (step === DEAF) deaf[number] = 1;
+    return step;
   };
-  const next = (reached: number, { silent, whole, initial }: Step): number => {
-    if (silent) return reached;
-    let bits = (reached & initial) << 1;
-    for (const [from, length] of whole) bits |= (reached & from) << length;
-    return bits;
-  };
-  /** Where a stretch that begins at `start` has spelled the query. */
-  const endFrom = (name: Uint16Array, start: number): number | undefined => {
+  /** Where a stretch of `row` that begins at `start` has spelled the query. */
+  const endFrom = (row: Uint16Array, start: number, to: number): number | undefined => {
     let reached = 1;
-    for (let i = start; i < name.length && reached !== 0; i++) {
-      const step = stepFor(name[i] as number);
+    for (let i = start; i < to && reached !== 0; i++) {
+      const step = stepFor(row[i] as number);
       if ((reached & step.last) !== 0) return i + 1;
       reached = next(reached, step);
     }
     return undefined;
   };
   return {
-    fit(name) {
-      const end = endFrom(name, 0);
-      if (end !== undefined) return end === name.length ? FIT.whole : FIT.opening;
+    fit(row, from, to) {
+      const end = endFrom(row, from, to);
+      if (end !== undefined) return end === to ? FIT.whole : FIT.opening;
       let reached = 0;
-      for (let i = 1; i < name.length; i++) {
-        const step = stepFor(name[i] as number);
+      for (let i = from + 1; i < to; i++) {
+        const number = row[i] as number;
+        if (deaf[number] === 1) {
+          reached = 0;
+          continue;
+        }
+        const step = stepFor(number);
         reached |= 1;
         if ((reached & step.last) !== 0) return FIT.part;
         reached = next(reached, step);
@@ -112,12 +137,19 @@ export function createListener(sounds: Sounds, letters: string): Listener {
     find(name) {
       for (let start = 0; start < name.length; start++) {
         if (stepFor(name[start] as number).silent) continue;
-        const end = endFrom(name, start);
+        const end = endFrom(name, start, name.length);
         if (end !== undefined) return { start, end };
       }
       return undefined;
     },
   };
+}
+
+/** Parts of a query of which one at least stands as it is in every text that spells it with `most` slips or fewer. */
+export function partsOf(letters: string, most: number): readonly string[] {
+  const query = letters.slice(0, LONGEST);
+  const length = Math.ceil(query.length / (most + 1));
+  return Array.from({ length: most + 1 }, (_, i) => query.slice(i * length, (i + 1) * length)).filter(Boolean);
 }
 
 /**
@@ -130,12 +162,8 @@ export function createLikeness(letters: string, most: number): (text: string) =>
   for (const [i, letter] of [...query].entries())
     masks[letter.charCodeAt(0)] = (masks[letter.charCodeAt(0)] ?? 0) | (1 << i);
   const done = 1 << (query.length - 1);
-  // Of most + 1 parts of the query one at least must stand in the text as it is.
-  const length = Math.ceil(query.length / (most + 1));
-  const parts = Array.from({ length: most + 1 }, (_, i) => query.slice(i * length, (i + 1) * length)).filter(Boolean);
   const rows = new Int32Array(most + 1);
   return (text) => {
-    if (!parts.some((part) => text.includes(part))) return undefined;
     for (let edits = 0; edits <= most; edits++) rows[edits] = (1 << edits) - 1;
     let best = most + 1;
     for (let i = 0; i < text.length && best > 0; i++) {

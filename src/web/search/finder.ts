@@ -1,6 +1,6 @@
 import type { Model } from '../core/model.ts';
-import type { HitGroup } from '../core/search.ts';
 import { searchable } from '../core/search.ts';
+import type { HitGroup } from '../core/search-hits.ts';
 import type { SearchAnswer, SearchRequest } from './task.ts';
 
 /** Finds nodes of one graph by any part of a name, in a worker, so that whoever types is never held up. */

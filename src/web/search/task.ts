@@ -1,4 +1,5 @@
-import type { HitGroup, Searchable } from '../core/search.ts';
+import type { Searchable } from '../core/search.ts';
+import type { HitGroup } from '../core/search-hits.ts';
 
 export type SearchRequest =
   | { readonly type: 'add'; readonly nodes: readonly Searchable[] }

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { search } from '../core/actions.ts';
-import type { Hit } from '../core/search.ts';
+import type { Hit } from '../core/search-hits.ts';
 import { nodeKindLabel } from '../core/wording.ts';
 import { useHits } from './hits.ts';
 import { usePage, useSelect, useTranslate, useView } from './page.ts';
@@ -19,7 +19,8 @@ export function SearchBox() {
   const language = useView((state) => state.language);
   const query = useView((state) => state.query);
   const [active, setActive] = useState(0);
-  const { groups, settled, after } = useHits(query);
+  const typed = useRef(0);
+  const { groups, settled, after } = useHits(query, typed);
   const hits = groups.flatMap(({ hits: found }) => found);
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   const searching = query.trim() !== '';
@@ -54,7 +55,10 @@ export function SearchBox() {
         placeholder={t('search.placeholder')}
         value={query}
         onFocus={finder.begin}
-        onChange={(event) => change(event.currentTarget.value)}
+        onChange={(event) => {
+          typed.current = event.timeStamp;
+          change(event.currentTarget.value);
+        }}
         onKeyDown={onKeyDown}
       />
       {!searching && (

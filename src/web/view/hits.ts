@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { HitGroup } from '../core/search.ts';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { HitGroup } from '../core/search-hits.ts';
 import { usePage } from './page.ts';
 
 /** What was found, for which query, and when that query was asked. */
@@ -14,8 +14,12 @@ const NOTHING: Answer = { query: '', groups: [], asked: 0 };
 /**
  * What a query finds. While the next answer is worked out the last one stays; `settled` says whether it is the one to
  * this query, `after` waits for it.
+ * @param typed when the keystroke came that made the query, in the time of the page
  */
-export function useHits(query: string): {
+export function useHits(
+  query: string,
+  typed: RefObject<number>,
+): {
   groups: readonly HitGroup[];
   settled: boolean;
   after(then: (groups: readonly HitGroup[]) => void): void;
@@ -28,14 +32,14 @@ export function useHits(query: string): {
     waiting.current = undefined;
     if (wanted === '') return setAnswer(NOTHING);
     let current = true;
-    const asked = performance.now();
+    const asked = typed.current;
     void finder.find(wanted).then((groups) => {
       if (current && groups) setAnswer({ query: wanted, groups, asked });
     });
     return () => {
       current = false;
     };
-  }, [finder, wanted]);
+  }, [finder, wanted, typed]);
   const settled = answer.query === wanted;
   useLayoutEffect(() => {
     if (answer.query === '') return;
