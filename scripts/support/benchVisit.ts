@@ -16,6 +16,15 @@ const QUERIES = [
   '没有这个名字',
 ];
 
+/** A report that joins the graph in view. */
+const REPORT = {
+  name: '临山县2019年法治政府建设情况报告.txt',
+  mimeType: 'text/plain',
+  buffer: Buffer.from(
+    '临山县2019年法治政府建设情况报告\n\n根据《法治政府建设实施纲要》，临山县人民政府制定印发《临山县行政执法公示办法》，县司法局推行告知承诺制。\n',
+  ),
+};
+
 /** What came of one visit to bare Sigma. */
 export interface BareVisit {
   /** When the first picture stood, in milliseconds from the beginning of the visit. */
@@ -79,7 +88,7 @@ async function search(page: Page, query: string): Promise<number> {
   return (await measure.jsonValue()) as number;
 }
 
-/** Opens the page, searches, selects, filters and looks at every view, as a reader does. */
+/** Opens the page, searches, selects, filters, looks at every view, traces, curates, exports and takes a report in, as a reader does. */
 export async function visit(browser: Browser, address: string): Promise<Visit> {
   const page = await newPage(browser);
   const phases: [string, Tasks][] = [];
@@ -108,6 +117,29 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
   await phase('filter', () => page.locator('[data-kind="node:problem"] input').click());
   await phase('cascade', () => page.locator('[data-view="cascade"]').click());
   await phase('table', () => page.locator('[data-view="table"]').click());
+  await phase('network', () => page.locator('[data-view="network"]').click());
+  await phase('trace', async () => {
+    await page.locator('[data-trace="down"]').click();
+    await page.locator('.hop').first().waitFor();
+  });
+  await phase('curate', async () => {
+    await page.locator('[data-curate="note"]').click();
+    await page.locator('[data-field="why"]').fill('基准');
+    await page.locator('[data-field="by"]').fill('基准');
+    await page.locator('.curation-form [type="submit"]').click();
+    await page.locator('[data-role="curation"]').first().waitFor();
+  });
+  await phase('export', async () => {
+    await page.locator('[data-action="export"]').click();
+    await page.locator('[data-format="json"]').click();
+    await page.locator('.export-progress[data-stage="done"]').waitFor();
+    await page.keyboard.press('Escape');
+  });
+  await phase('report', async () => {
+    await page.locator('[data-action="intake"]').click();
+    await page.locator('[data-control="files"]').setInputFiles(REPORT);
+    await page.locator('[data-role="intake-outcome"]').waitFor();
+  });
   const heap = await heapOf(page);
   await page.context().close();
   return { picture, phases, firstSearch, searches, heap, shown };
