@@ -154,6 +154,43 @@ const TABLE = `
 重大行政决策程序制度 | 重大行政决策程序制度 重大行政决策法定程序
 重大行政决策终身责任追究制度 | 重大行政决策终身责任追究制度 重大行政决策责任追究制度
 法治督察 | 法治督察
+经济体制改革 | 经济体制改革
+科技体制改革 | 科技体制改革
+文化体制改革 | 文化体制改革
+教育体制改革 | 教育体制改革
+司法体制改革 | 司法体制改革 司法体制综合配套改革
+财税体制改革 | 财税体制改革
+金融体制改革 | 金融体制改革
+投融资体制改革 | 投融资体制改革
+行政管理体制改革 | 行政管理体制改革 行政体制改革
+户籍制度改革 | 户籍制度改革
+养老保险制度 | 养老保险制度改革 养老保险制度 基本养老保险制度
+基本药物制度 | 国家基本药物制度 基本药物制度
+社会救助制度 | 社会救助制度
+不动产统一登记制度 | 不动产统一登记制度 不动产统一登记
+“营改增”试点 | “营改增”试点 “营改增” 营改增试点 营改增
+电力体制改革 | 电力体制改革
+电价改革 | 电价改革
+乡村振兴战略 | 乡村振兴战略
+创新驱动发展战略 | 创新驱动发展战略
+区域协调发展战略 | 区域协调发展战略
+就业优先战略 | 就业优先战略
+可持续发展战略 | 可持续发展战略
+科教兴国战略 | 科教兴国战略
+人才强国战略 | 人才强国战略
+新型城镇化 | 新型城镇化战略 新型城镇化建设 新型城镇化
+海绵城市建设 | 海绵城市建设 海绵城市
+保障性安居工程 | 保障性安居工程
+垃圾分类制度 | 生活垃圾分类制度 垃圾分类制度
+相对集中行政处罚权 | 相对集中行政处罚权改革 相对集中行政处罚权
+多图联审 | “多图联审” 多图联审 “多审合一、多图联审”
+联合验收 | 联合竣工验收 竣工联合验收 联合验收
+土地综合整治 | 全域土地综合整治 土地综合整治
+山海协作 | 山海协作工程 山海协作
+公共数据授权运营 | 公共数据授权运营
+数字政府建设 | 数字政府建设 数字政府2.0建设
+政务公开标准化规范化 | 基层政务公开标准化规范化 政务公开标准化规范化
+“好差评”制度 | 政务服务“好差评”制度 “好差评”制度 “好差评”
 `;
 
 export const KNOWN_REFORMS: readonly KnownReform[] = TABLE.trim()
@@ -165,9 +202,15 @@ export const KNOWN_REFORMS: readonly KnownReform[] = TABLE.trim()
 
 /**
  * Heads that make a noun phrase a named reform, with the fewest characters of modifier that make it a name of its own. `quoted`: only behind
- * a quotation, for the word alone says too little (…体系, …工作, …活动).
+ * a quotation, for the word alone says too little (…体系, …工作, …活动). `governed`: only as the object of a verb (实施教育扶贫工程), for plans and
+ * works of any sort are called so.
  */
-export const REFORM_HEADS: readonly { readonly head: string; readonly least: number; readonly quoted?: true }[] = [
+export const REFORM_HEADS: readonly {
+  readonly head: string;
+  readonly least: number;
+  readonly quoted?: true;
+  readonly governed?: true;
+}[] = [
   ...['机构改革'].map((head) => ({ head, least: 1 })),
   ...['体制改革', '制度改革', '综合改革', '改革'].map((head) => ({ head, least: 2 })),
   ...['工作机制', '工作制度'].map((head) => ({ head, least: 4 })),
@@ -205,7 +248,16 @@ export const REFORM_HEADS: readonly { readonly head: string; readonly least: num
     .flatMap((duty) => [`${duty}制`, `${duty}制度`])
     .map((head) => ({ head, least: 2 })),
   ...['简易程序', '管理模式'].map((head) => ({ head, least: 2 })),
-  ...['英才计划', '人才计划', '倍增计划', '培育计划', '扶持计划'].map((head) => ({ head, least: 2 })),
+  ...['英才计划', '人才计划', '倍增计划', '培育计划', '扶持计划', '资助计划'].map((head) => ({ head, least: 2 })),
+  ...['促进计划', '改善计划', '改造计划', '提升计划', '培养计划', '振兴计划', '招募计划'].map((head) => ({
+    head,
+    least: 3,
+    governed: true as const,
+  })),
+  ...['扶贫工程', '惠民工程', '安居工程', '民心工程', '素质工程', '培养工程', '培育工程', '强基工程', '提升工程'].map(
+    (head) => ({ head, least: 2, governed: true as const }),
+  ),
+  ...['战略'].map((head) => ({ head, least: 4, governed: true as const })),
   ...['欺诈整治', '虚假宣传整治', '乱象整治', '违建整治'].map((head) => ({ head, least: 2 })),
   ...['标准化建设'].map((head) => ({ head, least: 4 })),
   ...['一件事'].map((head) => ({ head, least: 1 })),

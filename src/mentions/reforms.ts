@@ -23,6 +23,10 @@ import { mentionsWithin, overlapsAny, settleOverlaps } from './spans.ts';
 
 const LONGEST = 32;
 
+/** What a programme is the object of. */
+const LAUNCHED = /(?:实施|启动|推进|推行|推动|落实|开展|实行|贯彻)$/;
+const STANDS_ALONE = /^[，。；、）！\n和与及]?$/;
+
 const APPLIED_TO = /^(?:事项|项目|领域|清单|措施|目录|方案)/;
 
 /** Verbs whose object is a reform though no head word says so: 推行行政复议决定书网上公开. */
@@ -47,7 +51,10 @@ export function findReforms(document: Document, opaque: readonly Mention[]): Ref
     const known = KNOWN_EXACT.get(name);
     found.push({ kind: 'reform', start, end, text: name, rule, confidence, ...(known ? { known } : {}) });
   };
-  const read = (clause: Clause): void => readClause(text, clause, opaque, closed, take);
+  const read = (clause: Clause): void => {
+    readClause(text, clause, opaque, closed, take);
+    readRows(text, clause, mentionsWithin(closed, clause), found);
+  };
   for (const clauses of clausesOf(document)) clauses.forEach(read);
   for (const { title, titleSpan } of document.outline) if (title) splitClauses(text, titleSpan).forEach(read);
   const named = new WordTable<string>(
@@ -76,6 +83,35 @@ export function findReforms(document: Document, opaque: readonly Mention[]): Ref
   return settleOverlaps(found);
 }
 
+/** 实行首问负责、一次办结、限时办结等制度: what stands before 等 and shares the head behind it. */
+const ROW =
+  /(?:建立健全|建立完善|建立并完善|建立|健全|完善|落实|推行|实行|执行|坚持|实施)(?:了)?((?:[^，。；：、的了等“”《》（）\d]{2,14}、)+[^，。；：、的了等“”《》（）\d]{2,14})等(?:一系列|多项|各项|[一二三四五六七八九十\d]+项)?(?:工作)?(制度|机制)(?!改革|体系|建设)/g;
+
+function readRows(text: string, clause: Span, shut: readonly Mention[], found: ReformMention[]): void {
+  const stretch = text.slice(clause.start, clause.end);
+  if (!stretch.includes('等')) return;
+  for (const hit of stretch.matchAll(ROW)) {
+    const [whole, row, head] = hit as unknown as [string, string, string];
+    let at = clause.start + hit.index + whole.indexOf(row);
+    const members = row.split('、');
+    if (members.some((member) => member.length < 3)) {
+      // 矛盾纠纷排查、研判、化解、回访等机制: the sides of one thing
+      const end = clause.start + hit.index + whole.length;
+      if ((members[0] as string).length >= 4 && !overlapsAny(shut, at, end))
+        found.push({ kind: 'reform', start: at, end, text: text.slice(at, end), rule: 'reform.row', confidence: 0.7 });
+      continue;
+    }
+    for (const member of members) {
+      const span = { start: at, end: at + member.length };
+      at += member.length + 1;
+      if (overlapsAny(shut, span.start, span.end) || GENERIC_MODIFIERS.has(member) || BAD_NAME.test(member)) continue;
+      if (KNOWN_EXACT.has(member)) continue;
+      const known = /(?:制|制度|机制)$/.test(member) ? member : `${member}${head}`;
+      found.push({ kind: 'reform', ...span, text: member, rule: 'reform.row', confidence: 0.8, known });
+    }
+  }
+}
+
 function readClause(
   text: string,
   clause: Span,
@@ -102,7 +138,7 @@ function readClause(
     if (text[hit.end] === '度' && hit.word.endsWith('制')) continue;
     if (RUNS_ON.test(text.slice(hit.end - 2, hit.end + 4))) continue;
     if (
-      text.startsWith('进行动', hit.start - 1) ||
+      /^(?:进行动|实行动态)/.test(text.slice(hit.start - 1, hit.start + 3)) ||
       (text[hit.end - 1] === '制' && /^[定订造作约止]/.test(text.slice(hit.end)))
     )
       continue;
@@ -137,11 +173,14 @@ function readClause(
     const modifier = text.slice(start, hit.start).replace(/[“”‘’]/g, '');
     if (
       modifier.length < hit.value.least ||
-      GENERIC_MODIFIERS.has(modifier) ||
-      (!extended && GENERIC_MODIFIERS.has(text.slice(phrase.start, hit.start))) ||
+      (GENERIC_MODIFIERS.has(modifier) && !hit.value.governed) ||
+      (!extended && !hit.value.governed && GENERIC_MODIFIERS.has(text.slice(phrase.start, hit.start))) ||
       BAD_NAME.test(name)
     )
       continue;
+    if (hit.value.governed && !(governed && LAUNCHED.test(text.slice(start - 2, start)))) continue;
+    // 战略|基点, 战略|腹地: a strategy is named where nothing else follows
+    if (hit.word === '战略' && !STANDS_ALONE.test(text.slice(hit.end, hit.end + 1))) continue;
     if ((modifier.length < 3 && !governed) || /[促抓谋重]$/.test(modifier)) continue;
     if (name.includes('“') !== name.includes('”')) continue;
     if (hit.value.least === 2 && hit.word === '改革' && VERBAL.test(modifier)) continue;
@@ -258,6 +297,7 @@ function readQuotations(
       continue;
     if (!rule && inner.length >= 3 && inner.length <= 20) {
       const numeral = /^[一二三四五六七八九十百千两双多]/.test(inner) && inner.length <= 8;
+      const place = /^(?:信用|平安|法治|数字|健康|美丽|智慧|清廉|诚信|无废|文明|善治)[一-鿿]{2,4}$/.test(inner);
       // the verb may stand before a row of quotations: 部署“七大攻坚”“八大屏障”
       const promoted =
         /(?:推进|推行|推广|推动|深化|开展|实行|实施|落实|启动|部署|探索|创新)(?:了)?(?:“[^”]{1,20}”[、和]?)*$/.test(
@@ -270,6 +310,11 @@ function readQuotations(
         )
       )
         continue;
+      if (place && next.startsWith('建设')) {
+        // “信用杭州”建设: a programme that bears the place's name
+        take(open, close + 2, 'reform.quoted.place', 0.75);
+        continue;
+      }
       if (THEME.test(next)) continue;
       if (
         numeral &&
