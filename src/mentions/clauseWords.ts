@@ -90,6 +90,9 @@ export const MODAL_SUBJECTS = new Set(
 /** What a modal must not be the first half of. */
 export const AFTER_MODAL = /^[求素点闻件急用对收届诉变有当]/;
 
+/** Words that 应 and 须 close: 供应|保障, 相应|完善. */
+export const OUGHT_WITHIN = /^(?:[供反对相适响效回感呼照答策因顺内报叫支急]应|必须)$/;
+
 /** What a character can begin. */
 export const BEGINS = {
   pause: 1,
@@ -115,6 +118,6 @@ export const BEGUN_BY = (() => {
   // only behind such a noun, or where a clause begins
   mark(codesOf('按以向'), 'behindSubject');
   // where a verb follows
-  mark(codesOf('已均共再仅'), 'adverb');
+  mark(codesOf('已均共再仅应须'), 'adverb');
   return begun;
 })();

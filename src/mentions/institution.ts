@@ -13,6 +13,8 @@ export type Scope =
   | { readonly kind: 'level'; readonly level: LevelWord }
   /** 我局, 本委: the reporting body itself. */
   | { readonly kind: 'own' }
+  /** 你省, 你部: the 主送 body. */
+  | { readonly kind: 'addressee' }
   /** 法制办 standing alone. */
   | { readonly kind: 'none' };
 

@@ -48,7 +48,10 @@ export function standingAlone(
   };
   if (far === at && (head.text === '人大' || head.text === '政协') && supervises(text, at, at + head.text.length))
     return alone(at, 'institution.supervises', 0.75);
-  const founded = head.role === 'group' ? FOUNDED.exec(text.slice(Math.max(0, at - 120), at)) : null;
+  const founded =
+    head.role === 'group' && !/^(?:制度|机制)/.test(text.slice(at + head.text.length, at + head.text.length + 2))
+      ? FOUNDED.exec(text.slice(Math.max(0, at - 120), at))
+      : null;
   if (founded) {
     const task = founded[1] as string;
     if (at - task.length >= floor && !NO_TASK.test(task) && !isWeak(task))
@@ -106,7 +109,7 @@ const supervises = (text: string, at: number, end: number): boolean =>
 
 /** 成立(了)(由县长任组长的)法治政府建设|领导小组: the task is whatever stands between. */
 const FOUNDED =
-  /(?:成立|组建|设立)(?:了)?(?:(?:以|由)(?:[^，。；]{2,30}?|[^。；]{2,90}?(?:成员|组长|组成|参加|参与|负责))的)?(?:全[省市县区])?((?:\p{Script=Han}|[（）“”]){3,22})$/u;
+  /(?:成立|组建|设立|建立)(?:了)?(?:(?:以|由)(?:[^，。；]{2,30}?|[^。；]{2,90}?(?:成员|组长|组成|参加|参与|负责))的)?(?:全[省市县区])?((?:\p{Script=Han}|[（）“”]){3,22})$/u;
 const NO_TASK = /[的了]|有关|相关|各级|专门|专项工作$|议事|分别|多个|一批|若干|由|以上/u;
 /** 局党组, 局党委: the party group of the body that reports. */
 const INNER_PARTY = new Set(['党组', '党委', '党总支']);

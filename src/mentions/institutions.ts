@@ -4,6 +4,7 @@ import { regionsNamed, regionsShort } from '../lexicon/regions.ts';
 import type { Document, Span } from '../reading/document.ts';
 import { findDocNumbers } from './docNumbers.ts';
 import type { InstitutionMention } from './institution.ts';
+import { findAliases } from './institutionAliases.ts';
 import { coordinate, OPENING, standingAlone } from './institutionAlone.ts';
 import { central, centralAt } from './institutionCentral.ts';
 import { BRANCH, chains, chainsPlace, chainsTask, takesBranch } from './institutionChains.ts';
@@ -22,6 +23,7 @@ const FLAGS = (() => {
   for (const code of HEADS_BY_FIRST.keys()) flags[code] = 1;
   for (const name of CENTRAL_ORGANS.keys()) flags[name.charCodeAt(0)] = (flags[name.charCodeAt(0)] ?? 0) | 2;
   flags['我'.charCodeAt(0)] = 4;
+  flags['你'.charCodeAt(0)] = 4;
   return flags;
 })();
 
@@ -47,7 +49,8 @@ export function findInstitutions(document: Document): InstitutionMention[] {
     const [only, ...others] = findInstitutionsIn(text, line);
     if (only && others.length === 0 && only.start === line.start && only.end === line.end) found.push(only);
   }
-  return [...found, ...findLeads(text, found)].sort((a, b) => a.start - b.start);
+  const all = [...found, ...findLeads(text, found)];
+  return [...all, ...findAliases(text, all)].sort((a, b) => a.start - b.start);
 }
 
 /** The institutions named in a stretch of text as if it stood alone, for the issuers that titles begin with. */
@@ -105,6 +108,7 @@ function scan(text: string, from: number, to: number, found: InstitutionMention[
 
 /** 我局, 我委: the reporting body. */
 function ownBody(text: string, at: number, to: number): Draft | undefined {
+  if (text[at] === '你') return addressed(text, at, to);
   const word = OWN_WORDS.has(text.slice(at + 1, at + 3)) ? text.slice(at + 1, at + 3) : text[at + 1];
   if (!opensAt(text, at, Math.max(0, at - 3))) return undefined;
   if (word === undefined || at + 1 + word.length > to || !OWN_WORDS.has(word)) return undefined;
@@ -117,6 +121,21 @@ function ownBody(text: string, at: number, to: number): Draft | undefined {
     units: [],
     rule: 'institution.own',
     confidence: 0.9,
+  };
+}
+
+/** 你省, 你部: whom a letter or reply speaks to. */
+function addressed(text: string, at: number, to: number): Draft | undefined {
+  const end = at + 2;
+  if (end > to || !'省市州盟县区旗部委局厅署院办'.includes(text[end - 1] as string)) return undefined;
+  return {
+    start: at,
+    end,
+    scope: { kind: 'addressee' },
+    prefix: '',
+    units: [],
+    rule: 'institution.addressee',
+    confidence: 0.85,
   };
 }
 

@@ -10,6 +10,7 @@ import {
   MODAL_SUBJECTS,
   NUMBER,
   ONE_AND_SAME,
+  OUGHT_WITHIN,
   PARTICLES,
   TIME,
   UNIT,
@@ -152,7 +153,12 @@ class Lexer {
       this.#takeCue(cue.word, cue.value);
       return;
     }
-    if (begins & BEGINS.adverb && this.#gap < at && CUE_TABLE.at(this.#text, at + 1, this.#limit)?.value.leadsOn) {
+    if (
+      begins & BEGINS.adverb &&
+      this.#gap < at &&
+      CUE_TABLE.at(this.#text, at + 1, this.#limit)?.value.leadsOn &&
+      !OUGHT_WITHIN.test(this.#text.slice(at - 1, at + 1))
+    ) {
       this.#take(at + 1, ADVERB);
       return;
     }

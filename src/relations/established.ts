@@ -1,5 +1,7 @@
-import { overlapsAny } from '../mentions/spans.ts';
-import type { Span } from '../reading/document.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { mentionsWithin, overlapsAny } from '../mentions/spans.ts';
+import type { Document, Span } from '../reading/document.ts';
+import { contextOf } from './context.ts';
 import type { DeedInput } from './deedInput.ts';
 import type { FactSet } from './factSet.ts';
 import type { Measure } from './measure.ts';
@@ -14,9 +16,34 @@ const CENTRAL =
 /** What a local instrument founds without doubt. */
 const NEW = /^建立健全$/;
 
+/** In an article of a law or rule: what sets up a system for all whom it binds. */
+const PROVIDED =
+  /(?:建立健全|建立并完善|建立完善|建立|健全|完善|推行|实行|实施|构建|推进|推动|深化|推广|落实)(?:了)?(?:全[国省市县区])?(?:统一的|科学的|规范的|严格的)?[^，。；：]{0,16}$/;
+
+interface Provided extends Span {
+  readonly mention: Mention;
+}
+
+/** The reforms that articles say are to be set up or carried on (第八条 实行行政执法公示制度), each with its sentence's clause. */
+function* provided(document: Document, mentions: readonly Mention[]): Generator<Provided> {
+  const { text } = document.flow;
+  const contexts = contextOf(document);
+  for (const [index, sentence] of document.sentences.entries()) {
+    if (!contexts[index]?.provision) continue;
+    for (const mention of mentionsWithin(mentions, sentence)) {
+      if (mention.kind !== 'reform') continue;
+      const opens = Math.max(sentence.start, lastStop(text, mention.start) + 1);
+      if (PROVIDED.test(text.slice(opens, mention.start))) yield { mention, start: opens, end: mention.end };
+    }
+  }
+}
+
+const lastStop = (text: string, at: number): number =>
+  Math.max(...['，', '。', '；', '：', '\n'].map((mark) => text.lastIndexOf(mark, at - 1)));
+
 /** A regulation establishes the reform that its title names, and, if it is the document read, those that it says are to be set up. */
 export function readEstablished(
-  { document, keysOf, regulations, titleReforms }: DeedInput,
+  { document, mentions, keysOf, regulations, titleReforms }: DeedInput,
   measures: readonly Measure[],
   facts: FactSet,
 ): void {
@@ -57,6 +84,9 @@ export function readEstablished(
     const key = regulations.partKeys[part] ?? ownKey;
     return key === ownKey && only !== undefined && document.parts.length === 1 ? only : key;
   };
+  for (const { mention, start, end } of provided(document, mentions))
+    for (const key of keysOf.get(mention) ?? [])
+      facts.add('establishes', sourceAt(start), key, { start, end, rule: 'establishes.text' }, 0.75);
   for (const measure of measures) {
     measure.terms.forEach((term, i) => {
       if (term.mention?.kind !== 'reform') return;

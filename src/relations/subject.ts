@@ -14,6 +14,7 @@ const NOBODY: Actors = { ties: [], collective: false };
 /** What may stand between bodies that open a clause together. */
 const BETWEEN = ['Connective', 'Time', 'Pause', 'And', 'Aside', 'Sitting'];
 
+const ASKS = /^(?:请|望|建议|希望|商请|恳请)$/;
 const FOUNDS = /^(?:了|成立|组建|设立|建立|形成)$/;
 
 /** The subject that a sentence carries from clause to clause until another takes its place. */
@@ -89,6 +90,8 @@ function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } 
   for (const [i, term] of terms.entries()) {
     // 区委常委会、区司法局…: a body without a known name stands first in the list
     if (i === 0 && tagged(term, 'Gap') && joinsBody(terms)) continue;
+    // 建议县财政局尽快下达: who is asked acts
+    if (i === 0 && ASKS.test(term.text)) continue;
     if (namesBody(term)) own.push(term);
     else if (term.mention?.kind === 'region' && actsNext(terms[i + 1])) own.push(term);
     else if (tagged(term, 'Agent')) group = true;

@@ -125,6 +125,7 @@ export function placeOf(mention: InstitutionMention, setting: Setting): Place | 
     case 'level':
       return placeOfLevel(setting, scope.level);
     case 'own':
+    case 'addressee':
       return undefined;
     case 'none': {
       // a company or university with a name of its own need not be the home's

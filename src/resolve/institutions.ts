@@ -87,6 +87,9 @@ export function resolveInstitutions(
       const [inner] = m.units;
       if (!own || !ownWord(inner ? `我${m.text[0]}` : m.text, own.name)) continue;
       key = register(inner ? innerParty(own, inner.head) : own, m, m.text);
+    } else if (m.scope.kind === 'addressee') {
+      const name = addresseeMeant(document, m.text);
+      key = name === undefined ? undefined : place(name, 0, m);
     } else key = place(m, 0, undefined);
     if (key !== undefined) references.push({ mention: m, key });
   }
@@ -117,6 +120,23 @@ export function resolveInstitutions(
       return register(nameless(clean), span, clean);
     },
   };
+}
+
+const ADDRESSED: Readonly<Record<string, RegExp>> = {
+  省: /省(?:人民)?政府$/,
+  区: /区(?:人民)?政府$/,
+  委: /(?:委|委员会)$/,
+  办: /(?:办|办公室)$/,
+  院: /院$/,
+};
+
+/** The only 主送 body that 你省 or 你部 can mean. */
+function addresseeMeant({ letterhead }: Document, written: string): InstitutionMention | undefined {
+  const word = written[1] as string;
+  const fits = ADDRESSED[word] ?? new RegExp(`${word}(?:(?:人民)?政府)?$`);
+  const meant = letterhead.addressees.filter(({ text }) => fits.test(text));
+  const [only, ...others] = meant.length === 1 ? findInstitutionsIn((meant[0] as { text: string }).text) : [];
+  return others.length === 0 ? only : undefined;
 }
 
 /** 局党组 of the reporting bureau. */
