@@ -74,6 +74,8 @@ export function standingAlone(
       confidence: 0.8,
     };
   }
+  const section = ownSection(text, starts, at, head, floor);
+  if (section) return section;
   if (far === at && opensAt(text, at, floor)) {
     if (ALONE.has(head.text)) return alone(at, 'institution.alone', 0.6);
     if (OPENS_CHAIN.has(head.text)) return alone(at, OPENING, 0.6);
@@ -113,6 +115,35 @@ const FOUNDED =
 const NO_TASK = /[的了]|有关|相关|各级|专门|专项工作$|议事|分别|多个|一批|若干|由|以上/u;
 /** 局党组, 局党委: the party group of the body that reports. */
 const INNER_PARTY = new Set(['党组', '党委', '党总支']);
+
+/** 局|政策法规|科, 委|办公室: a section of the body that reports. */
+function ownSection(
+  text: string,
+  starts: readonly number[],
+  at: number,
+  head: OrganHead,
+  floor: number,
+): Draft | undefined {
+  if (!SECTIONS.has(head.text)) return undefined;
+  for (const start of starts) {
+    if (start - 1 < floor || !'局委厅'.includes(text[start - 1] as string) || !opensAt(text, start - 1, floor))
+      continue;
+    if (start === at && head.text !== '办公室') continue;
+    const first = unit(text, start, at, head);
+    return {
+      start: start - 1,
+      end: first.end,
+      scope: { kind: 'own' },
+      prefix: '',
+      units: [first],
+      rule: 'institution.own-section',
+      confidence: 0.75,
+    };
+  }
+  return undefined;
+}
+
+const SECTIONS = new Set(['科', '处', '股', '办公室', '科室', '大队', '支队', '中心']);
 
 /** Top bodies that mean the home's even without a level. */
 const ALONE = new Set(['管委会', '党工委', '编办', '编委办']);

@@ -1,5 +1,5 @@
 import { NEEDS_STEM, type OrganHead } from '../lexicon/organs.ts';
-import { regionsShort } from '../lexicon/regions.ts';
+import { regionsNamed, regionsShort } from '../lexicon/regions.ts';
 import { type Draft, TOP } from './institutionDraft.ts';
 
 /** The party's, the union's and the league's bodies inside another body: 县教育局党委, 集团公司工会. */
@@ -23,7 +23,7 @@ export function chains(draft: Draft, head: OrganHead, bare: boolean): boolean {
 }
 
 /** Heads of local branches, named by nothing but their place. */
-export const BRANCH = new Set(['分局', '分行', '支行']);
+export const BRANCH = new Set(['分局', '分行', '支行', '中心支行']);
 
 /** Whether a name of region and head right behind `draft` is its local branch and not another body. */
 export function takesBranch(draft: Draft, head: OrganHead): boolean {
@@ -57,11 +57,12 @@ export function chainsPlace(text: string, draft: Draft, at: number, head: OrganH
   // 审计署驻沈阳特派办.
   if (head.text.startsWith('特派'))
     return length >= 2 && length <= 7 && text[draft.end] === '驻' && draft.units.at(-1)?.role === 'central';
-  if (!BRANCH.has(head.text) || length < 2 || length > 5) return false;
+  if (!BRANCH.has(head.text) || length < 2 || length > 8) return false;
   const last = draft.units.at(-1);
   const holds =
     last?.role === 'department' ||
     last?.role === 'company' ||
     (last?.role === 'central' && /[局署行]$/.test(last.head));
-  return holds && regionsShort(text.slice(draft.end, at)).length > 0;
+  const place = text.slice(draft.end, at);
+  return holds && (regionsShort(place).length > 0 || regionsNamed(place).length > 0);
 }

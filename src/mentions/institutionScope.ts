@@ -233,7 +233,8 @@ function levelAt(text: string, end: number, from: number, last: string): Anchor 
   const before = start > from ? (text[start - 1] as string) : '';
   // 广州军区, 东盟: without 自治 these are nearly always the end of a name.
   if ('州盟旗'.includes(last) && start === end - 1 && !opensHere(text, start, from)) return undefined;
-  if (before !== '' && NO_LEVEL_BEHIND[last]?.includes(before)) return undefined;
+  if (before !== '' && NO_LEVEL_BEHIND[last]?.includes(before) && !ADJUSTED.test(text.slice(start - 2, start)))
+    return undefined;
   // 设区的市, 较大的市 are kinds of city.
   if (before === '的' && '区大'.includes(text[start - 2] ?? '')) return undefined;
   if (before === '我' || before === '本' || before === '全') {
@@ -242,6 +243,9 @@ function levelAt(text: string, end: number, from: number, last: string): Anchor 
   }
   return withPrefix(text, start, { kind: 'level', level });
 }
+
+/** Verbs that end like a word of which the level would be the end: 调整|区政务公开工作领导小组 (整区). */
+const ADJUSTED = /^(?:调整|完整|整合|配合|联合)$/;
 
 /** 镇党委, 街道办事处 in a township's own report. */
 function ownTownship(text: string, start: number, from: number, level: LevelWord): Anchor | undefined {

@@ -31,7 +31,7 @@ const CENTRAL_ROLES = new Set(['department', 'office', 'group', 'mass', 'company
 
 /** Founding and handling a group is told before its name, not in it: 县|成立法治建设领导小组. */
 const FOUNDING =
-  /(?<!自)由|使(?!用)|成立|组建|设立|建立|召开|调整|明确|牵头|健全|完善|组织|印发|报送|参加|作为|担任|批准|同意|决定|经过|通过|根据|按照|关于|负责|配合|要求|开展|落实/;
+  /(?<!自)由|使(?!用)|成立|组建|设立|建立|召开|明确|牵头|健全|完善|组织|印发|报送|参加|作为|担任|批准|同意|决定|经过|通过|根据|按照|关于|负责|配合|要求|开展|落实/;
 
 const BUILT = /(?:法治|平安|数字|健康|智慧|美丽|诚信|信用)\p{Script=Han}{2,4}建设(?:工作)?$/u;
 
@@ -95,6 +95,7 @@ export function scopedProper(
     const anchor = anchorAt(text, start, floor, head.proper || length <= 2);
     if (
       anchor &&
+      !/^(?:两级|三级|四级|各级|一级|上下)/.test(text.slice(start, start + 2)) &&
       !runsAhead(text, start) &&
       anchor.scope.kind !== 'central' &&
       (head.text !== '办' || length >= 2) &&

@@ -11,7 +11,7 @@ import { BRANCH, chains, chainsPlace, chainsTask, takesBranch } from './institut
 import { type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
 import { findLeads } from './institutionLeads.ts';
 import { namedOrgan } from './institutionNamed.ts';
-import { anchorAt } from './institutionScope.ts';
+import { type Anchor, anchorAt } from './institutionScope.ts';
 import { bracketed, builtGroup, fits, SHORT_NAMED, scopedGroup, scopedProper } from './institutionScoped.ts';
 import { fieldStarts } from './institutionStem.ts';
 import { opensAt } from './nameBoundary.ts';
@@ -259,6 +259,9 @@ function readHead(
       const wider = scopedGroup(text, at, head, floor);
       if (wider) return wider;
     }
+    const beside = anchor && levelBeside(draft, anchor);
+    if (beside && fits(beside, head, start < at))
+      return fromAnchor(text, beside, start, at, head, 'institution.scoped', 0.9);
     if (anchor && fits(anchor, head, start < at))
       return fromAnchor(text, anchor, start, at, head, 'institution.scoped', 0.95);
   }
@@ -272,6 +275,14 @@ function readHead(
   const coordinated = coordinate(text, starts, at, head, floor, draft);
   if (coordinated) return coordinated;
   return standingAlone(text, starts, at, head, floor);
+}
+
+/** 河北省委和|省政府: right behind a body of a region the level means that region. */
+function levelBeside(draft: Draft | undefined, anchor: Anchor): Anchor | undefined {
+  const { scope } = anchor;
+  if (draft?.scope.kind !== 'region' || scope.kind !== 'level' || anchor.start > draft.end + 1) return undefined;
+  const region = draft.scope.names.at(-1) ?? '';
+  return region.endsWith(scope.level) ? { ...anchor, scope: draft.scope } : undefined;
 }
 
 function finish(text: string, draft: Draft): InstitutionMention[] {

@@ -92,7 +92,7 @@ export function phraseBefore(
     } else if (has('Pause') || has('And')) {
       start = term.end;
       // 及重新配置X: behind 和 a new verb phrase opens with its adverb
-      head = terms[i + 1]?.tags.includes('Adverb') === true;
+      head = terms[i + 1]?.tags.includes('Adverb') === true && i + 3 < terms.length;
     } else if (has('With')) {
       // 与 joins two halves of one name (行政执法与刑事司法衔接机制) unless it opens the phrase
       if (term.start === start) cut(term.end);

@@ -259,7 +259,9 @@ function readQuotations(
     for (const hit of HEADS.scan(text, close, Math.min(clause.end, close + 16))) {
       if (
         hit.start - close > 12 ||
-        /[的了和与及、，（“等]|作为|进行|实现|开展|为|要|应(?![急用对])|都/.test(text.slice(close, hit.start)) ||
+        /[的了和与及、，（“等]|系统|平台|网站|归集|作为|进行|实现|开展|为|要|应(?![急用对])|都/.test(
+          text.slice(close, hit.start),
+        ) ||
         NOT_BEFORE.test(text.slice(hit.end, hit.end + 4))
       )
         break;

@@ -88,6 +88,10 @@ function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } 
   const own: Term[] = [];
   let group = false;
   for (const [i, term] of terms.entries()) {
+    // 县交通局、县城管局|等单位: the bodies named act, whoever else does
+    if (own.length > 0 && /^等/.test(term.text) && tagged(term, 'Agent')) continue;
+    // 县法院|与|县司法局|建立…: both act
+    if (own.length > 0 && i > 0 && tagged(term, 'With') && joinsActor(terms, i)) continue;
     // 区委常委会、区司法局…: a body without a known name stands first in the list
     if (i === 0 && tagged(term, 'Gap') && joinsBody(terms)) continue;
     // 建议县财政局尽快下达: who is asked acts
@@ -99,8 +103,25 @@ function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } 
     else if (tagged(term, 'Figure') && terms[i + 1]?.tags.includes('Agent') && i < 3) continue;
     else if (!tagged(term, ...BETWEEN, 'Region', 'We') || tagged(term, 'Preposition')) break;
   }
+  // 市政府发布的《…》由我局起草: who issued it does not act here
+  const after = terms.findIndex((term) => own.includes(term)) + own.length;
+  const verb = terms[after];
+  if (own.length === 1 && verb && tagged(verb, 'Issue') && terms[after + 1]?.tags.includes('De'))
+    return { own: [], group };
   return { own, group };
 }
+
+/** Whether what stands behind 与 is a body and then a verb, and not whom something is done with. */
+const joinsActor = (terms: readonly Term[], at: number): boolean => {
+  const [body, next] = [terms[at + 1], terms[at + 2]];
+  return (
+    body !== undefined &&
+    namesBody(body) &&
+    next !== undefined &&
+    tagged(next, 'Adverb', 'Verb') &&
+    !/^(?:联合|共同)/.test(next.text)
+  );
+};
 
 const joinsBody = ([, mark, body]: readonly Term[]): boolean =>
   mark !== undefined && body !== undefined && tagged(mark, 'Pause', 'And') && namesBody(body);

@@ -1,4 +1,4 @@
-import type { InstitutionMention } from '../mentions/institution.ts';
+import type { InstitutionMention, OrganUnit } from '../mentions/institution.ts';
 import { findInstitutionsIn } from '../mentions/institutions.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { Entity, Reference } from './entity.ts';
@@ -86,7 +86,11 @@ export function resolveInstitutions(
     if (m.scope.kind === 'own') {
       const [inner] = m.units;
       if (!own || !ownWord(inner ? `我${m.text[0]}` : m.text, own.name)) continue;
-      key = register(inner ? innerParty(own, inner.head) : own, m, m.text);
+      key = register(
+        inner ? (inner.role === 'party' ? innerParty(own, inner.head) : innerSection(own, inner)) : own,
+        m,
+        m.text,
+      );
     } else if (m.scope.kind === 'addressee') {
       const name = addresseeMeant(document, m.text);
       key = name === undefined ? undefined : place(name, 0, m);
@@ -121,6 +125,14 @@ export function resolveInstitutions(
     },
   };
 }
+
+/** 局政策法规科 of the reporting bureau. */
+const innerSection = (own: Named, { stem, head, role }: OrganUnit): Named => ({
+  ...own,
+  name: `${own.name}${stem}${head}`,
+  role,
+  tail: `${stem}${head}`,
+});
 
 const ADDRESSED: Readonly<Record<string, RegExp>> = {
   省: /省(?:人民)?政府$/,
