@@ -1,4 +1,5 @@
 import type { Document, Heading } from '../reading/document.ts';
+import { laterPlan, type SectionTense, tenseOf, workReportTenses } from './planSections.ts';
 
 /** What a sentence's place in the document says of it. */
 export interface SentenceContext {
@@ -24,35 +25,49 @@ const PROBLEM_SECTION = /(?:问题|不足|短板|差距|困难)/;
 /** Sections that tell of remedies only; 问题及改进措施 tells of both. */
 const NOT_PROBLEM_SECTION =
   /(?:问题|不足|短板)(?:的)?(?:整改|解决|处理|落实)|(?:整改|解决|处理|应对|化解|破解|防范)[^问]{0,8}(?:问题|矛盾|困难)|困难群[众体]|困难(?:职工|家庭|人员|企业)/;
-const PLAN_SECTION =
-  /(?:下一?步|下阶段|今后|未来|来年|明年|新一年)|(?:打算|计划|安排|思路|设想|部署|展望|目标任务|重点任务)$|^\d{4}年(?:工作)?(?:重点|主要|思路|打算|计划|目标)/;
-/** 2018年主要工作完成情况 tells what was done. */
-const ACCOUNT_SECTION = /(?:情况|回顾|总结|成效|成绩|进展|完成)(?!.*(?:打算|计划|安排|思路))/;
 const ARTICLE = /^第[一二三四五六七八九十百零\d]+条/;
+
+interface Place {
+  readonly topic: number | undefined;
+  /** Titles of the headings above, one a line, outermost first. */
+  readonly text: string;
+  readonly article: boolean;
+  readonly tense: SectionTense;
+  /** In a section that tells of both, the words from which on it plans. */
+  readonly turn?: string;
+}
+const NOWHERE: Place = { topic: undefined, text: '', article: false, tense: undefined };
 
 /** The context of every sentence of `document.sentences`, by index. */
 export function contextOf(document: Document): SentenceContext[] {
   const { outline, flow, sentences } = document;
-  const titles = new Map<number, { topic: number | undefined; text: string; article: boolean }>();
-  const above = (index: number): { topic: number | undefined; text: string; article: boolean } => {
-    const known = titles.get(index);
+  const tenses = workReportTenses(document);
+  const places = new Map<number, Place>();
+  const above = (index: number): Place => {
+    const known = places.get(index);
     if (known) return known;
     const heading = outline[index] as Heading;
-    const parent =
-      heading.parent === undefined ? { topic: undefined, text: '', article: false } : above(heading.parent);
-    const made = {
-      topic: heading.title && heading.level < 5 ? index : parent.topic,
-      text: heading.level < 5 && heading.title ? `${parent.text}\n${heading.title}` : parent.text,
+    const parent = heading.parent === undefined ? NOWHERE : above(heading.parent);
+    const titled = heading.level < 5 && heading.title !== '';
+    const own = titled ? (tenses.get(index) ?? tenseOf(heading.title)) : undefined;
+    // under what is planned nothing is an account but what says so
+    const tense = parent.tense === undefined || (parent.tense === 'account' && own === 'plan') ? own : parent.tense;
+    const turn = own === 'both' && tense === 'both' ? laterPlan(heading.title) : parent.turn;
+    const made: Place = {
+      topic: titled ? index : parent.topic,
+      text: titled ? `${parent.text}\n${heading.title}` : parent.text,
       article: parent.article || ARTICLE.test(heading.ordinal),
+      tense: tense ?? parent.tense,
+      ...(turn ? { turn } : {}),
     };
-    titles.set(index, made);
+    places.set(index, made);
     return made;
   };
+  const turned = new Set<string>();
   let item = 0;
   let last: { heading: number | undefined; end: number } | undefined;
   return sentences.map((sentence) => {
-    const place =
-      sentence.heading === undefined ? { topic: undefined, text: '', article: false } : above(sentence.heading);
+    const place = sentence.heading === undefined ? NOWHERE : above(sentence.heading);
     const opens =
       !last || last.heading !== sentence.heading || flow.text.slice(last.end, sentence.start).includes('\n');
     if (opens) item++;
@@ -62,16 +77,16 @@ export function contextOf(document: Document): SentenceContext[] {
     const year = Number(lines.findLast((line) => /\d{4}年/.test(line))?.match(/(\d{4})年/)?.[1]);
     const problems = lines.some((line) => PROBLEM_SECTION.test(line) && !NOT_PROBLEM_SECTION.test(line));
     const words = flow.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 30));
+    if (place.turn && flow.text.slice(sentence.start, sentence.end).includes(place.turn)) turned.add(place.turn);
+    const plans = place.tense === 'plan' || (place.turn !== undefined && turned.has(place.turn));
     return {
       ...(year > 0 ? { year } : {}),
       topic: place.topic,
       item,
       opens,
       enumerated: sentence.heading !== undefined && outline[sentence.heading]?.level === 5,
-      problems: problems && !(PLAN_SECTION.test(section) && /^(?:\d{4}年|下一?步|今后|我们将|接下来)/.test(words)),
-      planned:
-        lines.some((line) => PLAN_SECTION.test(line) && !ACCOUNT_SECTION.test(line)) &&
-        (!problems || /^(?:\d{4}年|下一?步|今后|我们将|接下来|将)/.test(words)),
+      problems: problems && !(tenseOf(section) === 'plan' && /^(?:\d{4}年|下一?步|今后|我们将|接下来)/.test(words)),
+      planned: plans && (!problems || /^(?:\d{4}年|下一?步|今后|我们将|接下来|将)/.test(words)),
       provision: place.article,
     };
   });

@@ -99,6 +99,17 @@ describe('who did it', () => {
     expect(facts(report('开展案卷评查2次。'), 'carriedOutBy')).toEqual(['开展案卷评查2次 → 桐庐县人民政府']);
   });
 
+  it.each([
+    ['县法院与县司法局建立府院联动机制。', ['桐庐县人民法院', '桐庐县司法局']],
+    ['县交通运输局、县水利局等单位建成记录室9个。', ['桐庐县交通运输局', '桐庐县水利局']],
+    ['全县73家单位聘请法律顾问。', ['桐庐县人民政府']],
+    ['建议县财政局尽快下达补助资金。', ['桐庐县财政局']],
+    ['县政府印发的《桐庐县电梯管理办法》由县市场监管局起草。', ['桐庐县市场监督管理局']],
+    ['成立由县司法局任组长的法治建设领导小组。', ['桐庐县人民政府']],
+  ])('in “%s”', (body, expected) => {
+    expect(facts(report(body), 'carriedOutBy').map((fact) => fact.split(' → ')[1])).toEqual(expected);
+  });
+
   it('is the subject, which the sentence carries on', () => {
     const read = report('县司法局组织执法培训3次，印发学习资料。开展普法宣传。');
     expect(facts(read, 'carriedOutBy')).toEqual([

@@ -35,6 +35,25 @@ describe('resolveInstitutions', () => {
     expect(read(countyReport(`2018年，按照要求，由${written}负责。`)).called(written)).toBe(official);
   });
 
+  it('knows a group by its head, and a body by what the text said that it would call it', () => {
+    const { institutions } = read(
+      countyReport(
+        '成立扫黑除恶专项斗争领导小组，领导小组办公室设在县公安局。建立消防安全联席会议（以下简称联席会议），联席会议由县消防救援大队牵头。',
+      ),
+    );
+    const label = (written: string): string[] =>
+      institutions.entities.filter(({ aliases }) => aliases.includes(written)).map((entity) => entity.label);
+    expect(label('领导小组办公室')).toEqual(['长海县扫黑除恶专项斗争领导小组办公室']);
+    expect(label('联席会议')).toEqual(['长海县消防安全联席会议']);
+  });
+
+  it('takes 你省 for the body that a letter is sent to', () => {
+    const { called } = read(
+      '国务院办公厅关于辽宁省有关问题的函\n国办函〔2004〕57号\n辽宁省人民政府：\n请你省继续做好有关工作。\n国务院办公厅\n2004年8月9日\n',
+    );
+    expect(called('你省')).toBe('辽宁省人民政府');
+  });
+
   it('reads the parent in the name of a central office, and the home bodies that supervise', () => {
     const { institutions } = read(countyReport('落实国务院安委会办公室部署。自觉接受人大法律监督、政协民主监督。'));
     const labels = institutions.entities.map(({ label }) => label);

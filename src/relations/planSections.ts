@@ -1,0 +1,61 @@
+import type { Document, Heading } from '../reading/document.ts';
+
+/** What a section tells: what was done, what is to be done, or the one and then the other. */
+export type SectionTense = 'account' | 'plan' | 'both' | undefined;
+
+const PLAN =
+  /(?:下一?步|下阶段|今后|未来|来年|明年|新一年)|(?:打算|计划|安排|思路|设想|部署|展望|考虑|政策取向|目标(?:和|与)?(?:重[点大]|主要)?任务|(?:重[点大]|主要|工作)任务|主要目标)$|^(?:关于)?\d{4}年(?:政府)?(?:工作)?(?:重点|主要|思路|打算|计划|目标|任务|安排)|主要目标和|规划纲要.{0,8}草案.{0,4}说明/;
+/** 2018年主要工作完成情况 tells what was done. */
+const ACCOUNT = /(?:情况|回顾|总结|成效|成绩|成就|进展|完成|亮点|做法)(?!.*(?:打算|计划|安排|思路))/;
+const LATER_PLAN = /“(十[一-九]?五|\p{Script=Han}{1,2}五)”/gu;
+
+/** What a government reports to the congress: the year before, and then the year that its title or date names. */
+const WORK_REPORT = /政府工作报告/;
+const HEADING_YEAR = /(\d{4})年/;
+/** The words with which the part on the coming year opens where its heading is a slogan. */
+const COMING =
+  /做好(?:今年|\d{4}年)|(?:今年|\d{4}年)(?:的?(?:发展|工作|经济社会发展))?(?:主要)?(?:预期)?(?:目标|总体要求|是“|是实施)|今年是|(?:今年|新的一年)(?:，)?(?:我们)?(?:要|将)/;
+const OPENING = 400;
+
+/** The tense of the section that a heading by itself names. */
+export function tenseOf(title: string): SectionTense {
+  const plan = PLAN.test(title);
+  const account = ACCOUNT.test(title);
+  // “十三五”时期发展成就和“十四五”时期主要目标任务
+  if (/(?:回顾|成就|成绩|总结).{0,4}[和与及暨].*(?:目标|任务|考虑)/.test(title)) return 'both';
+  if (account) return 'account';
+  return plan ? 'plan' : undefined;
+}
+
+/**
+ * The tense of every heading of the first rank in a 政府工作报告, by index: by its words, by the year that it names, by how its text opens, and by
+ * its place, for behind the part on the coming year nothing is an account any more. Empty for other documents.
+ */
+export function workReportTenses({ outline, letterhead, flow }: Document): ReadonlyMap<number, SectionTense> {
+  const tenses = new Map<number, SectionTense>();
+  const title = letterhead.title?.text ?? '';
+  if (!WORK_REPORT.test(title)) return tenses;
+  const year = Number(HEADING_YEAR.exec(title)?.[1] ?? letterhead.date?.iso.slice(0, 4) ?? Number.NaN);
+  const first = Math.min(...outline.filter((heading) => heading.title).map((heading) => heading.level));
+  let planned = false;
+  for (const [index, heading] of outline.entries()) {
+    if (!heading.title || heading.level !== first) continue;
+    const told = tenseOf(heading.title);
+    const coming = told === undefined && (planned || comes(heading, year, flow.text));
+    const tense = coming ? 'plan' : told;
+    if (tense === 'plan') planned = true;
+    tenses.set(index, tense);
+  }
+  return tenses;
+}
+
+function comes({ title, titleSpan, scope }: Heading, year: number, text: string): boolean {
+  const named = Number(HEADING_YEAR.exec(title)?.[1] ?? Number.NaN);
+  if (Number.isFinite(named)) return named >= year;
+  return COMING.test(text.slice(titleSpan.end, Math.min(scope.end, titleSpan.end + OPENING)));
+}
+
+/** In a section that tells both: the name of the plan to come, 十四五, with which the second half opens. */
+export function laterPlan(title: string): string | undefined {
+  return [...title.matchAll(LATER_PLAN)].at(-1)?.[0];
+}
