@@ -62,27 +62,30 @@ export function readAdvances(
   let headed: Carried | undefined;
   let item: number | undefined;
   let basis: Carried | undefined;
-  measures.forEach((measure, index) => {
-    const span = { start: measure.start, end: measure.end };
-    const here = (keys: readonly string[], weak = false): Carried => ({
-      keys: [...new Set(keys)].filter((key) => !planning || !STANDING.test(key)),
-      sentence: measure.sentence,
-      item: measure.context.item,
-      reach: measure.reach,
-      segment: measure.segment,
-      stretch: measure.stretch,
-      weak,
-      evidence: span,
-    });
-    const give = (keys: readonly string[], evidence: Span, rule: string, confidence: number): void => {
-      for (const target of new Set(keys))
-        facts.push({
-          measure: index,
-          target,
-          evidence: { start: evidence.start, end: evidence.end, rule },
-          confidence,
-        });
-    };
+  /** Index of the measure that is looked at. */
+  let index = -1;
+  const give = (keys: readonly string[], evidence: Span, rule: string, confidence: number): void => {
+    for (const target of new Set(keys))
+      facts.push({
+        measure: index,
+        target,
+        evidence: { start: evidence.start, end: evidence.end, rule },
+        confidence,
+      });
+  };
+  const carriedBy = (measure: Measure, keys: readonly string[], weak = false): Carried => ({
+    keys: [...new Set(keys)].filter((key) => !planning || !STANDING.test(key)),
+    sentence: measure.sentence,
+    item: measure.context.item,
+    reach: measure.reach,
+    segment: measure.segment,
+    stretch: measure.stretch,
+    weak,
+    evidence: measure,
+  });
+  for (const measure of measures) {
+    index++;
+    const span: Span = measure;
     const words = text.slice(span.start, span.end);
     if (topic !== measure.context.topic) {
       topic = measure.context.topic;
@@ -93,14 +96,12 @@ export function readAdvances(
       item = measure.context.item;
       const heading = runInHeading(document, measure.sentence);
       const keys = heading ? reformsWithin(heading.titleSpan, mentions, keysOf).map((echo) => echo.key) : [];
-      headed = heading && keys.length > 0 ? { ...here(keys), evidence: heading.titleSpan } : undefined;
+      headed = heading && keys.length > 0 ? { ...carriedBy(measure, keys), evidence: heading.titleSpan } : undefined;
     }
     if (basis && (basis.item !== measure.context.item || basis.reach !== measure.reach)) basis = undefined;
     if (inSentence && inSentence.sentence !== measure.sentence && inSentence.item !== measure.context.item)
       inSentence = undefined;
-    const own = measure.terms.flatMap((term) =>
-      term.mention?.kind === 'reform' ? (keysOf.get(term.mention) ?? []) : [],
-    );
+    const own = keysNamed(measure, 'reform', keysOf);
     if (own.length > 0) {
       headed = undefined;
       give(own, span, 'advances.named', 0.9);
@@ -113,39 +114,42 @@ export function readAdvances(
         HELD.test(words) ||
         measure.terms.every((term) => term.mention?.kind !== 'reform' || term.mention.confidence < SURE);
       if (lead && measure.context.enumerated) give(lead.keys, lead.evidence, 'advances.lead', 0.6);
-      if (measure.rule === 'deed.heading') headed = here(own);
-      else if (measure.leads) lead ??= here(own);
+      if (measure.rule === 'deed.heading') headed = carriedBy(measure, own);
+      else if (measure.leads) lead ??= carriedBy(measure, own);
       else if (setsUp) inSentence = undefined;
-      else if (inSentence?.sentence !== measure.sentence || inSentence.weak) inSentence = here(own, weak);
-      return;
+      else if (inSentence?.sentence !== measure.sentence || inSentence.weak) inSentence = carriedBy(measure, own, weak);
+      continue;
     }
-    const titled = measure.laws.flatMap((law) =>
-      (keysOf.get(law.mention) ?? []).flatMap((key) => ofTitle.get(key) ?? []),
-    );
+    const titled =
+      ofTitle.size === 0
+        ? []
+        : measure.laws.flatMap((law) => (keysOf.get(law.mention) ?? []).flatMap((key) => ofTitle.get(key) ?? []));
     if (titled.length > 0) {
       const law = measure.laws[0]?.evidence ?? span;
-      basis = { ...here(titled), evidence: law };
+      basis = { ...carriedBy(measure, titled), evidence: law };
       give(
         basis.keys,
         { start: Math.min(law.start, span.start), end: Math.max(law.end, span.end) },
         'advances.basis',
         0.65,
       );
-      return;
+      continue;
     }
-    const products = measure.terms.flatMap((term) =>
-      term.mention?.kind === 'regulation'
-        ? (keysOf.get(term.mention) ?? []).flatMap((key) => ofTitle.get(key) ?? [])
-        : [],
-    );
+    const products =
+      ofTitle.size === 0 ? [] : keysNamed(measure, 'regulation', keysOf).flatMap((key) => ofTitle.get(key) ?? []);
     if (products.length > 0) {
       give(products, span, 'advances.product', 0.7);
-      return;
+      continue;
     }
-    const echoed = named.filter((echo) => echoes(words, echo)).map(({ key }) => key);
+    const echoed = named.filter((echo) => echoes(words, echo));
     if (echoed.length > 0) {
-      give(echoed, span, 'advances.echo', 0.6);
-      return;
+      give(
+        echoed.map(({ key }) => key),
+        span,
+        'advances.echo',
+        0.6,
+      );
+      continue;
     }
     if (lead) give(lead.keys, lead.evidence, 'advances.lead', 0.65);
     // what only a quotation names gives way to the lead; a new setting behind ； ends what was carried
@@ -156,8 +160,15 @@ export function readAdvances(
     else if (inSentence && ANAPHOR.test(words)) give(inSentence.keys, inSentence.evidence, 'advances.anaphor', 0.7);
     else if (headed && !lead) give(headed.keys, headed.evidence, 'advances.heading', 0.65);
     else if (basis && !lead) give(basis.keys, basis.evidence, 'advances.basis', 0.55);
-  });
+  }
   return facts;
+}
+
+/** The keys of what the measure's own words name of a kind. */
+function keysNamed({ terms }: Measure, kind: Mention['kind'], keysOf: DeedInput['keysOf']): string[] {
+  const keys: string[] = [];
+  for (const { mention } of terms) if (mention?.kind === kind) keys.push(...(keysOf.get(mention) ?? []));
+  return keys;
 }
 
 /** What of a name its echo must repeat: its quotation (“两违”), or its characters in order with words between. */

@@ -1,4 +1,4 @@
-import type { Document, Heading } from '../reading/document.ts';
+import type { Document, Heading, Sentence } from '../reading/document.ts';
 import { laterPlan, type SectionTense, tenseOf, workReportTenses } from './planSections.ts';
 
 /** What a sentence's place in the document says of it. */
@@ -29,14 +29,23 @@ const ARTICLE = /^第[一二三四五六七八九十百零\d]+条/;
 
 interface Place {
   readonly topic: number | undefined;
-  /** Titles of the headings above, one a line, outermost first. */
-  readonly text: string;
   readonly article: boolean;
+  /** Whether a title above is of shortcomings. */
+  readonly problems: boolean;
+  /** Whether the innermost title is of a plan, whatever stands above it. */
+  readonly plansItself: boolean;
+  /** The last year that a title above names. */
+  readonly year?: number;
   readonly tense: SectionTense;
   /** In a section that tells of both, the words from which on it plans. */
   readonly turn?: string;
 }
-const NOWHERE: Place = { topic: undefined, text: '', article: false, tense: undefined };
+const NOWHERE: Place = { topic: undefined, article: false, problems: false, plansItself: false, tense: undefined };
+/** Words with which a sentence turns to what is to come, in a section on shortcomings. */
+const TURNS_AHEAD = /^(?:\d{4}年|下一?步|今后|我们将|接下来)/;
+const TURNS_AHEAD_OR_WILL = /^(?:\d{4}年|下一?步|今后|我们将|接下来|将)/;
+/** How much of a sentence tells that. */
+const OPENING = 30;
 
 /** The context of every sentence of `document.sentences`, by index. */
 export function contextOf(document: Document): SentenceContext[] {
@@ -53,9 +62,12 @@ export function contextOf(document: Document): SentenceContext[] {
     // under what is planned nothing is an account but what says so
     const tense = parent.tense === undefined || (parent.tense === 'account' && own === 'plan') ? own : parent.tense;
     const turn = own === 'both' && tense === 'both' ? laterPlan(heading.title) : parent.turn;
+    const year = titled ? yearIn(heading.title) : undefined;
     const made: Place = {
-      topic: titled ? index : parent.topic,
-      text: titled ? `${parent.text}\n${heading.title}` : parent.text,
+      ...parent,
+      ...(titled ? { topic: index, plansItself: tenseOf(heading.title) === 'plan' } : {}),
+      ...(year === undefined ? {} : { year }),
+      problems: parent.problems || (titled && isOfProblems(heading.title)),
       article: parent.article || ARTICLE.test(heading.ordinal),
       tense: tense ?? parent.tense,
       ...(turn ? { turn } : {}),
@@ -65,29 +77,33 @@ export function contextOf(document: Document): SentenceContext[] {
   };
   const turned = new Set<string>();
   let item = 0;
-  let last: { heading: number | undefined; end: number } | undefined;
+  let last: Sentence | undefined;
   return sentences.map((sentence) => {
-    const place = sentence.heading === undefined ? NOWHERE : above(sentence.heading);
-    const opens =
-      !last || last.heading !== sentence.heading || flow.text.slice(last.end, sentence.start).includes('\n');
+    const { heading } = sentence;
+    const place = heading === undefined ? NOWHERE : above(heading);
+    const { topic, article, problems, year } = place;
+    const opens = !last || last.heading !== heading || flow.text.slice(last.end, sentence.start).includes('\n');
     if (opens) item++;
-    last = { heading: sentence.heading, end: sentence.end };
-    const lines = place.text.split('\n');
-    const section = lines[lines.length - 1] ?? '';
-    const year = Number(lines.findLast((line) => /\d{4}年/.test(line))?.match(/(\d{4})年/)?.[1]);
-    const problems = lines.some((line) => PROBLEM_SECTION.test(line) && !NOT_PROBLEM_SECTION.test(line));
-    const words = flow.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 30));
+    last = sentence;
+    const words = flow.text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
     if (place.turn && flow.text.slice(sentence.start, sentence.end).includes(place.turn)) turned.add(place.turn);
     const plans = place.tense === 'plan' || (place.turn !== undefined && turned.has(place.turn));
     return {
-      ...(year > 0 ? { year } : {}),
-      topic: place.topic,
+      ...(year !== undefined && year > 0 ? { year } : {}),
+      topic,
       item,
       opens,
-      enumerated: sentence.heading !== undefined && outline[sentence.heading]?.level === 5,
-      problems: problems && !(tenseOf(section) === 'plan' && /^(?:\d{4}年|下一?步|今后|我们将|接下来)/.test(words)),
-      planned: plans && (!problems || /^(?:\d{4}年|下一?步|今后|我们将|接下来|将)/.test(words)),
-      provision: place.article,
+      enumerated: heading !== undefined && outline[heading]?.level === 5,
+      problems: problems && !(place.plansItself && TURNS_AHEAD.test(words)),
+      planned: plans && (!problems || TURNS_AHEAD_OR_WILL.test(words)),
+      provision: article,
     };
   });
+}
+
+const isOfProblems = (title: string): boolean => PROBLEM_SECTION.test(title) && !NOT_PROBLEM_SECTION.test(title);
+
+function yearIn(title: string): number | undefined {
+  const year = /(\d{4})年/.exec(title)?.[1];
+  return year === undefined ? undefined : Number(year);
 }

@@ -18,12 +18,16 @@ export interface DeedReading {
   readonly facts: readonly Fact[];
 }
 
-/** FNV-1a, 32 bit, in base 36: names measures and problems stably by their words. */
-function hash(words: string): string {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++) h = Math.imul(h ^ words.charCodeAt(i), 0x01000193) >>> 0;
-  return h.toString(36).padStart(7, '0');
+/** FNV-1a, 32 bit: goes on from `state` with `text[start, end)`. */
+function hashOn(state: number, text: string, start = 0, end: number = text.length): number {
+  let h = state;
+  for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return h;
 }
+
+const HASH_START = 0x811c9dc5;
+/** The hash in base 36: names measures and problems stably by their words. */
+const hashName = (state: number): string => state.toString(36).padStart(7, '0');
 
 /** Reads measures, problems and topics and ties them to what drove them, who did them and what they carried forward. */
 export function readDeeds(input: DeedInput): DeedReading {
@@ -38,8 +42,9 @@ export function readDeeds(input: DeedInput): DeedReading {
     regulations.ownKind === 'regulation',
   );
   const seen = new Map<string, number>();
+  const ownHash = hashOn(HASH_START, `${own}|`);
   const clauseKey = (kind: 'measure' | 'problem', span: Span): string => {
-    const id = hash(`${own}|${text.slice(span.start, span.end)}`);
+    const id = hashName(hashOn(ownHash, text, span.start, span.end));
     const nth = (seen.get(id) ?? 0) + 1;
     seen.set(id, nth);
     return `${kind}:${id}${nth > 1 ? `-${nth}` : ''}`;
@@ -73,18 +78,15 @@ export function readDeeds(input: DeedInput): DeedReading {
     );
     // 三、2021年工作思路 in a report on 2020
     const year = status === 'planned' ? (measure.context.year ?? period) : period;
-    return place('measure', measure, {
-      span: { start: measure.start, end: measure.end },
-      status,
-      ...(year ? { year } : {}),
-      ...(figures.length > 0 ? { figures } : {}),
-    });
+    const attributes: Record<string, unknown> = { span: measureSpan(measure), status };
+    if (year) attributes.year = year;
+    if (figures.length > 0) attributes.figures = figures;
+    return place('measure', measure, attributes);
   });
 
   const principal = principalOf(input);
   const doers: string[][] = [];
   const tied = (tie: Tie): readonly string[] => keysOf.get(tie.mention) ?? [];
-  const proof = (tie: Tie): Evidence => ({ ...tie.evidence, rule: tie.rule });
   measures.forEach((measure, i) => {
     const key = measureKeys[i] as string;
     const sentence = document.sentences[measure.sentence] as Span;
@@ -98,7 +100,7 @@ export function readDeeds(input: DeedInput): DeedReading {
         'carriedOutBy',
         key,
         actor,
-        evidence ?? { ...measureSpan(measure), rule: 'actor.reporter' },
+        evidence ?? { start: measure.start, end: measure.end, rule: 'actor.reporter' },
         confidence,
       );
     for (const law of measure.laws) {
@@ -147,6 +149,8 @@ function yearOf({ entities, own }: RegulationResolution): number | undefined {
   return year > 1900 ? year : undefined;
 }
 
+const proof = ({ evidence: { start, end }, rule }: Tie): Evidence => ({ start, end, rule });
+
 const measureSpan = (measure: Measure): Span => ({ start: measure.start, end: measure.end });
 
 const GOING_ON = new Set(['正在', '持续', '继续', '不断', '逐步', '深入推进', '持续推进']);
@@ -170,7 +174,7 @@ function topicEntities(document: Document, own: string): Map<number, Entity> {
   const topics = new Map<number, Entity>();
   document.outline.forEach((heading, index) => {
     if (!heading.title || heading.level > 4 || /^第.+条$/.test(heading.ordinal)) return;
-    const key = `topic:${hash(own)}:${heading.ordinal}${heading.title}`;
+    const key = `topic:${hashName(hashOn(HASH_START, own))}:${heading.ordinal}${heading.title}`;
     topics.set(index, {
       key,
       kind: 'topic',
@@ -194,9 +198,9 @@ function actorsOf(
       if (tie.rule === 'actor.issuer') {
         const notice = regulations.regulations.find((regulation) => regulation.key === key);
         for (const issuer of notice?.issuers ?? [])
-          actors.push({ key: issuer.key, evidence: { ...tie.evidence, rule: tie.rule }, confidence: tie.confidence });
+          actors.push({ key: issuer.key, evidence: proof(tie), confidence: tie.confidence });
       } else if (key !== homeRegion && !actors.some((actor) => actor.key === key))
-        actors.push({ key, evidence: { ...tie.evidence, rule: tie.rule }, confidence: tie.confidence });
+        actors.push({ key, evidence: proof(tie), confidence: tie.confidence });
     }
   }
   if (actors.length > 0) return actors;

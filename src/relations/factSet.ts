@@ -17,15 +17,8 @@ export class FactSet {
     const id = `${kind}\u0000${source}\u0000${target}`;
     const known = this.#facts.get(id);
     if (!known) {
-      this.#facts.set(id, {
-        kind,
-        source,
-        target,
-        evidence: [evidence],
-        confidence,
-        origin: 'stated',
-        ...(attributes ? { attributes } : {}),
-      });
+      const fact = { kind, source, target, evidence: [evidence], confidence, origin: 'stated' as const };
+      this.#facts.set(id, attributes ? { ...fact, attributes } : fact);
       return;
     }
     if (!known.evidence.some((other) => other.start === evidence.start && other.end === evidence.end))

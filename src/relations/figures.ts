@@ -71,6 +71,13 @@ function beforeText(terms: readonly Term[], i: number): string {
   return words.replace(/(?:均?为|均|达到?|分别)$/, '');
 }
 
+/** What is counted, if the term beside a figure can say so. */
+function counted(beside: Term | undefined): string {
+  if (!beside || beside.tags.includes('Pause') || beside.tags.includes('Figure')) return '';
+  const { tags, mention, text } = beside;
+  return mention || tags.includes('Gap') || tags.includes('Quoted') || tags.includes('Titled') ? text : '';
+}
+
 /** The figures of a measure's terms, in order. */
 export function figuresOf(terms: readonly Term[]): Figure[] {
   const figures: Figure[] = [];
@@ -84,17 +91,6 @@ export function figuresOf(terms: readonly Term[]): Figure[] {
     // what stands between two figures is counted by the first
     const before = terms[i - 2]?.tags.includes('Figure') ? undefined : terms[i - 1];
     const after = terms[i + 1];
-    const noun = (neighbour: Term | undefined): string => {
-      if (!neighbour || neighbour.tags.includes('Pause') || neighbour.tags.includes('Figure')) return '';
-      if (
-        neighbour.tags.includes('Gap') ||
-        neighbour.mention ||
-        neighbour.tags.includes('Quoted') ||
-        neighbour.tags.includes('Titled')
-      )
-        return neighbour.text;
-      return '';
-    };
     const last = figures[figures.length - 1];
     if (last && before && BECOMES.test(before.text) && figures.length === 1) {
       figures[figures.length - 1] = { value, unit: unit || last.unit, of: last.of, from: last.value };
@@ -105,7 +101,8 @@ export function figuresOf(terms: readonly Term[]): Figure[] {
       unit,
       of: (term.tags.includes('Rate')
         ? beforeText(terms, i)
-        : noun(after?.start === term.end ? after : undefined) || noun(before?.end === term.start ? before : undefined)
+        : counted(after?.start === term.end ? after : undefined) ||
+          counted(before?.end === term.start ? before : undefined)
       ).replace(/^[的了]|[的共]$/g, ''),
       ...(/[余多约近]/.test(term.text) ? { approximate: true as const } : {}),
     });

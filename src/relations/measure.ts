@@ -59,7 +59,13 @@ export function tie(mention: Mention, clause: Span, rule: string, confidence: nu
 }
 
 /** Whether the term is of that tag. */
-export const tagged = (term: Term, ...tags: readonly string[]): boolean => tags.some((tag) => term.tags.includes(tag));
+export const tagged = (term: Term, ...tags: readonly string[]): boolean => taggedOneOf(term, tags);
+
+/** The same for a list that is there already. */
+export function taggedOneOf(term: Term, tags: readonly string[]): boolean {
+  for (const tag of tags) if (term.tags.includes(tag)) return true;
+  return false;
+}
 
 /** Whether any of the terms states a number. */
 export const hasFigure = (terms: readonly Term[]): boolean => terms.some((term) => term.tags.includes('Figure'));
@@ -69,6 +75,5 @@ export const namesBody = (term: Term): boolean => term.mention?.kind === 'instit
 
 /** The end of a measure's words: 等 behind a list stays out of them. */
 export function trimEnd(text: string, start: number, end: number): number {
-  const tail = /等$/.exec(text.slice(start, end));
-  return tail ? end - tail[0].length : end;
+  return end > start && text[end - 1] === '等' ? end - 1 : end;
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Term } from '../mentions/terms.ts';
 import type { Span } from '../reading/document.ts';
-import { namesBody, type Tie, tagged, tie } from './measure.ts';
+import { namesBody, type Tie, tagged, taggedOneOf, tie } from './measure.ts';
 import type { ClauseReading } from './reading.ts';
 
 /** Who acts: bodies by name, or a group without one (`collective`); neither where the sentence leaves it to the reporting body. */
@@ -13,6 +13,10 @@ export interface Actors {
 const NOBODY: Actors = { ties: [], collective: false };
 /** What may stand between bodies that open a clause together. */
 const BETWEEN = ['Connective', 'Time', 'Pause', 'And', 'Aside', 'Sitting'];
+/** What may stand before whoever does the deed. */
+const BEFORE_ACTORS = [...BETWEEN, 'Region', 'We'];
+/** What lets a region before it act. */
+const ACTS = ['Adverb', 'Future', 'Verb', 'Dispose', 'Pause', 'And', 'Institution'];
 
 const ASKS = /^(?:请|望|建议|希望|商请|恳请)$/;
 const FOUNDS = /^(?:了|成立|组建|设立|建立|形成)$/;
@@ -31,7 +35,7 @@ export class Subject {
     const leading: Term[] = [];
     for (const term of terms) {
       if (namesBody(term)) leading.push(term);
-      else if (!tagged(term, ...BETWEEN) || tagged(term, 'Preposition')) break;
+      else if (!taggedOneOf(term, BETWEEN) || tagged(term, 'Preposition')) break;
     }
     if (leading.length > 0) this.#set(leading, clause, false);
     return leading;
@@ -87,7 +91,8 @@ export class Subject {
 function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } {
   const own: Term[] = [];
   let group = false;
-  for (const [i, term] of terms.entries()) {
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as Term;
     // 县交通局、县城管局|等单位: the bodies named act, whoever else does
     if (own.length > 0 && /^等/.test(term.text) && tagged(term, 'Agent')) continue;
     // 县法院|与|县司法局|建立…: both act
@@ -101,7 +106,7 @@ function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } 
     else if (tagged(term, 'Agent')) group = true;
     // 全县73家单位, 147个人民调解委员会: so many of a kind
     else if (tagged(term, 'Figure') && terms[i + 1]?.tags.includes('Agent') && i < 3) continue;
-    else if (!tagged(term, ...BETWEEN, 'Region', 'We') || tagged(term, 'Preposition')) break;
+    else if (!taggedOneOf(term, BEFORE_ACTORS) || tagged(term, 'Preposition')) break;
   }
   // 市政府发布的《…》由我局起草: who issued it does not act here
   const after = terms.findIndex((term) => own.includes(term)) + own.length;
@@ -128,5 +133,5 @@ const joinsBody = ([, mark, body]: readonly Term[]): boolean =>
 
 /** Whether what stands behind a region lets it act: 北京市要…, 山西开展…, not 北京市环境污染…. */
 function actsNext(next: Term | undefined): boolean {
-  return next !== undefined && tagged(next, 'Adverb', 'Future', 'Verb', 'Dispose', 'Pause', 'And', 'Institution');
+  return next !== undefined && taggedOneOf(next, ACTS);
 }
