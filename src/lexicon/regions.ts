@@ -125,6 +125,16 @@ export const regionNameBefore = (text: string, end: number, from: number): strin
 /** Every region that is called so for short. */
 export const regionsShort = (name: string): readonly Region[] => byShortName.get(name) ?? [];
 
+const SHORT_NAMES = new EndingTable(
+  [...byShortName].flatMap(([name, regions]) =>
+    regions.some((region) => region.level !== 'county' && region.name !== name) ? [[name, true] as const] : [],
+  ),
+);
+
+/** The longest short name of a province or city that `text[from, end)` ends in, or undefined. */
+export const shortNameBefore = (text: string, end: number, from: number): string | undefined =>
+  SHORT_NAMES.before(text, end, from)?.word;
+
 /** Whether `inner` is `outer` or lies in it. */
 export function liesIn(inner: Region, outer: Region): boolean {
   const significant = outer.code.replace(/(?:00)+$/, '');

@@ -1,27 +1,13 @@
 import { CENTRAL_ORGANS } from '../lexicon/centralOrgans.ts';
 import { FIELD_CONNECTIVES } from '../lexicon/organFields.ts';
 import { runsOn } from '../lexicon/organs.ts';
+import { WordTable } from '../lexicon/trie.ts';
 import type { Draft } from './institutionDraft.ts';
 import { anchorAt } from './institutionScope.ts';
 import { fieldStarts } from './institutionStem.ts';
 import { opensAt } from './nameBoundary.ts';
 
-/** Central names by their first two characters, longest first; and the characters that any begins with. */
-const CENTRAL_BY_FIRST = (() => {
-  const index = new Map<number, string[]>();
-  for (const name of CENTRAL_ORGANS.keys()) {
-    const key = pair(name, 0);
-    const list = index.get(key) ?? [];
-    list.push(name);
-    index.set(key, list);
-  }
-  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
-  return index;
-})();
-
-function pair(text: string, at: number): number {
-  return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
-}
+const NAMES = new WordTable(CENTRAL_ORGANS);
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
@@ -33,11 +19,9 @@ export function centralAt(
   floor: number,
   draft: Draft | undefined,
 ): string | undefined {
-  const list = CENTRAL_BY_FIRST.get(pair(text, at));
-  if (!list) return undefined;
-  for (const name of list) {
+  for (const { word: name } of NAMES.allAt(text, at)) {
     const end = at + name.length;
-    if (end > to || !text.startsWith(name, at) || runsOn(text, name, end)) continue;
+    if (end > to || runsOn(text, name, end)) continue;
     if (name.length <= 2 && name !== '中央' && at > floor && isHan(text.charCodeAt(at - 1))) continue;
     if (name === '中央') {
       if (!opensAt(text, at, floor) || !CENTRE_ALONE.test(text.slice(at, at + 8))) continue;

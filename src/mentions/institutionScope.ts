@@ -1,5 +1,5 @@
 import { FIELD_WORDS } from '../lexicon/organFields.ts';
-import { regionNameBefore, regionsNamed, regionsShort } from '../lexicon/regions.ts';
+import { regionNameBefore, regionsNamed, regionsShort, shortNameBefore } from '../lexicon/regions.ts';
 import type { LevelWord, Scope } from './institution.ts';
 import { looksProper, opensAt, opensWithVerb, STOPS } from './nameBoundary.ts';
 
@@ -86,13 +86,10 @@ export function regionEndingAt(text: string, end: number, from: number): number 
   return start;
 }
 
-/** A short name of province, city or county (杭州, 浙江) that ends at `end`; -1 if none. */
+/** A short name of province or city (杭州, 浙江) that ends at `end`; -1 if none. */
 function shortEndingAt(text: string, end: number, from: number): number {
-  for (let length = Math.min(5, end - from); length >= 2; length--) {
-    const name = text.slice(end - length, end);
-    if (regionsShort(name).some((r) => r.level !== 'county' && r.name !== name)) return end - length;
-  }
-  return -1;
+  const name = shortNameBefore(text, end, from);
+  return name === undefined ? -1 : end - name.length;
 }
 
 /** A zone whose name ends at `end`: its place name is one of the table or reaches back to a stop. */

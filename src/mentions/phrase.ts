@@ -1,6 +1,6 @@
 import { lexClause } from './lexClause.ts';
 import type { Mention } from './mention.ts';
-import type { Term } from './terms.ts';
+import { type Term, tagList } from './terms.ts';
 
 /** Verbs that take a reform, an instrument or a system as their object: wherever they stand, the object begins behind them. */
 const OPERATORS = new Set(
@@ -19,6 +19,8 @@ const LAUNCHERS = new Set('开展 实施 启动 组织开展 组织实施 深入
 /** 对X实施分类改革. */
 const CARRIED_OUT = new Set('实施 实行 推行 开展 进行 采取'.split(' '));
 const LAUNCHED = new Set('加快 提升 促进 发挥 利用 使用 参与 打造 创新 升级 建设 开发 履行 做好'.split(' '));
+
+const GAP = tagList('Gap');
 
 /** No phrase reaches further back than so many characters; a clause without a stop is not lexed again and again from its start. */
 const FARTHEST = 200;
@@ -60,16 +62,24 @@ export function phraseBefore(
   /** Behind 对 or 将: what is done to the thing follows, 对X实施|分类改革. */
   let disposed = false;
   const system = !quoted && SYSTEM.test(text.slice(headStart, headStart + 6));
-  const cut = (at: number): void => {
-    start = at;
-    wide = at;
-  };
-  for (const [i, term] of terms.entries()) {
-    const has = (tag: string): boolean => term.tags.includes(tag);
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as Term;
+    const { tags } = term;
+    if (tags === GAP) {
+      head = false;
+      continue;
+    }
     const operator = OPERATORS.has(term.text);
-    if (has('Di')) {
-      if (term.start === start || head) cut(term.end);
-    } else if (has('Verb') || has('Basis') || has('Result') || has('Attitude')) {
+    /** Whether the phrase begins behind the term, its conjuncts and all. */
+    let cut = false;
+    if (tags.includes('Di')) {
+      if (term.start === start || head) cut = true;
+    } else if (
+      tags.includes('Verb') ||
+      tags.includes('Basis') ||
+      tags.includes('Result') ||
+      tags.includes('Attitude')
+    ) {
       const rest = headStart - term.end;
       const launched = LAUNCHERS.has(terms[i - 1]?.text ?? '') && rest > 2 && LAUNCHED.has(term.text);
       if (launched || (system && governed && !head && INNER.has(term.text))) head = false;
@@ -78,45 +88,58 @@ export function phraseBefore(
         (disposed && CARRIED_OUT.has(term.text)) ||
         (operator && (rest > 2 || quoted || FOUNDING.has(term.text)) && !followsNounCompound(terms, i))
       ) {
-        cut(term.end);
+        cut = true;
         governed = true;
         head = true;
       } else head = false;
-    } else if (has('De') || has('Copula')) {
-      cut(term.end);
-      head = has('Copula');
-    } else if (has('Le')) {
-      cut(term.end);
+    } else if (tags.includes('De') || tags.includes('Copula')) {
+      cut = true;
+      head = tags.includes('Copula');
+    } else if (tags.includes('Le')) {
+      cut = true;
       governed = true;
       head = false;
-    } else if (has('Pause') || has('And')) {
+    } else if (tags.includes('Pause') || tags.includes('And')) {
       start = term.end;
       // 及重新配置X: behind 和 a new verb phrase opens with its adverb
       head = terms[i + 1]?.tags.includes('Adverb') === true && i + 3 < terms.length;
-    } else if (has('With')) {
+    } else if (tags.includes('With')) {
       // 与 joins two halves of one name (行政执法与刑事司法衔接机制) unless it opens the phrase
-      if (term.start === start) cut(term.end);
-    } else if (has('Dispose') || has('By')) {
-      cut(term.end);
+      if (term.start === start) cut = true;
+    } else if (tags.includes('Dispose') || tags.includes('By')) {
+      cut = true;
       head = true;
       governed = true;
-      disposed = has('Dispose');
-    } else if (has('Adverb') || has('Connective') || has('Preposition') || has('Time')) {
+      disposed = tags.includes('Dispose');
+    } else if (
+      tags.includes('Adverb') ||
+      tags.includes('Connective') ||
+      tags.includes('Preposition') ||
+      tags.includes('Time')
+    ) {
       // 实行年初签约制度: what a system's name opens with may say when
-      if (system && governed && has('Time') && term.start === start) head = false;
-      else if (head || term.text.length === 1 || (has('Adverb') && OPERATORS.has(terms[i + 1]?.text ?? ''))) {
-        cut(term.end);
+      if (system && governed && tags.includes('Time') && term.start === start) head = false;
+      else if (head || term.text.length === 1 || (tags.includes('Adverb') && OPERATORS.has(terms[i + 1]?.text ?? ''))) {
+        cut = true;
         head = true;
       }
-    } else if (has('Aside') && /^（(?:街道|社区|村|市|区|县|场|部门|学院)）$/.test(term.text) && term.start > start) {
+    } else if (
+      tags.includes('Aside') &&
+      /^（(?:街道|社区|村|市|区|县|场|部门|学院)）$/.test(term.text) &&
+      term.start > start
+    ) {
       // 乡镇（街道）, 县（市）: the bracket widens the noun before it
       head = false;
-    } else if (has('Aside') || has('Regulation') || has('Titled')) {
-      cut(term.end);
+    } else if (tags.includes('Aside') || tags.includes('Regulation') || tags.includes('Titled')) {
+      cut = true;
       head = false;
-    } else if (has('Institution') || has('Region') || has('Figure')) {
-      if (term.start === start) cut(term.end);
+    } else if (tags.includes('Institution') || tags.includes('Region') || tags.includes('Figure')) {
+      if (term.start === start) cut = true;
     } else head = false;
+    if (cut) {
+      start = term.end;
+      wide = term.end;
+    }
   }
   return { start, wide, governed };
 }

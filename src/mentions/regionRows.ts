@@ -1,4 +1,4 @@
-import { regionsShort } from '../lexicon/regions.ts';
+import { shortNameBefore } from '../lexicon/regions.ts';
 import type { Span } from '../reading/document.ts';
 
 /** A place in a row of places: 北京、吉林、安徽. */
@@ -12,23 +12,22 @@ const NO_TOWN = /^(?:各|重点|中心|特色|建制|城|乡|本|[向在对将�
 /** A short name is two or three characters long, a town's name up to five. */
 const LONGEST = 5;
 
-const isShort = (name: string): boolean => regionsShort(name).some((region) => region.level !== 'county');
+/** Longer short names (呼和浩特) are looked for only where a row goes on on both sides. */
+const MOST_SHORT = 3;
+
+const isShort = (text: string, start: number, end: number): boolean =>
+  shortNameBefore(text, end, start)?.length === end - start;
 
 /** The place that ends at `end` (or begins at `start`), where the row's other side is a pause. */
 function ending(text: string, from: number, end: number): RowPlace | undefined {
-  for (const length of [3, 2]) {
-    const start = end - length;
-    if (start >= from && isShort(text.slice(start, end)))
-      return { start, end, name: text.slice(start, end), kind: 'short' };
-  }
-  return undefined;
+  const name = shortNameBefore(text, end, Math.max(from, end - MOST_SHORT));
+  return name === undefined ? undefined : { start: end - name.length, end, name, kind: 'short' };
 }
 
 function beginning(text: string, start: number): RowPlace | undefined {
-  for (const length of [3, 2]) {
-    const name = text.slice(start, start + length);
-    if (name.length === length && isShort(name)) return { start, end: start + length, name, kind: 'short' };
-  }
+  for (let end = start + MOST_SHORT; end > start + 1; end--)
+    if (end <= text.length && isShort(text, start, end))
+      return { start, end, name: text.slice(start, end), kind: 'short' };
   return undefined;
 }
 
@@ -46,20 +45,31 @@ export function findRegionRows(text: string): RowPlace[] {
     const next = text.indexOf('、', pause + 1);
     const before = row.length > 0 ? undefined : firstOf(text, pause);
     if (row.length === 0 && before) row.push(before);
-    const item = next > 0 && next - pause - 1 <= LONGEST ? text.slice(pause + 1, next) : '';
-    const kind = isShort(item) ? 'short' : TOWN.test(item) && !NO_TOWN.test(item) ? 'town' : undefined;
+    const kind = next > 0 && next - pause - 1 <= LONGEST ? kindOf(text, pause + 1, next) : undefined;
     if (row.length > 0 && kind !== undefined && kind === row[0]?.kind)
-      row.push({ start: pause + 1, end: next, name: item, kind });
+      row.push({ start: pause + 1, end: next, name: text.slice(pause + 1, next), kind });
     else close(row.length > 0 ? lastOf(text, pause + 1, row[0]?.kind as RowPlace['kind']) : undefined);
     pause = next;
   }
   return found;
 }
 
+/** What kind of place is all that stands between two pauses, if it is one. */
+function kindOf(text: string, start: number, end: number): RowPlace['kind'] | undefined {
+  if (isShort(text, start, end)) return 'short';
+  if (!endsTown(text, end)) return undefined;
+  const item = text.slice(start, end);
+  return TOWN.test(item) && !NO_TOWN.test(item) ? 'town' : undefined;
+}
+
+const endsTown = (text: string, end: number): boolean => text[end - 1] === '镇' || text[end - 1] === '乡';
+
 function firstOf(text: string, pause: number): RowPlace | undefined {
-  const town = /(?:^|[\s，。；：（是向在对将赴到至由从])(\p{Script=Han}{2,4}(?:镇|乡))$/u.exec(
-    text.slice(Math.max(0, pause - 8), pause),
-  )?.[1];
+  const town =
+    endsTown(text, pause) &&
+    /(?:^|[\s，。；：（是向在对将赴到至由从])(\p{Script=Han}{2,4}(?:镇|乡))$/u.exec(
+      text.slice(Math.max(0, pause - 8), pause),
+    )?.[1];
   if (town && !NO_TOWN.test(town)) return { start: pause - town.length, end: pause, name: town, kind: 'town' };
   return ending(text, Math.max(0, pause - 3), pause);
 }

@@ -48,13 +48,13 @@ function closeOfBracket(text: string, at: number, limit: number): number {
   return at;
 }
 
-const CLAUSES = new WeakMap<Document, readonly (readonly Clause[])[]>();
+/** Of the document that was asked for last: documents are read one by one, and the clauses of all of them would fill memory. */
+let last: { readonly document: WeakRef<Document>; readonly clauses: readonly (readonly Clause[])[] } | undefined;
 
 /** The clauses of every sentence of the document, by the sentence's index; split once, for all who read them. */
 export function clausesOf(document: Document): readonly (readonly Clause[])[] {
-  const known = CLAUSES.get(document);
-  if (known) return known;
+  if (last?.document.deref() === document) return last.clauses;
   const clauses = document.sentences.map((sentence) => splitClauses(document.flow.text, sentence));
-  CLAUSES.set(document, clauses);
+  last = { document: new WeakRef(document), clauses };
   return clauses;
 }

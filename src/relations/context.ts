@@ -35,7 +35,7 @@ interface Place {
   /** Whether the innermost title is of a plan, whatever stands above it. */
   readonly plansItself: boolean;
   /** The last year that a title above names. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   readonly tense: SectionTense;
   /** In a section that tells of both, the words from which on it plans. */
   readonly turn?: string;
@@ -64,9 +64,9 @@ export function contextOf(document: Document): SentenceContext[] {
     const turn = own === 'both' && tense === 'both' ? laterPlan(heading.title) : parent.turn;
     const year = titled ? yearIn(heading.title) : undefined;
     const made: Place = {
-      ...parent,
-      ...(titled ? { topic: index, plansItself: tenseOf(heading.title) === 'plan' } : {}),
-      ...(year === undefined ? {} : { year }),
+      topic: titled ? index : parent.topic,
+      plansItself: titled ? tenseOf(heading.title) === 'plan' : parent.plansItself,
+      year: year ?? parent.year,
       problems: parent.problems || (titled && isOfProblems(heading.title)),
       article: parent.article || ARTICLE.test(heading.ordinal),
       tense: tense ?? parent.tense,
