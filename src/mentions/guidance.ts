@@ -87,35 +87,49 @@ function readLocalPlenum(found: GuidanceMention[], hit: RegExpExecArray): void {
   });
 }
 
+/** What a sentence must hold for any of the patterns, and for one of them, to find anything: told sooner than by the patterns themselves. */
+const GUIDES = /思想|精神|部署|论述|讲话|指示|批示|总基调|理念|发展观|主义/;
+const OF_MEETING = /会/;
+const OF_SPEECH = /(?:讲话|示)精神/;
+const OF_CONGRESS = new RegExp(`${NUMERAL}[大届]`);
+
+/** Calls `read` with every match of `pattern` in `stretch`, its index moved on by `base`. */
+function eachMatch(pattern: RegExp, stretch: string, base: number, read: (hit: RegExpExecArray) => void): void {
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(stretch); hit; hit = pattern.exec(stretch)) {
+    hit.index += base;
+    read(hit);
+  }
+}
+
 /** The doctrines, meetings and speeches whose 精神 is followed. Meetings of the Party count where they are named as guidance, not as dates (党的十八大以来). */
 export function findGuidance(document: Document, opaque: readonly Mention[]): GuidanceMention[] {
   const { text } = document.flow;
   const found: GuidanceMention[] = [];
   for (const sentence of document.sentences) {
-    const stretch = text.slice(sentence.start, sentence.end);
-    const each = (pattern: RegExp, read: (hit: RegExpExecArray) => void): void => {
-      pattern.lastIndex = 0;
-      for (let hit = pattern.exec(stretch); hit; hit = pattern.exec(stretch)) {
-        hit.index += sentence.start;
-        read(hit);
-      }
-    };
-    if (/思想|精神|部署|论述|讲话|指示|批示|总基调|理念|发展观|主义/.test(stretch)) {
-      each(DOCTRINE, (hit) =>
+    const base = sentence.start;
+    const stretch = text.slice(base, sentence.end);
+    if (GUIDES.test(stretch)) {
+      eachMatch(DOCTRINE, stretch, base, (hit) =>
         push(found, hit.index, hit[0], hit[0].replace(/^“|”(?=重要)/g, ''), 'guidance.doctrine', 0.95),
       );
-      each(LOCAL_PLENUM, (hit) => readLocalPlenum(found, hit));
-      each(PARTY_CONGRESS, (hit) => push(found, hit.index, hit[0], `${hit[0]}精神`, 'guidance.partyCongress', 0.85));
-      each(MEETING, (hit) => {
-        if (!/贯彻|落实|学习/.test(hit[0])) push(found, hit.index, hit[0], hit[0], 'guidance.meeting', 0.8);
-      });
-      each(SPEECH, (hit) => {
-        const lead = /^(?:按照|根据|按|贯彻|落实|学习|省委|市委|县委|区委|的)+/.exec(hit[0])?.[0].length ?? 0;
-        push(found, hit.index + lead, hit[0].slice(lead), hit[0].slice(lead), 'guidance.speech', 0.8);
-      });
+      if (OF_MEETING.test(stretch)) {
+        eachMatch(LOCAL_PLENUM, stretch, base, (hit) => readLocalPlenum(found, hit));
+        eachMatch(PARTY_CONGRESS, stretch, base, (hit) =>
+          push(found, hit.index, hit[0], `${hit[0]}精神`, 'guidance.partyCongress', 0.85),
+        );
+        eachMatch(MEETING, stretch, base, (hit) => {
+          if (!/贯彻|落实|学习/.test(hit[0])) push(found, hit.index, hit[0], hit[0], 'guidance.meeting', 0.8);
+        });
+      }
+      if (OF_SPEECH.test(stretch))
+        eachMatch(SPEECH, stretch, base, (hit) => {
+          const lead = /^(?:按照|根据|按|贯彻|落实|学习|省委|市委|县委|区委|的)+/.exec(hit[0])?.[0].length ?? 0;
+          push(found, hit.index + lead, hit[0].slice(lead), hit[0].slice(lead), 'guidance.speech', 0.8);
+        });
     }
-    if (/[大会]/.test(stretch)) {
-      each(CONGRESS, (hit) => {
+    if (OF_CONGRESS.test(stretch)) {
+      eachMatch(CONGRESS, stretch, base, (hit) => {
         if (!/^(?:党的|党|中国共产党)/.test(hit[0]) && !hit.groups?.spirit && !/届/.test(hit[0])) return;
         const behind = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 4);
         if (/委$/.test(text.slice(Math.max(0, hit.index - 1), hit.index))) return;

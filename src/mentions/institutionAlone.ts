@@ -33,6 +33,12 @@ export function coordinate(
   };
 }
 
+/** A name without a scope whose stem begins at `start`. */
+function nowhere(text: string, head: OrganHead, at: number, start: number, rule: string, confidence: number): Draft {
+  const first = unit(text, start, at, head);
+  return { start, end: first.end, scope: { kind: 'none' }, prefix: '', units: [first], rule, confidence };
+}
+
 /** 法制办, 城管支队, 蓝天救援队: neither region nor level said. */
 export function standingAlone(
   text: string,
@@ -42,12 +48,8 @@ export function standingAlone(
   floor: number,
 ): Draft | undefined {
   const far = starts.at(-1) as number;
-  const alone = (start: number, rule: string, confidence: number): Draft => {
-    const first = unit(text, start, at, head);
-    return { start, end: first.end, scope: { kind: 'none' }, prefix: '', units: [first], rule, confidence };
-  };
   if (far === at && (head.text === '人大' || head.text === '政协') && supervises(text, at, at + head.text.length))
-    return alone(at, 'institution.supervises', 0.75);
+    return nowhere(text, head, at, at, 'institution.supervises', 0.75);
   const founded =
     head.role === 'group' && !/^(?:制度|机制)/.test(text.slice(at + head.text.length, at + head.text.length + 2))
       ? FOUNDED.exec(text.slice(Math.max(0, at - 120), at))
@@ -55,7 +57,7 @@ export function standingAlone(
   if (founded) {
     const task = founded[1] as string;
     if (at - task.length >= floor && !NO_TASK.test(task) && !isWeak(task))
-      return alone(at - task.length, 'institution.founded', 0.75);
+      return nowhere(text, head, at, at - task.length, 'institution.founded', 0.75);
   }
   if (
     far === at &&
@@ -77,13 +79,13 @@ export function standingAlone(
   const section = ownSection(text, starts, at, head, floor);
   if (section) return section;
   if (far === at && opensAt(text, at, floor)) {
-    if (ALONE.has(head.text)) return alone(at, 'institution.alone', 0.6);
-    if (OPENS_CHAIN.has(head.text)) return alone(at, OPENING, 0.6);
+    if (ALONE.has(head.text)) return nowhere(text, head, at, at, 'institution.alone', 0.6);
+    if (OPENS_CHAIN.has(head.text)) return nowhere(text, head, at, at, OPENING, 0.6);
   }
   for (let k = starts.length - 1; k >= 0; k--) {
     const start = starts[k] as number;
     if (TOWN_OFFICES.test(text.slice(start, at + head.text.length)) && opensAt(text, start, floor))
-      return alone(start, TOWN_OFFICE, 0.65);
+      return nowhere(text, head, at, start, TOWN_OFFICE, 0.65);
   }
   if (TOP.has(head.role)) return undefined;
   if (head.free) {
@@ -92,12 +94,12 @@ export function standingAlone(
       if (start === at || opensWithVerb(text, start, at) || !opensAt(text, start, floor)) continue;
       if (isWeak(text.slice(start, at))) break;
       if (head.text.endsWith('中心') && !CENTRES.test(text.slice(start, at + head.text.length))) break;
-      return alone(start, 'institution.field', 0.65);
+      return nowhere(text, head, at, start, 'institution.field', 0.65);
     }
   }
   if (head.proper) {
     const start = properStart(text, far, floor, 5);
-    if (start >= 0 && !opensWithVerb(text, start, at)) return alone(start, 'institution.proper', 0.6);
+    if (start >= 0 && !opensWithVerb(text, start, at)) return nowhere(text, head, at, start, 'institution.proper', 0.6);
   }
   return undefined;
 }

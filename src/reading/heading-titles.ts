@@ -17,6 +17,13 @@ const STANDARD =
 const SETS_IN =
   /(?<=[\u4e00-\u9fff”）])(?:我[局区县市委办院厅部省镇会]|截至|20\d\d年|虽然，|目前，|当前，|近年来|今年以来)/;
 
+/** 1 for what ends a heading's words. */
+const CLOSES = (() => {
+  const closes = new Uint8Array(65536);
+  for (const char of '。：；！？\n') closes[char.charCodeAt(0)] = 1;
+  return closes;
+})();
+
 /** How the end of a heading's words is told. */
 type Closing = 'line' | 'next' | 'stop' | 'colon' | 'none';
 
@@ -26,6 +33,12 @@ export interface Title {
   readonly end: number;
   readonly closing: Closing;
 }
+
+const titled = (from: number, to: number, end: number, closing: Closing): Title => ({
+  span: { start: from, end: to },
+  end,
+  closing,
+});
 
 /** A mark without a heading: the text behind it runs on. */
 export function untitled(mark: Mark): Title {
@@ -41,27 +54,29 @@ export function readTitle(text: string, mark: Mark, next: Mark | undefined, limi
   const from = mark.end;
   const to = Math.min(limit, next?.start ?? limit, from + LONGEST_LINE);
   let at = from;
-  while (at < to && !'。：；！？\n'.includes(text[at] as string)) at++;
+  while (at < to && CLOSES[text.charCodeAt(at)] === 0) at++;
   const sign = at < to ? (text[at] as string) : '';
   const words = text.slice(from, at);
-  const taken = (end: number, closing: Closing): Title => ({ span: { start: from, end: at }, end, closing });
   if (at === from) return untitled(mark);
-  if (sign === '\n') return taken(at, 'line');
-  if (sign === '' && at === next?.start) return words.length <= LONGEST_INLINE ? taken(at, 'next') : untitled(mark);
+  if (sign === '\n') return titled(from, at, at, 'line');
+  if (sign === '' && at === next?.start)
+    return words.length <= LONGEST_INLINE ? titled(from, at, at, 'next') : untitled(mark);
   const lost = mark.rank === Rank.条 ? 0 : lostBreak(text, mark, words);
   if (lost > 0) {
     at = from + lost;
-    return taken(at, 'next');
+    return titled(from, at, at, 'next');
   }
   if (mark.rank === Rank.条 || CLAUSE.test(words)) return untitled(mark);
   if (sign === '：')
-    return words.length <= LONGEST_BEFORE_COLON && !INTRODUCES.test(words) ? taken(at + 1, 'colon') : untitled(mark);
+    return words.length <= LONGEST_BEFORE_COLON && !INTRODUCES.test(words)
+      ? titled(from, at, at + 1, 'colon')
+      : untitled(mark);
   if (sign !== '。' || words.length > LONGEST_INLINE) return untitled(mark);
   const behind = at + 1;
   const siblingAt = (offset: number): boolean => next?.start === offset && next.rank <= mark.rank;
   if (behind >= limit || siblingAt(behind)) return untitled(mark);
   if (text[behind] === '\n' && (behind + 1 >= limit || siblingAt(behind + 1))) return untitled(mark);
-  return taken(behind, 'stop');
+  return titled(from, at, behind, 'stop');
 }
 
 /** Length of a heading whose line break was lost (一、总体要求以…为指导), or 0. */

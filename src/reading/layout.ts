@@ -49,8 +49,6 @@ interface Around {
   readonly rightLength: number;
   readonly paragraph: string;
   readonly ahead: readonly string[];
-  /** Whether nothing but names of bodies stands between the piece to the right and a date: the rows of a joint signature. */
-  readonly signing: () => boolean;
   /** Whether a title may stand here. */
   readonly titleZone: boolean;
   /** Whether a 落款, a 文号 or 附件 stands right above: no navigation of a site here. */
@@ -72,6 +70,11 @@ export function layOut(normalised: Draft): Flow {
           (gaps[g - 1] as Gap).index + 1,
           Math.min((gaps[g] as Gap).index, (gaps[g - 1] as Gap).index + REACH),
         );
+  const signing = (g: number): boolean => {
+    let next = g + 2;
+    while (next < g + MOST_SIGNERS && isNameList(piece(next))) next++;
+    return STARTS_DATE.test(piece(next));
+  };
   const longest = hasFewLines(gaps) ? SHORT_PACKED_LINE : PACKED_LINE;
   let pieceStart = 0;
   let lineStart = 0;
@@ -94,16 +97,11 @@ export function layOut(normalised: Draft): Flow {
       rightLength: (gaps[g + 1] as Gap).index - gap.index - 1,
       paragraph,
       ahead: [piece(g + 2), piece(g + 3)],
-      signing: () => {
-        let next = g + 2;
-        while (next < g + MOST_SIGNERS && isNameList(piece(next))) next++;
-        return STARTS_DATE.test(piece(next));
-      },
       titleZone: g < HEAD_PIECES || sinceFrame < BELOW_FRAME,
       belowFrame: sinceFrame < BELOW_FRAME,
       packed,
     };
-    if (gap.newlines > 0 ? joinsLines(gap, around, wrap) : joinsBlanks(gap, around)) joined[g] = 1;
+    if (gap.newlines > 0 ? joinsLines(gap, around, wrap) : joinsBlanks(gap, around, () => signing(g))) joined[g] = 1;
     else paragraph = '';
     pieceStart = gap.index + 1;
     if (gap.newlines > 0) {
@@ -162,7 +160,8 @@ function breaksOff(a: Around): boolean {
   );
 }
 
-function joinsBlanks(gap: Gap, a: Around): boolean {
+/** @param signing whether nothing but names of bodies stands between the piece to the right and a date: the rows of a joint signature */
+function joinsBlanks(gap: Gap, a: Around, signing: () => boolean): boolean {
   if (GOES_ON.test(a.right)) return true;
   if (opensField(unspaced(a))) return false;
   if (isOpen(a.paragraph, '《', '》') || EXPECTS_MORE.test(a.left) || ONLY_ORDINAL.test(a.paragraph)) return true;
@@ -183,7 +182,7 @@ function joinsBlanks(gap: Gap, a: Around): boolean {
   if (gap.columns >= COLUMN) return false;
   if (standsAlone(a.paragraph) && (a.packed || STARTS_FRAME.test(a.right) || opensField(a.right))) return false;
   if (a.packed && STARTS_NUMBER.test(a.right) && a.paragraph.length < 60 && !/[，。；]/.test(a.paragraph)) return false;
-  return !(isNameList(a.left) && isNameList(a.right) && a.signing());
+  return !(isNameList(a.left) && isNameList(a.right) && signing());
 }
 
 /** The piece to the right with the pieces behind it, so that 索 引 号： is seen as one label. */

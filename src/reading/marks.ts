@@ -58,23 +58,26 @@ const MARK = new RegExp(
 );
 const SERIES = ['首先', '其次', '再次', '最后'];
 
+function markOf(start: number, end: number, rank: Rank, value: number, series = ''): Mark {
+  return { start, end, rank, value, series };
+}
+
 /** Reads the mark at `at`, if there is one. */
 export function markAt(text: string, at: number): Mark | undefined {
   MARK.lastIndex = at;
   const m = MARK.exec(text);
   if (!m) return undefined;
   const end = at + m[0].length;
-  const mark = (rank: Rank, value: number, series = ''): Mark => ({ start: at, end, rank, value, series });
-  if (m[2]) return mark(Rank[m[2] as '编' | '章' | '节' | '条'], numeral(m[1] as string));
-  if (m[3]) return mark(Rank.一, numeral(m[3]));
-  if (m[4]) return mark(Rank['（一）'], numeral(m[4]));
-  if (m[5]) return mark(Rank['1.'], Number(m[5]));
-  if (m[6] ?? m[7]) return mark(Rank['（1）'], Number(m[6] ?? m[7]));
-  if (m[8]) return mark(Rank['①'], m[8].charCodeAt(0) - 0x245f);
-  if (m[9]) return mark(Rank.一是, numeral(m[9]), m[10]);
-  if (m[11]) return mark(Rank.一是, numeral(m[11]), '第');
-  if (m[12]) return mark(Rank.一是, numeral(m[12]), '其');
-  return mark(Rank.一是, SERIES.indexOf(m[13] as string) + 1, '首先');
+  if (m[2]) return markOf(at, end, Rank[m[2] as '编' | '章' | '节' | '条'], numeral(m[1] as string));
+  if (m[3]) return markOf(at, end, Rank.一, numeral(m[3]));
+  if (m[4]) return markOf(at, end, Rank['（一）'], numeral(m[4]));
+  if (m[5]) return markOf(at, end, Rank['1.'], Number(m[5]));
+  if (m[6] ?? m[7]) return markOf(at, end, Rank['（1）'], Number(m[6] ?? m[7]));
+  if (m[8]) return markOf(at, end, Rank['①'], m[8].charCodeAt(0) - 0x245f);
+  if (m[9]) return markOf(at, end, Rank.一是, numeral(m[9]), m[10]);
+  if (m[11]) return markOf(at, end, Rank.一是, numeral(m[11]), '第');
+  if (m[12]) return markOf(at, end, Rank.一是, numeral(m[12]), '其');
+  return markOf(at, end, Rank.一是, SERIES.indexOf(m[13] as string) + 1, '首先');
 }
 
 /** The words that the next item of an enumeration opens with: proof that the first opens one. */
