@@ -39,7 +39,7 @@ const EDITION =
   /(?:（[^（）]{0,24}(?:试行|暂行|\d年|年度|稿|草案|版|本|修订|修正|GB[^（）]{1,12})[^（）日]{0,6}）|(?<=解释|规定|意见|修正案)（[一二三四五六七八九十]{1,3}）|初稿|草案)$/u;
 
 /** Words in 法 that name no law: 做法, 执法; 公司法 does. */
-const NOT_LAW = /(?:[做方说用看想执立普书手违守依合非犯]|(?<!公)司)法$|[^电公来复]函$/u;
+const NOT_LAW = /(?:[做方说用看想执立普书手违守依合非犯]|(?<!公)司)法$|[^电公来复的]函$/u;
 
 /** The title's last words in brackets that tell an edition, if any: `（试行）`. */
 export function editionOf(title: string): string {

@@ -47,6 +47,8 @@ function codeStart(text: string, at: number): number {
 
 const YEARED = /[〔[【﹝（(]((?:19|20)\d\d)[〕\]】﹞）)](?:第|字第)?(\d{1,6})号/gu;
 const STATE_BODY = /(?:中华人民共和国)?(?:主席|国务院|\p{Script=Han}{2,6}部)$/u;
+/** （省政府令第5号）, （杭州市人民政府令第8号）: nothing but the body stands before. */
+const GOVERNMENT = /^(?:\p{Script=Han}{2,9}?(?:省|自治区|市|州|县|区)|省|市|州|县|区|自治区)(?:人民)?政府$/u;
 const DECREE_BODY =
   /(?:中华人民共和国)?(?:主席|国务院|(?:最高)?人民(?:法院|检察院)|\p{Script=Han}{1,12}(?:部|委员会|总局|署|行|局|省政府|政府|院))$/u;
 
@@ -105,7 +107,9 @@ function findDecrees(text: string): DocNumber[] {
     if (kind) {
       const head = start - kind.length;
       const words = text.slice(Math.max(0, head - 20), head).replace(/^.*[^\p{Script=Han}]/su, '');
-      body = (STATE_BODY.exec(words) ?? DECREE_BODY.exec(words.replace(BEFORE_CODE, '')))?.[0] ?? '';
+      body =
+        (GOVERNMENT.exec(words) ?? STATE_BODY.exec(words) ?? DECREE_BODY.exec(words.replace(BEFORE_CODE, '')))?.[0] ??
+        '';
       if (!body) continue;
       start = head - body.length;
       kind = kind.replace(/[（\n]/u, '');

@@ -51,7 +51,8 @@ export function issuerBefore(text: string, at: number): Written | undefined {
 /** The longest tail of the words that is a body's name, after the last leading verb that leaves one. */
 function cut(words: string): string | undefined {
   const lead = LEAD.exec(words)?.[0] ?? '';
-  const name = words.slice(lead.length);
+  // 3X市人民政府关于…: the number of a table's row is no part of the name
+  const name = words.slice(lead.length).replace(/^\d{1,3}(?=\p{Script=Han})/u, '');
   return looksLikeIssuer(name) ? name : undefined;
 }
 

@@ -54,6 +54,9 @@ const NAVIGATION = /^(?:首页|网站首页|政务公开|政府公文|当前位�
 /** The site's buttons for the size of its type, which a copied page leaves before the title; 大中小学 and 大中小企业 are words. */
 const TYPE_SIZE = /^[【[]?(?:字体|字号)?(?:大小)?：?(?:大中小|小中大)[】\]]?(?![学微型]|企业|城市|河流|水库)/;
 
+/** The head of a table: what stands below are its rows. */
+const TABLE_HEAD = /^(?:序号|编号|序 ?号)[ |]?(?:[\u4e00-\u9fff（）/ |]{0,40})$/;
+
 type Kind = 'title' | 'frame' | 'unknown';
 
 /** Reads the head of `text[start, limit)`: titles, 文号, 签发人, notes of adoption, 主送; the site's own lines are residue. */
@@ -130,6 +133,7 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
   const body: Settled = { kind: 'unknown', next, closes: true };
   const short = end - at <= LONGEST_LINE;
   if (line === '') return { kind: 'unknown', next, closes: false };
+  if (TABLE_HEAD.test(line)) return body;
 
   const buttons = short ? TYPE_SIZE.exec(line)?.[0].length : undefined;
   if (buttons) {

@@ -16,7 +16,7 @@ interface Scope extends Span {
 }
 
 const MAX_MARKER = 70;
-const MARKER = /目录|清单|[件章规定]$|[：:]$/u;
+const MARKER = /目录|清单|[件章规定](?:（[^（）]{1,12}）)?$|[：:]$/u;
 const ANNOUNCES = /(?:下列|以下|如下)/u;
 
 /** Headings that say what becomes of the documents under them, and plain lines that do (附件 titles, 对下列文件予以废止：). */
@@ -29,7 +29,10 @@ function scopesOf(document: Document): Scope[] {
     const rule = title.length > 0 && title.length < MAX_MARKER ? ruleOf(title) : undefined;
     if (rule) scopes.push({ start: scope.start, end: scope.end, rule, linesOnly: false });
   }
-  const tops = document.outline.filter(({ level }) => level === 1).map(({ start }) => start);
+  // 一、《X的通知》 is an entry of the list and does not end it
+  const tops = document.outline
+    .filter(({ level, title }) => level === 1 && !title.startsWith('《'))
+    .map(({ start }) => start);
   const headings = new Set(document.outline.map(({ start }) => start));
   const marks: { start: number; end: number; rule: Scope['rule'] }[] = [];
   const ownTitleEnd = document.letterhead.title?.end ?? 0;
@@ -53,6 +56,8 @@ function scopesOf(document: Document): Scope[] {
   return scopes;
 }
 
+/** 已被《X条例》代替, 与《X规定》不一致, 依据《X》: what an entry gives as the reason is not done away with. */
+const REASON = /(?:被|由|与|同|因|依据|根据|按照|违反|不符合|纳入|修改为“|中的“|依照)$/u;
 const ENTRY = /^(?:附件\d{0,2}|[（(]?[\d一二三四五六七八九十]{0,3}[）)]?[.．、]?|[①-⑳])$/u;
 
 /** The index of the first reference at or behind an offset; references are in order. */
@@ -79,6 +84,7 @@ export function findCleanups(document: Document, references: readonly Reference[
       if (mention.end > end || (mention as { form?: string }).form === 'self') continue;
       const head = text.slice(Math.max(0, mention.start - 12), mention.start).replace(/^.*\n/su, '');
       if (linesOnly && !ENTRY.test(head)) continue;
+      if (REASON.test(head)) continue;
       out.push({ kind: rule.kind, key, evidence: { start: mention.start, end: mention.end, rule: rule.id } });
     }
   }

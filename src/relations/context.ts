@@ -15,6 +15,8 @@ export interface SentenceContext {
   readonly problems: boolean;
   /** In a section on what is planned, or in a document that plans. */
   readonly planned: boolean;
+  /** Where tasks are set: what is planned, or a document that sets tasks. */
+  readonly sets: boolean;
   /** The year that the innermost heading with a year names. */
   readonly year?: number;
   /** In an article of a law or rule: a norm, no measure. */
@@ -47,8 +49,11 @@ const TURNS_AHEAD_OR_WILL = /^(?:\d{4}年|下一?步|今后|我们将|接下来|
 /** How much of a sentence tells that. */
 const OPENING = 30;
 
-/** The context of every sentence of `document.sentences`, by index. */
-export function contextOf(document: Document): SentenceContext[] {
+/**
+ * The context of every sentence of `document.sentences`, by index.
+ * @param planning whether the document sets tasks rather than giving an account
+ */
+export function contextOf(document: Document, planning = false): SentenceContext[] {
   const { outline, flow, sentences } = document;
   const tenses = workReportTenses(document);
   const places = new Map<number, Place>();
@@ -88,6 +93,7 @@ export function contextOf(document: Document): SentenceContext[] {
     const words = flow.text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
     if (place.turn && flow.text.slice(sentence.start, sentence.end).includes(place.turn)) turned.add(place.turn);
     const plans = place.tense === 'plan' || (place.turn !== undefined && turned.has(place.turn));
+    const planned = plans && (!problems || TURNS_AHEAD_OR_WILL.test(words));
     return {
       ...(year !== undefined && year > 0 ? { year } : {}),
       topic,
@@ -95,7 +101,8 @@ export function contextOf(document: Document): SentenceContext[] {
       opens,
       enumerated: heading !== undefined && outline[heading]?.level === 5,
       problems: problems && !(place.plansItself && TURNS_AHEAD.test(words)),
-      planned: plans && (!problems || TURNS_AHEAD_OR_WILL.test(words)),
+      planned,
+      sets: planning || planned,
       provision: article,
     };
   });

@@ -7,13 +7,22 @@ export const TITLE_LINE =
 /** 制定本方案, 提出以下意见, 现印发给你们: where a document tells of itself. */
 const OWN = /(?:制定|制订|编制|提出)(?:本|如下|以下)|现(?:就|将|印发|转发)|特制[定订]|通知如下/;
 
-/** Where the preamble ends of a sentence that opens with 为… and comes to what the document is; -1 for others. */
-export function preambleEnd(text: string, clauses: readonly Clause[]): number {
+/**
+ * Where the preamble ends of a sentence that opens with 为… and comes to what the document is, or to its basis; -1 for others.
+ * @param sets whether the sentence stands where tasks are set, not in an account
+ */
+export function preambleEnd(text: string, clauses: readonly Clause[], sets: boolean): number {
   const first = clauses[0];
   if (!first || !/^(?:为|为了)(?!群众|企业|民)/.test(text.slice(first.start, first.start + 4))) return -1;
   const own = clauses.findLast(({ start, end }) => OWN.test(text.slice(start, end)));
-  return own ? own.start : -1;
+  if (own || !sets) return own ? own.start : -1;
+  // 为贯彻…，维护法制统一，根据《…》，…: up to the basis it tells what for
+  const ground = clauses.findIndex(
+    ({ start, end }, i) => i > 0 && GROUND.test(text.slice(start, Math.min(end, start + 4))),
+  );
+  return ground > 1 ? (clauses[ground] as Clause).start : -1;
 }
+const GROUND = /^(?:根据|依据|按照|依照|经研究|结合)/;
 
 /** 《方案》已经市政府同意: what was agreed to. */
 export const endsInApproval = (text: string, measure: OpenMeasure | undefined): boolean =>

@@ -18,7 +18,7 @@ export interface InstrumentRule {
 
 /** Regulations in a row, with what may stand between and behind them. */
 const ROW =
-  '(?:[^R。；，]{0,24}R(?:第[^R。，；]{1,12}[条款项])?(?:等[^R。，；]{0,12})?(?:的?(?:有关|相关)?(?:规定|要求|精神|部署|授权|决定|通知|和|及|与|以及|、))*[，、]?)+';
+  '(?:[^R。；，]{0,24}R(?:（[^（）R。]{1,30}）)?(?:第[^R。，；]{1,12}[条款项])?(?:等[^R。，；]{0,12})?(?:的?(?:有关|相关)?(?:规定|要求|精神|部署|授权|决定|通知|和|及|与|以及|、))*[，、]?)+';
 
 export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   {
@@ -50,6 +50,20 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     ),
     examples: ['根据R要求，编制本年度报告。', '本报告根据R和R编制，按照R的要求编制本报告。'],
     not: '根据R，县司法局编制并公布2021年度决策事项目录。',
+  },
+  {
+    id: 'basis.publishes',
+    kind: 'basedOn',
+    cue: '公布',
+    pattern: new RegExp(
+      `(?:根据|依据|按照|依照|遵照)(?<on>${ROW})[^R。]{0,40}?(?:公布|向社会公开)(?:S|本(?:年度)?(?:报告|年报)|\\p{Script=Han}{0,20}20\\d\\d年[^R，。；]{0,24}(?:报告|年报))`,
+      'gu',
+    ),
+    examples: [
+      '根据R和R要求，现公布本年度报告。',
+      '根据R第五十条和R要求，特向社会公布东山县人民政府2021年政府信息公开工作年度报告。',
+    ],
+    not: '根据R，公布2021年度决策事项目录。',
   },
   {
     id: 'basis.account',

@@ -19,7 +19,7 @@ export function readMeasures(document: Document, mentions: readonly Mention[], p
   const measures: OpenMeasure[] = [];
   const problems: Problem[] = [];
   const supervisors: Tie[] = [];
-  const contexts = contextOf(document);
+  const contexts = contextOf(document, planning);
   const clauses = clausesOf(document);
   let reach = 0;
   const assignees = assigneesOf(document, mentions);
@@ -73,6 +73,6 @@ function withoutText(
 ): [sentence: number, context: SentenceContext, reach: number] {
   const end = document.outline[heading ?? -1]?.end ?? 0;
   const sentence = Math.min(firstFrom(document.sentences, end), document.sentences.length - 1);
-  const none = { opens: true, enumerated: false, problems: false, planned: false, provision: false };
+  const none = { opens: true, enumerated: false, problems: false, planned: false, sets: false, provision: false };
   return [sentence, { ...none, ...contexts[sentence], topic: heading, item: -1 - (heading ?? 0) }, 0];
 }

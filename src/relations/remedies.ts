@@ -6,6 +6,9 @@ import type { Measure, Problem } from './measure.ts';
 const REMEDY_SECTION = /(?:问题|不足|短板|差距).{0,6}(?:改进|整改|措施|对策|举措)/;
 const REMEDY = /针对[^。]{0,40}(?:问题|不足|短板|差距)[^。]{0,24}(?:措施|举措|做法|整改|工作)/;
 
+/** 2022年，我区将…; 下一步，… */
+const COMING = /^(?:\d{4}年|下一?步|今后|接下来|下阶段|新的一年)/;
+
 /** 针对存在的问题…采取了以下措施: every measure of the section is the stated remedy of every problem of it. */
 export function readRemedies(
   document: Document,
@@ -21,8 +24,19 @@ export function readRemedies(
       problem.context.topic === topic ? [{ key: problemKeys[i] as string, at: problem.start }] : [],
     );
     const last = Math.max(...ills.map(({ at }) => at));
+    // where the section says 针对以上问题, the next year's work behind it is no remedy
+    const remedied = document.sentences.find(
+      ({ start, end }) =>
+        start >= heading.start && end <= heading.scope.end && REMEDY.test(document.flow.text.slice(start, end)),
+    );
+    const closes = remedied
+      ? (document.sentences.find(
+          ({ start, end }) =>
+            start > remedied.start && COMING.test(document.flow.text.slice(start, Math.min(end, start + 12))),
+        )?.start ?? heading.scope.end)
+      : heading.scope.end;
     measures.forEach((measure, i) => {
-      if (measure.context.topic !== topic || measure.start < last) return;
+      if (measure.context.topic !== topic || measure.start < last || measure.start >= closes) return;
       const evidence = { start: heading.titleSpan.start, end: heading.titleSpan.end, rule: 'addresses.section' };
       for (const { key } of ills)
         facts.add('addresses', measureKeys[i] as string, key, evidence, 0.7, { scope: 'collective' });
@@ -36,8 +50,12 @@ export function readRemedies(
     const ills = problems.flatMap((problem, i) =>
       problem.context.topic === topic && problem.start < sentence.start ? [problemKeys[i] as string] : [],
     );
+    const comes =
+      document.sentences.find(
+        ({ start, end }) => start > sentence.start && COMING.test(text.slice(start, Math.min(end, start + 12))),
+      )?.start ?? Infinity;
     measures.forEach((measure, i) => {
-      if (measure.context.topic !== topic || measure.start < sentence.start) return;
+      if (measure.context.topic !== topic || measure.start < sentence.start || measure.start >= comes) return;
       for (const ill of ills)
         facts.add(
           'addresses',

@@ -26,6 +26,13 @@ import { groundsOf, noticeOf, tieNamed } from './tieNamed.ts';
 
 /** A sentence that opens its item in so few characters is a lead that the rest carries out. */
 const LONGEST_LEAD = 40;
+const LONGER = 1.5;
+/** Verbs of a mark that is to be reached. */
+const MARKS = new Set(
+  '压缩 压缩至 压减 压减至 缩短 缩短至 提高到 提高至 提高 提升到 提升至 提升 降低 降低至 下降 降至 达到 扩大到'.split(
+    ' ',
+  ),
+);
 /** Clauses shorter than this say too little to be a measure (加强管理 is four). */
 const SHORTEST = 4;
 
@@ -73,7 +80,7 @@ export class SentenceReader {
 
   read(clauses: readonly Clause[]): void {
     const whole = joinLongObjects(this.text, clauses);
-    this.#preambleEnd = preambleEnd(this.text, whole);
+    this.#preambleEnd = preambleEnd(this.text, whole, this.context.sets);
     whole.forEach((clause, i) => {
       const reading = readClause(this.text, clause, mentionsWithin(this.mentions, clause));
       this.#take(reading, i === whole.length - 1);
@@ -149,7 +156,9 @@ export class SentenceReader {
     else if (role === 'deed') this.#deed(reading);
     else if (role === 'follow' || role === 'count' || role === 'rate') {
       const act = terms.find((term) => term.tags.includes('Act'));
-      if (this.#joinable || !act || rule?.id !== 'count.among') this.#join(clause, terms);
+      if (this.#standsApart(reading)) this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } });
+      else if (this.#isOfAnotherThing(reading)) this.#joinable = false;
+      else if (this.#joinable || !act || rule?.id !== 'count.among') this.#join(clause, terms);
       else this.#deed({ ...reading, deed: { start: act.start, end: clause.end } });
     } else if (role === undefined) this.#undetermined(reading);
     else if (role === 'slogan' && terms[0]?.tags.includes('Time')) this.#join(clause, terms);
@@ -234,6 +243,20 @@ export class SentenceReader {
     this.#laws = [...this.#laws, ...laws];
   }
 
+  /** Where tasks are set, a mark to be reached is one: 审批时间压缩至15个工作日. */
+  #standsApart({ role, terms }: ClauseReading): boolean {
+    if (role === 'follow' || !this.context.sets) return false;
+    return terms.some(({ text }) => MARKS.has(text)) && hasFigure(terms);
+  }
+
+  /** A count that says more than the measure before it, which has its own, tells of something else: 组建联合体15个，企业牵头的科技项目占比超过80%. */
+  #isOfAnotherThing({ clause, role }: ClauseReading): boolean {
+    const previous = this.measures.at(-1);
+    if (role === 'follow' || !previous || !hasFigure(previous.terms) || this.text.startsWith('其中', clause.start))
+      return false;
+    return clause.end - clause.start > (previous.end - previous.start) * LONGER;
+  }
+
   /** 严格执行《某条例》。 alone in its sentence: what is followed is all that is done. */
   #isAllThereIs({ clause, rule }: ClauseReading): boolean {
     return rule?.id === 'basis.follow' && clause.start === this.sentence.start && clause.end + 1 >= this.sentence.end;
@@ -247,7 +270,7 @@ export class SentenceReader {
     const opened = this.#opened;
     this.#opened = undefined;
     // 为巩固成果，全力维护安全，…，制定本方案: what leads up to the document's own purpose is an aim, but for what a body did
-    if (clause.end <= this.#preambleEnd && rule.id !== 'deed.organ') return;
+    if (clause.end <= this.#preambleEnd && rule.id !== 'deed.organ' && !hasFigure(terms)) return;
     if (this.#aiming && UPHOLDS.test(words) && !hasFigure(terms)) return;
     this.#aiming = false;
     if (announces(words, clause.closer)) {

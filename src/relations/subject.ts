@@ -18,15 +18,28 @@ const BEFORE_ACTORS = [...BETWEEN, 'Region', 'We'];
 /** What lets a region before it act. */
 const ACTS = ['Adverb', 'Future', 'Verb', 'Dispose', 'Pause', 'And', 'Institution'];
 
+/** Rules of clauses that tell what became of a thing. */
+const OUTCOMES = new Set([
+  'deed.achievement',
+  'deed.progress',
+  'deed.progress.list',
+  'deed.result',
+  'deed.completed',
+  'deed.figure',
+  'deed.counted',
+  'deed.went.on',
+]);
 const ASKS = /^(?:请|望|建议|希望|商请|恳请)$/;
 const FOUNDS = /^(?:了|成立|组建|设立|建立|形成)$/;
 
 /** The subject that a sentence carries from clause to clause until another takes its place. */
 export class Subject {
   #actors: Actors = NOBODY;
+  readonly #assigned: boolean;
 
   /** @param assigned whose task the heading says it is */
   constructor(assigned: readonly Tie[] = []) {
+    this.#assigned = assigned.length > 0;
     if (assigned.length > 0) this.#actors = { ties: [...assigned], collective: false };
   }
 
@@ -71,6 +84,8 @@ export class Subject {
     }
     if (terms.some((term) => tagged(term, 'We'))) this.#actors = NOBODY;
     if (group && own.length === 0) return { ties: [], collective: true };
+    // 21个专业群入选名单: the clause has a subject of its own, which is no body
+    if (rule && OUTCOMES.has(rule.id) && !this.#assigned) return NOBODY;
     const by = terms.findIndex((term) => tagged(term, 'By') && term.text === '由');
     // 成立了由X任组长的领导小组: there 由 says who is in it
     const named = by >= 0 && !FOUNDS.test(terms[by - 1]?.text ?? '') ? terms[by + 1] : undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findRegulations } from '../../../src/mentions/regulations.ts';
+import { extract } from '../../../src/pipeline.ts';
 import { readDocument } from '../../../src/reading/read.ts';
 import { readInstruments } from '../../../src/relations/instruments.ts';
 import { resolveRegulations } from '../../../src/resolve/regulations.ts';
@@ -49,5 +50,40 @@ describe('clean-up notices', () => {
 本决定自公布之日起施行。
 `;
     expect(deeds(text)).toEqual(['repeals 关于加强林场管理的通知', 'repeals 某县渔港管理办法']);
+  });
+
+  it('reads tables without marks, entries that are headings, and leaves out what an entry gives as its reason', () => {
+    const text = `漳州市人民政府关于公布行政规范性文件清理结果的决定
+东政规〔2023〕7号
+各县（市）、区人民政府：
+根据《地名管理条例》和《福建省行政规范性文件管理办法》（省政府令第5号）等规定，市政府组织对行政规范性文件进行了全面清理，现将结果公布如下：
+漳州市人民政府
+2023年4月6日
+附件1
+继续有效的行政规范性文件目录（2件）
+序号　文件名称　文号
+1　漳州市人民政府关于加强农村集体资产管理的意见　漳政发〔2011〕22号
+2　漳州市人民政府关于印发漳州市城市供热管理实施办法的通知　东政发〔2015〕31号
+附件2
+修改的行政规范性文件（1件）
+一、《漳州市人民政府关于印发漳州市地名管理规定的通知》（东政发〔2014〕18号）
+1.将第三条中的“《地名管理条例》第八条”修改为“《地名管理条例》第九条”。
+附件3
+废止的行政规范性文件目录（2件）
+1.《漳州市城市房屋拆迁管理办法》（东政发〔2004〕17号），已被《国有土地上房屋征收与补偿条例》代替
+2.《漳州市流动人口管理办法》（东政发〔2006〕8号），与《中华人民共和国人口与计划生育法》不一致
+`;
+    const { facts, entities } = extract(readDocument(text, 'x.txt'));
+    const label = new Map(entities.map(({ key, label: name }) => [key, name]));
+    const targets = (kind: string): string[] =>
+      facts.filter((fact) => fact.kind === kind).map(({ target }) => label.get(target) ?? target);
+    expect(targets('repeals')).toEqual(['漳州市城市房屋拆迁管理办法', '漳州市流动人口管理办法']);
+    expect(targets('amends')).toEqual(['漳州市人民政府关于印发漳州市地名管理规定的通知']);
+    expect(targets('promulgates')).toContain('漳州市城市供热管理实施办法');
+    expect(targets('basedOn')).toEqual(expect.arrayContaining(['地名管理条例', '福建省行政规范性文件管理办法']));
+    expect(entities.find(({ label: name }) => name === '福建省行政规范性文件管理办法')?.attributes).toMatchObject({
+      issuer: 'institution:福建省人民政府',
+    });
+    expect([...label.values()].some((name) => /^\d/.test(name))).toBe(false);
   });
 });
