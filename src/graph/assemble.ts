@@ -9,7 +9,7 @@ import {
 } from '../ontology/schema.ts';
 import type { Reading } from '../pipeline.ts';
 import { type Flow, type Span, toText } from '../reading/document.ts';
-import type { Entity, Fact } from '../resolve/entity.ts';
+import type { Entity, Evidence, Fact } from '../resolve/entity.ts';
 import { layOutGraph } from './layout.ts';
 import { SpanList } from './spanList.ts';
 
@@ -117,14 +117,15 @@ function addFact(
   if (fact.origin === 'stated') attributes.origin = 'stated';
 }
 
+function proofInText(doc: string, flow: Flow, proof: Evidence): GraphEvidence {
+  const { start, end } = toText(flow, proof);
+  return { doc, start, end, rule: proof.rule };
+}
+
 function evidenceOf(fact: Fact, doc: string, flow: Flow): GraphEvidence[] {
-  const list = fact.evidence.map((proof): GraphEvidence => {
-    const { start, end } = toText(flow, proof);
-    return { doc, start, end, rule: proof.rule };
-  });
-  if (list.length < 2) return list;
+  if (fact.evidence.length === 1) return [proofInText(doc, flow, fact.evidence[0] as Evidence)];
   const distinct = new SpanList<GraphEvidence>();
-  for (const proof of list) distinct.add(proof);
+  for (const proof of fact.evidence) distinct.add(proofInText(doc, flow, proof));
   return distinct.spans;
 }
 

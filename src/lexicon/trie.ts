@@ -52,16 +52,6 @@ export class WordTable<T> {
     return byNext.get(-1)?.[0];
   }
 
-  /** Every word that stands at `at`, the longest first. */
-  allAt(text: string, at: number): readonly Entry<T>[] {
-    const index = this.#first[text.charCodeAt(at)] as number;
-    if (index === 0) return [];
-    const byNext = this.#second[index - 1] as Map<number, Entry<T>[]>;
-    const found = (byNext.get(text.charCodeAt(at + 1)) ?? []).filter(({ word }) => text.startsWith(word, at));
-    const single = byNext.get(-1)?.[0];
-    return single ? [...found, single] : found;
-  }
-
   /** Every leftmost-longest occurrence in `[start, end)`, without overlaps. */
   scan(text: string, start = 0, end: number = text.length): { start: number; end: number; word: string; value: T }[] {
     const hits: { start: number; end: number; word: string; value: T }[] = [];

@@ -19,9 +19,12 @@ export function centralAt(
   floor: number,
   draft: Draft | undefined,
 ): string | undefined {
-  for (const { word: name } of NAMES.allAt(text, at)) {
+  let limit = to;
+  for (let name = NAMES.at(text, at, limit)?.word; name !== undefined; name = NAMES.at(text, at, limit)?.word) {
     const end = at + name.length;
-    if (end > to || runsOn(text, name, end)) continue;
+    // where this one is not meant a shorter one may be
+    limit = end - 1;
+    if (runsOn(text, name, end)) continue;
     if (name.length <= 2 && name !== '中央' && at > floor && isHan(text.charCodeAt(at - 1))) continue;
     if (name === '中央') {
       if (!opensAt(text, at, floor) || !CENTRE_ALONE.test(text.slice(at, at + 8))) continue;

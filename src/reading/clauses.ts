@@ -1,4 +1,5 @@
-import type { Document, Span } from './document.ts';
+import type { Span } from './document.ts';
+import { ofLastDocument } from './ofLastDocument.ts';
 
 /** A stretch of a sentence between two of ，；：。！？ that stand outside brackets, quotations and titles. */
 export interface Clause extends Span {
@@ -48,13 +49,7 @@ function closeOfBracket(text: string, at: number, limit: number): number {
   return at;
 }
 
-/** Of the document that was asked for last: documents are read one by one, and the clauses of all of them would fill memory. */
-let last: { readonly document: WeakRef<Document>; readonly clauses: readonly (readonly Clause[])[] } | undefined;
-
-/** The clauses of every sentence of the document, by the sentence's index; split once, for all who read them. */
-export function clausesOf(document: Document): readonly (readonly Clause[])[] {
-  if (last?.document.deref() === document) return last.clauses;
-  const clauses = document.sentences.map((sentence) => splitClauses(document.flow.text, sentence));
-  last = { document: new WeakRef(document), clauses };
-  return clauses;
-}
+/** The clauses of every sentence of the document, by the sentence's index. */
+export const clausesOf = ofLastDocument((document): readonly (readonly Clause[])[] =>
+  document.sentences.map((sentence) => splitClauses(document.flow.text, sentence)),
+);

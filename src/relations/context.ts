@@ -1,4 +1,5 @@
 import type { Document, Heading, Sentence } from '../reading/document.ts';
+import { ofLastDocument } from '../reading/ofLastDocument.ts';
 import { laterPlan, type SectionTense, tenseOf, workReportTenses } from './planSections.ts';
 
 /** What a sentence's place in the document says of it. */
@@ -18,7 +19,7 @@ export interface SentenceContext {
   /** Where tasks are set: what is planned, or a document that sets tasks. */
   readonly sets: boolean;
   /** The year that the innermost heading with a year names. */
-  readonly year?: number;
+  readonly year: number | undefined;
   /** In an article of a law or rule: a norm, no measure. */
   readonly provision: boolean;
 }
@@ -49,11 +50,8 @@ const TURNS_AHEAD_OR_WILL = /^(?:\d{4}年|下一?步|今后|我们将|接下来|
 /** How much of a sentence tells that. */
 const OPENING = 30;
 
-/**
- * The context of every sentence of `document.sentences`, by index.
- * @param planning whether the document sets tasks rather than giving an account
- */
-export function contextOf(document: Document, planning = false): SentenceContext[] {
+/** The context of every sentence, as of a document that gives an account. */
+const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
   const { outline, flow, sentences } = document;
   const tenses = workReportTenses(document);
   const places = new Map<number, Place>();
@@ -95,17 +93,26 @@ export function contextOf(document: Document, planning = false): SentenceContext
     const plans = place.tense === 'plan' || (place.turn !== undefined && turned.has(place.turn));
     const planned = plans && (!problems || TURNS_AHEAD_OR_WILL.test(words));
     return {
-      ...(year !== undefined && year > 0 ? { year } : {}),
       topic,
       item,
       opens,
       enumerated: heading !== undefined && outline[heading]?.level === 5,
       problems: problems && !(place.plansItself && TURNS_AHEAD.test(words)),
       planned,
-      sets: planning || planned,
+      sets: planned,
       provision: article,
+      year: year === 0 ? undefined : year,
     };
   });
+});
+
+/**
+ * The context of every sentence of `document.sentences`, by index.
+ * @param planning whether the document sets tasks rather than giving an account
+ */
+export function contextOf(document: Document, planning = false): readonly SentenceContext[] {
+  const contexts = contextsOf(document);
+  return planning ? contexts.map((context) => (context.sets ? context : { ...context, sets: true })) : contexts;
 }
 
 const isOfProblems = (title: string): boolean => PROBLEM_SECTION.test(title) && !NOT_PROBLEM_SECTION.test(title);

@@ -32,14 +32,18 @@ function* provided(document: Document, mentions: readonly Mention[]): Generator<
     if (!contexts[index]?.provision) continue;
     for (const mention of mentionsWithin(mentions, sentence)) {
       if (mention.kind !== 'reform') continue;
-      const opens = Math.max(sentence.start, lastStop(text, mention.start) + 1);
+      const opens = clauseStart(text, sentence.start, mention.start);
       if (PROVIDED.test(text.slice(opens, mention.start))) yield { mention, start: opens, end: mention.end };
     }
   }
 }
 
-const lastStop = (text: string, at: number): number =>
-  Math.max(...['，', '。', '；', '：', '\n'].map((mark) => text.lastIndexOf(mark, at - 1)));
+/** Where the clause begins in which `at` stands, no sooner than `from`. */
+function clauseStart(text: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && !'，。；：\n'.includes(text[start - 1] as string)) start--;
+  return start;
+}
 
 /** A regulation establishes the reform that its title names, and, if it is the document read, those that it says are to be set up. */
 export function readEstablished(

@@ -74,5 +74,5 @@ function withoutText(
   const end = document.outline[heading ?? -1]?.end ?? 0;
   const sentence = Math.min(firstFrom(document.sentences, end), document.sentences.length - 1);
   const none = { opens: true, enumerated: false, problems: false, planned: false, sets: false, provision: false };
-  return [sentence, { ...none, ...contexts[sentence], topic: heading, item: -1 - (heading ?? 0) }, 0];
+  return [sentence, { ...none, year: undefined, ...contexts[sentence], topic: heading, item: -1 - (heading ?? 0) }, 0];
 }

@@ -11,11 +11,36 @@ interface OfTags {
   readonly named: Map<string, number>;
 }
 
-/** What words must hold for a regular expression to find anything, where its source tells; else it may find it anywhere. */
-const OPENS =
-  /^\^(?:(\p{Script=Han})(?![?*{|])[^|]*|\[(\p{Script=Han}+)\]\$?|\((\p{Script=Han}+(?:\|\p{Script=Han}+)*)\))$/u;
-const CLOSES = /^[^|]*(\p{Script=Han})\$$/u;
-const HOLDS = /^\p{Script=Han}+$/u;
+/** Groups without groups in them, and what stands in them. */
+const GROUP = /\((?:\?:)?([^()]*)\)/g;
+const HAN = /^\p{Script=Han}+$/u;
+
+/** The characters of which one must open, close or stand in what a regular expression finds, as far as its source tells. */
+interface Hint {
+  readonly at: 'opens' | 'closes' | 'holds';
+  readonly chars: readonly string[];
+}
+
+function hintOf(source: string): Hint | undefined {
+  if (HAN.test(source)) return { at: 'holds', chars: [source] };
+  const groups: string[][] = [];
+  const flat = source.replace(GROUP, (_, words: string) => {
+    groups.push(words.split('|'));
+    return '@';
+  });
+  if (/[|()]/.test(flat)) return undefined;
+  const opens = /^\^(?:(@)|\[(\p{Script=Han}+)\]|(\p{Script=Han}))(?![?*{])/u.exec(flat);
+  const first = opens && (opens[1] ? groups[0] : [...(opens[2] ?? (opens[3] as string))]);
+  if (first?.every((word) => HAN.test(word))) return { at: 'opens', chars: first.map((word) => word.charAt(0)) };
+  const closes = /(?:(@)|(\p{Script=Han}))\$$/u.exec(flat);
+  const last = closes && (closes[1] ? groups.at(-1) : [closes[2] as string]);
+  if (last?.every((word) => HAN.test(word)))
+    return { at: 'closes', chars: last.map((word) => word.charAt(word.length - 1)) };
+  return undefined;
+}
+
+/** What a character may be in a term's words. */
+const MARKS = { word: 1, opens: 2, closes: 4, holds: 8 };
 
 /**
  * Numbers terms from 0 on, so that terms which no rule can tell apart have one number: whatever is asked of a term need be worked out once
@@ -23,10 +48,11 @@ const HOLDS = /^\p{Script=Han}+$/u;
  */
 export class TermClasses {
   readonly #words: ReadonlySet<string>;
-  readonly #regexes: readonly RegExp[];
-  /** By character: 1 opens a word that a rule names, 2 opens, 4 closes, 8 stands in what a regular expression may find. */
-  readonly #hints = new Uint8Array(65536);
-  readonly #anywhere: boolean;
+  /** Those of which a character tells that they may find something, and those that must be tried. */
+  readonly #hinted: readonly RegExp[];
+  readonly #unhinted: readonly RegExp[];
+  /** By character, `MARKS`. */
+  readonly #marks = new Uint8Array(65536);
   readonly #longest: number;
   readonly #byTags = new Map<readonly string[], OfTags>();
   #count = 0;
@@ -38,25 +64,17 @@ export class TermClasses {
   constructor(words: Iterable<string>, regexes: Iterable<RegExp>) {
     this.#words = new Set(words);
     this.#longest = Math.max(0, ...[...this.#words].map((word) => word.length));
-    this.#regexes = [...new Map([...regexes].map((regex) => [String(regex), regex])).values()];
-    for (const word of this.#words) this.#hint(word, 1);
-    this.#anywhere = this.#regexes.map(({ source }) => this.#hintAt(source)).includes(false);
+    for (const word of this.#words) this.#mark(word, MARKS.word);
+    const distinct = [...new Map([...regexes].map((regex) => [String(regex), regex])).values()];
+    const hints = distinct.map(({ source }) => hintOf(source));
+    for (const hint of hints) for (const char of hint?.chars ?? []) this.#mark(char, MARKS[(hint as Hint).at]);
+    this.#hinted = distinct.filter((_, i) => hints[i]);
+    this.#unhinted = distinct.filter((_, i) => !hints[i]);
   }
 
-  #hint(char: string, flag: number): void {
+  #mark(char: string, mark: number): void {
     const code = char.charCodeAt(0);
-    this.#hints[code] = (this.#hints[code] as number) | flag;
-  }
-
-  /** @returns false where the source does not tell what words must hold */
-  #hintAt(source: string): boolean {
-    const opens = OPENS.exec(source);
-    const closes = CLOSES.exec(source);
-    if (opens) for (const word of opens[3]?.split('|') ?? opens[1] ?? opens[2] ?? '') this.#hint(word, 2);
-    else if (closes) this.#hint(closes[1] as string, 4);
-    else if (HOLDS.test(source)) this.#hint(source, 8);
-    else return false;
-    return true;
+    this.#marks[code] = (this.#marks[code] as number) | mark;
   }
 
   /** The number of the term's class. */
@@ -82,12 +100,14 @@ export class TermClasses {
 
   /** What rules can tell of a term's words. */
   #said(text: string): string {
-    const first = this.#hints[text.charCodeAt(0)] as number;
-    let said = (first & 1) !== 0 && text.length <= this.#longest && this.#words.has(text) ? text : '';
-    let hinted =
-      this.#anywhere || (first & 2) !== 0 || ((this.#hints[text.charCodeAt(text.length - 1)] as number) & 4) !== 0;
-    for (let i = 0; i < text.length && !hinted; i++) hinted = ((this.#hints[text.charCodeAt(i)] as number) & 8) !== 0;
-    if (hinted) for (const regex of this.#regexes) if (regex.test(text)) said += `/${regex.source}`;
+    const first = this.#marks[text.charCodeAt(0)] as number;
+    const last = this.#marks[text.charCodeAt(text.length - 1)] as number;
+    let said = (first & MARKS.word) !== 0 && text.length <= this.#longest && this.#words.has(text) ? text : '';
+    let hinted = (first & MARKS.opens) !== 0 || (last & MARKS.closes) !== 0;
+    for (let i = 0; i < text.length && !hinted; i++)
+      hinted = ((this.#marks[text.charCodeAt(i)] as number) & MARKS.holds) !== 0;
+    if (hinted) for (const regex of this.#hinted) if (regex.test(text)) said += `/${regex.source}`;
+    for (const regex of this.#unhinted) if (regex.test(text)) said += `/${regex.source}`;
     return said;
   }
 }
