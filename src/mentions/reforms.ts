@@ -53,7 +53,7 @@ export function findReforms(document: Document, opaque: readonly Mention[]): Ref
   };
   const read = (clause: Clause): void => {
     readClause(text, clause, opaque, closed, take);
-    readRows(text, clause, mentionsWithin(closed, clause), found);
+    readRows(text, clause, closed, found);
   };
   for (const clauses of clausesOf(document)) clauses.forEach(read);
   for (const { title, titleSpan } of document.outline) if (title) splitClauses(text, titleSpan).forEach(read);
@@ -87,10 +87,11 @@ export function findReforms(document: Document, opaque: readonly Mention[]): Ref
 const ROW =
   /(?:建立健全|建立完善|建立并完善|建立|健全|完善|落实|推行|实行|执行|坚持|实施)(?:了)?((?:[^，。；：、的了等“”《》（）\d]{2,14}、)+[^，。；：、的了等“”《》（）\d]{2,14})等(?:一系列|多项|各项|[一二三四五六七八九十\d]+项)?(?:工作)?(制度|机制)(?!改革|体系|建设)/g;
 
-function readRows(text: string, clause: Span, shut: readonly Mention[], found: ReformMention[]): void {
+function readRows(text: string, clause: Span, closed: readonly Mention[], found: ReformMention[]): void {
   const stretch = text.slice(clause.start, clause.end);
   if (!stretch.includes('等')) return;
   for (const hit of stretch.matchAll(ROW)) {
+    const shut = mentionsWithin(closed, clause);
     const [whole, row, head] = hit as unknown as [string, string, string];
     let at = clause.start + hit.index + whole.indexOf(row);
     const members = row.split('、');
@@ -119,9 +120,16 @@ function readClause(
   closed: readonly Mention[],
   take: (start: number, end: number, rule: string, confidence: number) => void,
 ): void {
+  const known = KNOWN.scan(text, clause.start, clause.end);
+  const heads = HEADS.scan(text, clause.start, clause.end);
+  const stretch = text.slice(clause.start, clause.end + 1);
+  PROMOTED.lastIndex = 0;
+  const promotes = PROMOTED.test(stretch);
+  const quotes = stretch.includes('“');
+  if (known.length === 0 && heads.length === 0 && !promotes && !quotes) return;
   const inside = mentionsWithin(opaque, clause);
   const shut = mentionsWithin(closed, clause);
-  for (const hit of KNOWN.scan(text, clause.start, clause.end)) {
+  for (const hit of known) {
     // 金融机构改革 reforms banks, not the government's bodies
     if (hit.word === '机构改革' && /(?:金融|医疗|疾控|中介|科研|检测)$/.test(text.slice(hit.start - 2, hit.start)))
       continue;
@@ -131,7 +139,7 @@ function readClause(
     if (!overlapsAny(shut, hit.start, hit.end) && (applied || !NOT_BEFORE.test(next)))
       take(hit.start, hit.end, 'reform.known', 0.95);
   }
-  for (const hit of HEADS.scan(text, clause.start, clause.end)) {
+  for (const hit of heads) {
     if (overlapsAny(shut, hit.start, hit.end) || NOT_BEFORE.test(text.slice(hit.end, hit.end + 4))) continue;
     if (text[hit.start - 1] === '”' || hit.value.quoted) continue;
     // 公示制|度
@@ -189,9 +197,9 @@ function readClause(
     if (/“[^”]{3,}”/.test(name)) continue;
     take(start, hit.end, governed ? 'reform.head.governed' : 'reform.head', governed ? 0.85 : 0.7);
   }
-  readQuotations(text, clause, inside, take);
+  if (quotes) readQuotations(text, clause, inside, take);
+  if (!promotes) return;
   PROMOTED.lastIndex = 0;
-  const stretch = text.slice(clause.start, clause.end + 1);
   for (let hit = PROMOTED.exec(stretch); hit; hit = PROMOTED.exec(stretch)) {
     const start = clause.start + hit.index + hit[0].length;
     const end = text.slice(clause.end - 2, clause.end) === '工作' ? clause.end - 2 : clause.end;
@@ -208,8 +216,9 @@ function readClause(
 
 /** Of a row of names (A程序、B和C制度) only the last shares the head behind it. */
 function lastOfRow(text: string, wide: number, start: number): number {
+  if (text[start - 1] !== '和') return wide;
   const pause = text.lastIndexOf('、', start - 2);
-  return text[start - 1] === '和' && pause - wide >= 6 && start - pause >= 6 ? pause + 1 : wide;
+  return pause - wide >= 6 && start - pause >= 6 ? pause + 1 : wide;
 }
 
 /**
