@@ -50,7 +50,7 @@ const one = (nlp.methods() as { one: One }).one;
 const parse = (match: string): Reg[] => nlp.parseMatch(match, {}) as unknown as Reg[];
 
 /** Clauses that a rule remembers, at most; then its memory starts anew, so that it does not grow with what is read. */
-const MOST_KNOWN = 1000;
+const MOST_KNOWN = 2000;
 
 /** Longest clause, in terms, that is matched: compromise's time grows faster than the length. What lies behind is not looked at. */
 const MOST_TERMS = 160;
@@ -60,6 +60,8 @@ export class RuleSet<R extends PatternRule> {
   readonly #matchers: readonly Matcher<R>[];
   readonly #classes: TermClasses;
   readonly #index: RuleIndex;
+  /** The classes of the terms of the clause at hand. */
+  readonly #numbers: number[] = [];
 
   /** @throws Error naming the rule when a pattern uses a tag that no term can carry */
   constructor(rules: readonly R[], tags: ReadonlySet<string>) {
@@ -79,7 +81,9 @@ export class RuleSet<R extends PatternRule> {
   first(clause: readonly MatchTerm[]): PatternMatch<R> | undefined {
     if (clause.length === 0) return undefined;
     const terms = clause.length > MOST_TERMS ? clause.slice(0, MOST_TERMS) : clause;
-    const classes = terms.map((term) => this.#classes.of(term));
+    const classes = this.#numbers;
+    classes.length = terms.length;
+    for (let i = 0; i < terms.length; i++) classes[i] = this.#classes.of(terms[i] as MatchTerm);
     const candidates = this.#index.candidates(terms, classes);
     for (let word = 0; word * 32 < this.#matchers.length; word++) {
       // the lowest bit that is set is the first rule of those left

@@ -57,9 +57,9 @@ export function readDeeds(input: DeedInput): DeedReading {
     const label = text.slice(item.start, item.end);
     const span = { start: item.start, end: item.end };
     entities.push({ key, kind, label, aliases: [], mentions: [span], attributes });
-    facts.add('states', own, key, { ...span, rule: item.rule }, item.confidence);
+    facts.add('states', own, key, proofAt(item, item.rule), item.confidence);
     const topic = item.context.topic === undefined ? undefined : topics.get(item.context.topic);
-    if (topic) facts.add('under', key, topic.key, { ...(topic.mentions[0] as Span), rule: 'topic.section' }, 0.95);
+    if (topic) facts.add('under', key, topic.key, proofAt(topic.mentions[0] as Span, 'topic.section'), 0.95);
     return key;
   };
   const problemKeys = problems.map((problem) =>
@@ -96,13 +96,7 @@ export function readDeeds(input: DeedInput): DeedReading {
     const actors = actorsOf(measure, told ? { ...input, reporter: undefined } : input, principal);
     doers.push(actors.map((actor) => actor.key));
     for (const { key: actor, evidence, confidence } of actors)
-      facts.add(
-        'carriedOutBy',
-        key,
-        actor,
-        evidence ?? { start: measure.start, end: measure.end, rule: 'actor.reporter' },
-        confidence,
-      );
+      facts.add('carriedOutBy', key, actor, evidence ?? proofAt(measure, 'actor.reporter'), confidence);
     for (const law of measure.laws) {
       for (const target of tied(law)) {
         if (target === own) continue;
@@ -149,7 +143,8 @@ function yearOf({ entities, own }: RegulationResolution): number | undefined {
   return year > 1900 ? year : undefined;
 }
 
-const proof = ({ evidence: { start, end }, rule }: Tie): Evidence => ({ start, end, rule });
+const proofAt = ({ start, end }: Span, rule: string): Evidence => ({ start, end, rule });
+const proof = ({ evidence, rule }: Tie): Evidence => proofAt(evidence, rule);
 
 const measureSpan = (measure: Measure): Span => ({ start: measure.start, end: measure.end });
 
