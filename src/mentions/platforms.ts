@@ -2,6 +2,7 @@ import { WordTable } from '../lexicon/trie.ts';
 import { clausesOf } from '../reading/clauses.ts';
 import type { Document } from '../reading/document.ts';
 import type { Mention } from './mention.ts';
+import { opensAt } from './nameBoundary.ts';
 import { phraseBefore } from './phrase.ts';
 import { mentionsWithin, overlapsAny, settleOverlaps } from './spans.ts';
 
@@ -147,5 +148,36 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
       }
     }
   }
-  return settleOverlaps(found);
+  const named = settleOverlaps(found);
+  return settleOverlaps([...named, ...shortened(text, named, [...closed, ...named])]);
 }
+
+const SHORTEST = 5;
+/** What several platforms may be called. */
+const COMMON_ENDING =
+  /^(?:[一-鿿]?(?:信息|服务|政务|综合|管理|监管|监督|工作|公共|公开|数据|在线|网上|一体化|电子){1,2}(?:平台|系统)|[一-鿿]{0,3}(?:门户|官方|政府)网站|[一-鿿]{0,3}微信公众号)$/;
+
+/** 政府网站集约化平台 … 集约化平台: where the text calls the only platform that ends so by the end of its name. */
+function shortened(text: string, named: readonly Mention[], taken: readonly Mention[]): Mention[] {
+  const full = new Map<string, Mention>();
+  for (const mention of named) if (!full.has(mention.text)) full.set(mention.text, mention);
+  const called: Mention[] = [];
+  const names = [...full.keys()];
+  for (const [name, mention] of full) {
+    if (!/(?:平台|系统)$/.test(name) || name.includes('“')) continue;
+    for (let length = name.length - 2; length >= SHORTEST; length--) {
+      const ending = name.slice(-length);
+      if (COMMON_ENDING.test(ending) || names.filter((other) => other.endsWith(ending)).length > 1) continue;
+      for (let at = text.indexOf(ending, mention.end); at >= 0; at = text.indexOf(ending, at + length)) {
+        const end = at + length;
+        if (!opensAt(text, at, 0) && !BEHIND.test(text.slice(Math.max(0, at - 2), at))) continue;
+        if (overlapsAny(taken, at, end) || overlapsAny(called, at, end)) continue;
+        called.push({ ...mention, start: at, end, text: ending, rule: 'platform.shortened', confidence: 0.75 });
+      }
+    }
+  }
+  return called;
+}
+
+/** What else may stand right before a name. */
+const BEHIND = /(?:[的与和及向在对于将至]|基于|推进|建设|破坏|纳入|接入|依托)$/;

@@ -74,6 +74,17 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     not: ['对未办结的案件进行督办'],
   },
   {
+    id: 'deed.day-off',
+    role: 'deed',
+    match: '^[<deed>#Time * (放假|补休|调休) *]$',
+    notIf: '(#Institution|#Dispose)',
+    confidence: 0.8,
+    zh: '“某日至某日放假调休”',
+    en: 'days off and the days worked for them',
+    examples: ['2018年12月30日至2019年1月1日放假调休', '9月13日放假'],
+    not: ['放假期间做好值班工作'],
+  },
+  {
     id: 'formal.issue',
     role: 'attitude',
     match: '(印发|转发|批转|下发|发) /^给[你各]/',
@@ -878,7 +889,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.modal',
     role: 'deed',
-    match: `^${LEAD} (#Gap|#Pause|#And|#Aside|#Agent|#Quoted|#De|#Verb)+ (要|应|须|应当|必须|需要) [<deed>${HOW} (#Dispose|#Verb) *]`,
+    match: `^${LEAD} [<deed>(#Gap|#Pause|#And|#Aside|#Agent|#Quoted|#De|#Verb|#Platform)+ (要|应|须|应当|必须|需要) ${HOW} (#Dispose|#Verb) *]`,
     confidence: 0.75,
     zh: '“…要／应当做某事”',
     en: 'what an unnamed group is to do',
