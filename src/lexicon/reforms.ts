@@ -283,6 +283,7 @@ export const REFORM_HEADS: readonly {
     '公开',
     '经验',
     '平台机制',
+    '组合拳',
     '工作',
   ].map((head) => ({
     head,

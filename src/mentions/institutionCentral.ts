@@ -30,7 +30,13 @@ export function centralAt(
       if (!opensAt(text, at, floor) || !CENTRE_ALONE.test(text.slice(at, at + 8))) continue;
       return name;
     }
-    if (name.length <= 2 && isHan(text.charCodeAt(end)) && !text.startsWith('中央', end)) continue;
+    if (
+      name.length <= 2 &&
+      isHan(text.charCodeAt(end)) &&
+      !text.startsWith('中央', end) &&
+      !ACTS.test(text.slice(end, end + 2))
+    )
+      continue;
     if (draft?.end === at && CENTRAL_ORGANS.get(name)?.shared) continue;
     // 省国资委, 市统计局: with a scope before it the short form is local.
     if (CENTRAL_ORGANS.get(name)?.shared && (!opensAt(text, at, floor) || goesOnLeft(text, at, floor))) continue;
@@ -43,6 +49,9 @@ export function centralAt(
 /** 文化广电体育和|旅游局: the name began before the connective. */
 const goesOnLeft = (text: string, at: number, floor: number): boolean =>
   at - 1 > floor && FIELD_CONNECTIVES.has(text[at - 1] as string) && fieldStarts(text, at - 1, floor).length > 1;
+
+/** Behind a name of two characters: it acts, and is no part of a word. */
+const ACTS = /^(?:[已将与和]|正在|会同|牵头|印发|转发|发布)/;
 
 /** 中央 alone is the Central Committee beside another party committee or before what it decides: 中央、省委; 中央决策部署. */
 const CENTRE_ALONE = /^中央(?=[、和](?:省委|市委|区委|县委|自治区党委|国务院)|决策|要求|部署)/;

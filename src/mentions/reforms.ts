@@ -246,6 +246,11 @@ function conjoined(text: string, wide: number, start: number, headStart: number,
 const NO_PREFIX =
   /^(?:在|对|以|用|本|各|等|让|把|政府部门|保障|促进|规范|拓展|优化|强化|加强|巩固|支持|参与|积极|组织|举办|参加|围绕|借助|结合|配合|提升|做好|抓好|用好|建好|打好|继续|持续|全面|深入|大力|扎实|认真|严格)|药$/;
 
+/** “人工智能+政务”, “党建+治理”. */
+const PLUS =
+  /^(?:互联网|人工智能|数字|数据|大数据|物联网|区块链|信用|标准化|党建|文化|旅游|农业保险|AI|5G)[+＋][一-鿿]{0,8}$/;
+const COLLECTED = /^(?:各项|各类|有关|重点|重大|所有|三年)/;
+
 /** Behind a quotation that a verb promotes: a brand, a project or a theme and no reform. */
 const THEME =
   /^(?:建设|品牌|融合|发展|联动|筹备|作用|招商|优品|工坊|系列|等(?:专题|理念|品牌|做法|创新|文化|项目|体验)|向|省域|主题公园|街区|门店|产业|赛事|展|节(?!约)|论坛|大会|峰会|比赛|竞赛)/;
@@ -321,6 +326,15 @@ function readQuotations(
         )
       )
         continue;
+      if (/^[一-鿿]{2,12}(?:计划|工程|行动|战略|改革)$/.test(inner) && !COLLECTED.test(inner)) {
+        // “双高计划”名单, 入选“强基工程”: the quotation says what it is
+        take(open, close, 'reform.quoted.programme', 0.8);
+        continue;
+      }
+      if (PLUS.test(inner)) {
+        take(open, close, 'reform.quoted.plus', 0.75);
+        continue;
+      }
       if (place && next.startsWith('建设')) {
         // “信用杭州”建设: a programme that bears the place's name
         take(open, close + 2, 'reform.quoted.place', 0.75);

@@ -1,3 +1,4 @@
+import type { InstitutionMention } from '../mentions/institution.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { mentionsWithin } from '../mentions/spans.ts';
 import type { Document, Heading } from '../reading/document.ts';
@@ -14,6 +15,11 @@ export function assigneesOf(document: Document, mentions: readonly Mention[]): R
   const { flow, outline } = document;
   outline.forEach(({ title, titleSpan }, index) => {
     if (!title) return;
+    if (CHARTER.test(title)) {
+      const group = mentions.findLast((mention) => mention.end <= titleSpan.start && isGroup(mention));
+      if (group) found.set(index, [group]);
+      return;
+    }
     const bodies = mentionsWithin(mentions, titleSpan).filter(({ kind }) => kind === 'institution');
     if (bodies.length === 0) return;
     let rest = '';
@@ -26,6 +32,12 @@ export function assigneesOf(document: Document, mentions: readonly Mention[]): R
   });
   return found;
 }
+
+/** In the charter of a group, the sections that say what it does: 主要职责, 议事规则. */
+const CHARTER = /^(?:主要|工作)?(?:职责|职能)(?:任务)?$|^(?:议事|工作|会议)规则$/;
+
+const isGroup = (mention: Mention): boolean =>
+  mention.kind === 'institution' && (mention as InstitutionMention).units[0]?.role === 'group';
 
 /** Whose task a sentence under `heading` is, by the nearest heading above that names somebody. */
 export function assigneesAt(
