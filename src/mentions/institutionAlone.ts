@@ -145,7 +145,7 @@ function ownSection(
   return undefined;
 }
 
-const SECTIONS = new Set(['科', '处', '股', '办公室', '科室', '大队', '支队', '中心']);
+const SECTIONS = new Set('科 处 股 办公室 大队 支队 中心 领导小组 工作领导小组 委员会 工作专班'.split(' '));
 
 /** Top bodies that mean the home's even without a level. */
 const ALONE = new Set(['管委会', '党工委', '编办', '编委办']);

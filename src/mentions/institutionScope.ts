@@ -1,7 +1,7 @@
 import { FIELD_WORDS } from '../lexicon/organFields.ts';
 import { regionNameBefore, regionsNamed, regionsShort, shortNameBefore } from '../lexicon/regions.ts';
 import type { LevelWord, Scope } from './institution.ts';
-import { looksProper, opensAt, opensWithVerb, STOPS } from './nameBoundary.ts';
+import { looksProper, opensAt, opensWithVerb, STOPS, stopsAt } from './nameBoundary.ts';
 
 /** Scope words that end right before a stem or head. */
 export interface Anchor {
@@ -289,7 +289,7 @@ const looksPlain = (text: string, start: number, end: number): boolean => {
   if (end - start > 2 && text[end - 1] === '城' && text[end] === '镇') return false;
   if (end - start > 3 && !looksProper(text, start, end)) return false;
   for (let i = start; i < end; i++) {
-    if (STOPS.has(text[i] as string) || '推进提升加快设展完成优化下返回'.includes(text[i] as string)) return false;
+    if (stopsAt(text, i) || '推进提升加快设展完成优化下返回'.includes(text[i] as string)) return false;
   }
   return true;
 };

@@ -31,6 +31,20 @@ const WHOLE = new Set([
   '经费',
   '和谐',
   '和平',
+  '和兴',
+  '和顺',
+  '和安',
+  '和睦',
+  '和美',
+  '向阳',
+  '向荣',
+  '同心',
+  '同乐',
+  '同德',
+  '同福',
+  '自强',
+  '将台',
+  '经开',
   '从业',
   '从事',
   '及时',
@@ -105,6 +119,10 @@ const WHOLE_BEFORE = new Set(
   ),
 );
 
+/** Whether the character is a stop word and not the first of a longer word or of a place's name: 和|街道办, but 和平街道. */
+export const stopsAt = (text: string, at: number): boolean =>
+  STOPS.has(text[at] as string) && !WHOLE.has(text.slice(at, at + 2));
+
 /** Whether a name may open at `start`: behind punctuation, a stop word or a verb. */
 export function opensAt(text: string, start: number, from: number): boolean {
   if (start <= from) return true;
@@ -132,7 +150,7 @@ const CLAUSE = new Set(
 /** Whether `text[start, end)` could be a proper name that no table holds. */
 export function looksProper(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    if (!isHan(text.charCodeAt(i)) || CLAUSE.has(text[i] as string) || STOPS.has(text[i] as string)) return false;
+    if (!isHan(text.charCodeAt(i)) || CLAUSE.has(text[i] as string) || stopsAt(text, i)) return false;
     if (VERBS.has(text.slice(i, i + 2))) return false;
   }
   return true;

@@ -44,9 +44,9 @@ const NOT_DIGITAL =
 const MAY_BE_NAMED = /网|12\d{3}|信用中国|学习强国|粤省事|浙里办|随申办/;
 /** Sites named …网 and lines named by number. */
 const NAMED =
-  /(?:“?12\d{3}”?(?:[一-鿿]{0,8}?(?:服务平台|热线平台|服务热线|便民热线|热线|平台))?|(?:“?信用中国”?|“?学习强国”?|“?粤省事”?|“?浙里办”?|“?随申办”?)(?:网站|平台|系统)?(?:[（(][一-鿿]{2,8}[）)])?|(?:民[心意生声]|问政|阳光信访|[一-鿿]{2,6}(?:信息|政务|政府|新闻|服务|采购|公开|人才|招聘|裁判文书|普法|法治|党建))网(?=[、，。；：”信上及和等（）发公进]|$))/g;
+  /(?:“?12\d{3}”?(?:[一-鿿]{0,8}?(?:服务平台|热线平台|服务热线|便民热线|热线|平台))?|(?:“?信用中国”?|“?学习强国”?|“?粤省事”?|“?浙里办”?|中国政府网|“?随申办”?)(?:网站|平台|系统)?(?:[（(][一-鿿]{2,8}[）)])?|(?:民[心意生声]|问政|阳光信访|[一-鿿]{2,6}(?:信息|政务|政府|新闻|服务|采购|公开|人才|招聘|裁判文书|普法|法治|党建))网(?=[、，。；：”信上及和等（）发公进]|$))/g;
 const LEADING =
-  /^(?:发展(?!改革)|我国|升级|改版|强化(?=“)|对接|运行(?!管理|监测|监控|维护)|应用(?=“|国家|省|市)|建好用好|用好|规范(?!性文件)|扶持|更新|推进|关闭|牵头组织|牵头|组织|集约化管理|(?:全|本|该|各)(?:省|市|县|区|系统|地|辖区)|以下(?:简)?称|相关|有关|原(?=[省市县区网])|新版|新的|统一的|统一|原有|现有|以|等)/;
+  /^(?:发展(?!改革)|我国|升级|改版|入驻|进驻|登录|做客|提升|持续提升|并转|关停|关停并转|强化(?=“)|对接|运行(?!管理|监测|监控|维护)|应用(?=“|国家|省|市)|建好用好|用好|规范(?!性文件)|扶持|更新|推进|关闭|牵头组织|牵头|组织|集约化管理|(?:全|本|该|各)(?:省|市|县|区|系统|地|辖区)|以下(?:简)?称|相关|有关|原(?=[省市县区网])|新版|新的|统一的|统一|原有|现有|以|等)/;
 const GENERIC =
   /^(?:(?:其他|所属|直属|下属)?(?:直属)?(?:机构|单位)|各?部门|各?单位|有关部门|相关部门|政府部门|本部门|乡镇|各级政府)(?:门户)?网站$|作为/;
 const FIELD_SYSTEM =
@@ -56,7 +56,7 @@ const BAD =
 
 /** Words that lead up to a platform as a means or a place: what it is called begins behind the last of them. */
 const MEANS =
-  /.*(?:登陆|负责|破坏|迁移|建设运维|建设和|配置|通过|依托|利用|运用|借助|录入|登录|汇集至|归集至|上传至|推送至|报送至|纳入|接入|使用|按要求在|带动|传播|沉淀|完成|各级各类|各级|各类|本地区|本部门|试点地区|在(?!线)|至|到|以|向|与|由)/;
+  /.*(?:登陆|做客|负责|破坏|迁移|建设运维|建设和|配置|通过|依托|利用|运用|借助|录入|登录|汇集至|归集至|上传至|推送至|报送至|纳入|接入|使用|按要求在|带动|传播|沉淀|完成|各级各类|各级|各类|本地区|本部门|试点地区|在(?!线)|至|到|以|向|与|由)/;
 
 function behindMeans(text: string, start: number, headStart: number): number {
   const quote = text.indexOf('“', start);
@@ -134,6 +134,8 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
         const end0 = clause.start + hit.index + hit[0].length;
         let start = behindMeans(text, clause.start + hit.index, end0 - 2);
         start += LEADING.exec(text.slice(start, end0 - 2))?.[0].length ?? 0;
+        // the pattern may have cut off the head of the region that owns the site
+        start = mentionsWithin(opaque, clause).find((m) => m.start < start && m.end > start)?.start ?? start;
         const end = end0;
         if (/互联网|物联网|局域网/.test(hit[0]) || overlapsAny(closed, start, end)) continue;
         if (/\d/.test(text[start - 1] ?? '') || /[\d.,%年月日元万件]/.test(text[end] ?? '')) continue;

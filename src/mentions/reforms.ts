@@ -142,6 +142,8 @@ function readClause(
   for (const hit of heads) {
     if (overlapsAny(shut, hit.start, hit.end) || NOT_BEFORE.test(text.slice(hit.end, hit.end + 4))) continue;
     if (text[hit.start - 1] === '”' || hit.value.quoted) continue;
+    // 在社区试点“老娘舅”工作室
+    if (hit.word.endsWith('试点') && text[hit.end] === '“') continue;
     // 公示制|度
     if (text[hit.end] === '度' && hit.word.endsWith('制')) continue;
     if (RUNS_ON.test(text.slice(hit.end - 2, hit.end + 4))) continue;

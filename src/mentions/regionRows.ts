@@ -1,10 +1,12 @@
-import { shortNameBefore } from '../lexicon/regions.ts';
+import { regionsShort, shortNameBefore } from '../lexicon/regions.ts';
 import type { Span } from '../reading/document.ts';
 
 /** A place in a row of places: 北京、吉林、安徽. */
 export interface RowPlace extends Span {
   readonly name: string;
   readonly kind: 'short' | 'town';
+  /** A county by its short name: 大冶, 枣阳. */
+  readonly county?: true;
 }
 
 const TOWN = /^\p{Script=Han}{2,4}(?:镇|乡)$/u;
@@ -15,20 +17,32 @@ const LONGEST = 5;
 /** Longer short names (呼和浩特) are looked for only where a row goes on on both sides. */
 const MOST_SHORT = 3;
 
+/** Short names of counties are common words more often than those of cities: a longer row vouches for them. */
+const LEAST_COUNTIES = 4;
+
+const isCounty = (text: string, start: number, end: number): boolean =>
+  end - start === 2 && regionsShort(text.slice(start, end)).length > 0;
+
 const isShort = (text: string, start: number, end: number): boolean =>
   shortNameBefore(text, end, start)?.length === end - start;
 
 /** The place that ends at `end` (or begins at `start`), where the row's other side is a pause. */
 function ending(text: string, from: number, end: number): RowPlace | undefined {
   const name = shortNameBefore(text, end, Math.max(from, end - MOST_SHORT));
-  return name === undefined ? undefined : { start: end - name.length, end, name, kind: 'short' };
+  if (name !== undefined) return { start: end - name.length, end, name, kind: 'short' };
+  const start = end - 2;
+  return start >= from && isCounty(text, start, end)
+    ? { start, end, name: text.slice(start, end), kind: 'short', county: true }
+    : undefined;
 }
 
 function beginning(text: string, start: number): RowPlace | undefined {
   for (let end = start + MOST_SHORT; end > start + 1; end--)
     if (end <= text.length && isShort(text, start, end))
       return { start, end, name: text.slice(start, end), kind: 'short' };
-  return undefined;
+  return isCounty(text, start, start + 2)
+    ? { start, end: start + 2, name: text.slice(start, start + 2), kind: 'short', county: true }
+    : undefined;
 }
 
 /** Places named in short in a row of three or more, towns in a row of two or more. In order. */
@@ -38,7 +52,8 @@ export function findRegionRows(text: string): RowPlace[] {
   const close = (last: RowPlace | undefined): void => {
     if (last) row.push(last);
     const kind = row[0]?.kind;
-    if (kind !== undefined && row.length >= (kind === 'short' ? 3 : 2)) for (const place of row) found.push(place);
+    const least = row.some(({ county }) => county) ? LEAST_COUNTIES : kind === 'short' ? 3 : 2;
+    if (kind !== undefined && row.length >= least) for (const place of row) found.push(place);
     row = [];
   };
   for (let pause = text.indexOf('、'); pause >= 0; ) {
@@ -47,7 +62,13 @@ export function findRegionRows(text: string): RowPlace[] {
     if (row.length === 0 && before) row.push(before);
     const kind = next > 0 && next - pause - 1 <= LONGEST ? kindOf(text, pause + 1, next) : undefined;
     if (row.length > 0 && kind !== undefined && kind === row[0]?.kind)
-      row.push({ start: pause + 1, end: next, name: text.slice(pause + 1, next), kind });
+      row.push({
+        start: pause + 1,
+        end: next,
+        name: text.slice(pause + 1, next),
+        kind,
+        ...(kind === 'short' && !isShort(text, pause + 1, next) ? { county: true as const } : {}),
+      });
     else close(row.length > 0 ? lastOf(text, pause + 1, row[0]?.kind as RowPlace['kind']) : undefined);
     pause = next;
   }
@@ -56,7 +77,7 @@ export function findRegionRows(text: string): RowPlace[] {
 
 /** What kind of place is all that stands between two pauses, if it is one. */
 function kindOf(text: string, start: number, end: number): RowPlace['kind'] | undefined {
-  if (isShort(text, start, end)) return 'short';
+  if (isShort(text, start, end) || isCounty(text, start, end)) return 'short';
   if (!endsTown(text, end)) return undefined;
   const item = text.slice(start, end);
   return TOWN.test(item) && !NO_TOWN.test(item) ? 'town' : undefined;

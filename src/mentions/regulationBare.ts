@@ -50,6 +50,8 @@ export function findBareTitles(text: string, numbers: readonly DocNumber[]): Bar
     found.push({ start: issuer?.start ?? head, end, rule: 'title.bare-about' });
     at = end - 2;
   }
+  for (const plan of text.matchAll(LAW_PLAN))
+    found.push({ start: plan.index, end: plan.index + plan[0].length, rule: 'title.bare-plan' });
   for (const rule of text.matchAll(LOCAL_RULE)) {
     const [whole, place, words] = rule as unknown as [string, string, string];
     const end = rule.index + whole.length;
@@ -58,6 +60,9 @@ export function findBareTitles(text: string, numbers: readonly DocNumber[]): Bar
   }
   return found;
 }
+
+/** “八五”普法规划 goes without marks. */
+const LAW_PLAN = /“[一二三四五六七八九十]{1,2}五”(?:普法|法治宣传教育|依法治理)规划/gu;
 
 /** 严格执行杭州市重大行政决策程序规定: a local rule named whole, without marks. */
 const LOCAL_RULE =

@@ -27,6 +27,8 @@ import { groundsOf, noticeOf, tieNamed } from './tieNamed.ts';
 /** A sentence that opens its item in so few characters is a lead that the rest carries out. */
 const LONGEST_LEAD = 40;
 const LONGER = 1.5;
+const SHORTEST_CASE = 6;
+const OUGHT = /^(?:应|须|必须|要|由|可以|可)(?![变对求])/;
 /** Verbs of a mark that is to be reached. */
 const MARKS = new Set(
   '压缩 压缩至 压减 压减至 缩短 缩短至 提高到 提高至 提高 提升到 提升至 提升 降低 降低至 下降 降至 达到 扩大到'.split(
@@ -83,13 +85,22 @@ export class SentenceReader {
     this.#preambleEnd = preambleEnd(this.text, whole, this.context.sets);
     whole.forEach((clause, i) => {
       const reading = readClause(this.text, clause, mentionsWithin(this.mentions, clause));
-      this.#take(reading, i === whole.length - 1);
+      if (!this.#isCondition(reading, whole[i + 1])) this.#take(reading, i === whole.length - 1);
       if (
         clause.closer === '：' &&
         /(?:问题|不足|差距|短板|困难|薄弱环节)/.test(this.text.slice(clause.start, clause.end))
       )
         this.#listsProblems = this.context.problems || /存在/.test(this.text.slice(clause.start, clause.end));
     });
+  }
+
+  /** 主办单位发生变化的，应及时注销账号: the case for which what follows is set belongs to it. */
+  #isCondition({ clause, terms }: ClauseReading, next: Clause | undefined): boolean {
+    if (!this.context.sets || clause.closer !== '，' || !next || clause.end - clause.start < SHORTEST_CASE)
+      return false;
+    if (this.text[clause.end - 1] !== '的' || !OUGHT.test(this.text.slice(next.start, next.start + 3))) return false;
+    this.#opened = { span: { start: clause.start, end: clause.end }, terms };
+    return true;
   }
 
   #take(reading: ClauseReading, last: boolean): void {
@@ -252,14 +263,19 @@ export class SentenceReader {
   /** A count that says more than the measure before it, which has its own, tells of something else: 组建联合体15个，企业牵头的科技项目占比超过80%. */
   #isOfAnotherThing({ clause, role }: ClauseReading): boolean {
     const previous = this.measures.at(-1);
-    if (role === 'follow' || !previous || !hasFigure(previous.terms) || this.text.startsWith('其中', clause.start))
-      return false;
+    if (role === 'follow' || !previous || this.text.startsWith('其中', clause.start)) return false;
+    if (role === 'count' && !hasFigure(previous.terms)) return false;
     return clause.end - clause.start > (previous.end - previous.start) * LONGER;
   }
 
   /** 严格执行《某条例》。 alone in its sentence: what is followed is all that is done. */
   #isAllThereIs({ clause, rule }: ClauseReading): boolean {
-    return rule?.id === 'basis.follow' && clause.start === this.sentence.start && clause.end + 1 >= this.sentence.end;
+    return (
+      this.context.sets &&
+      rule?.id === 'basis.follow' &&
+      clause.start === this.sentence.start &&
+      clause.end + 1 >= this.sentence.end
+    );
   }
 
   #deed(reading: ClauseReading): void {

@@ -87,7 +87,9 @@ function standsAlone(mention: InstitutionMention, setting: Setting): boolean {
     return true;
   if (mention.rule === TOWN_OFFICE) return setting.level === 'township';
   const role = mention.units[0]?.role;
-  if (role === 'committee' || mention.units[0]?.head === '党工委') return setting.home?.zone === true;
+  if (role === 'committee') return setting.home?.zone === true;
+  if (mention.units[0]?.head === '党工委')
+    return setting.home?.zone === true || setting.home?.name.endsWith('街道') === true;
   if (role === 'unit' || role === 'group' || role === 'cell' || role === 'mass' || role === 'company') {
     if (/^(?:基层|中心|边防|社区|乡镇|镇街|街道|村|便民|党群|养老|综治|律师|行业)/.test(mention.text)) return false;
     return setting.level === 'county' || setting.level === 'township';
