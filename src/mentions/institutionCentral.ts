@@ -34,7 +34,7 @@ export function centralAt(
       name.length <= 2 &&
       isHan(text.charCodeAt(end)) &&
       !text.startsWith('中央', end) &&
-      !ACTS.test(text.slice(end, end + 2))
+      !ACTS.test(text.slice(end, end + 10))
     )
       continue;
     if (draft?.end === at && CENTRAL_ORGANS.get(name)?.shared) continue;
@@ -50,8 +50,8 @@ export function centralAt(
 const goesOnLeft = (text: string, at: number, floor: number): boolean =>
   at - 1 > floor && FIELD_CONNECTIVES.has(text[at - 1] as string) && fieldStarts(text, at - 1, floor).length > 1;
 
-/** Behind a name of two characters: it acts, and is no part of a word. */
-const ACTS = /^(?:[已将与和]|正在|会同|牵头|印发|转发|发布)/;
+/** Behind a name of two characters: it acts, or its branch in a place follows. */
+const ACTS = /^(?:[已将与和]|正在|会同|牵头|印发|转发|发布|[一-鿿]{2,6}(?:中心支行|支行|分行))/;
 
 /** 中央 alone is the Central Committee beside another party committee or before what it decides: 中央、省委; 中央决策部署. */
 const CENTRE_ALONE = /^中央(?=[、和](?:省委|市委|区委|县委|自治区党委|国务院)|决策|要求|部署)/;

@@ -14,6 +14,8 @@ const LABEL =
   '(?:总?牵头|责任|主要责任|第一责任|主办|主责|承办|协办|配合|参与|参加|落实|实施|组织|负责|完成|协同|支撑|支持|协作|指导|会同)(?:单位|部门|处室|科室|股室|领导|主体|机构)';
 /** A note in brackets; those of a list that the bracket holds are passed over. */
 const BRACKETED = /[（[【]((?:[^（）[\]【】\n]|（[^（）\n]{0,40}）){2,400})[）\]】]/g;
+/** 〔牵头单位：县司法局〕 */
+const IN_YEAR_BRACKETS = /〔((?:[^〔〕\n]){2,400})〕/g;
 const LABELLED = new RegExp(`^${LABEL}[：:]`);
 const SAYS_WHO = /(?:牵头|负责|负责落实|分别负责|按职责分工负责|组织实施|配合|落实)(?:。|；|，|$)/;
 /** A line of its own, as long as one label follows on another. */
@@ -55,7 +57,7 @@ export function readLeads(
 export function leadNotes(document: Document, mentions: readonly Mention[]): LeadNote[] {
   const { text } = document.flow;
   const found: Span[] = [];
-  for (const match of text.matchAll(BRACKETED)) {
+  for (const match of [...text.matchAll(BRACKETED), ...text.matchAll(IN_YEAR_BRACKETS)]) {
     const words = match[1] as string;
     const note = { start: match.index, end: match.index + match[0].length };
     if (!closes(text, note)) continue;
