@@ -117,6 +117,7 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
   await phase('filter', () => page.locator('[data-kind="node:problem"] input').click());
   await phase('cascade', () => page.locator('[data-view="cascade"]').click());
   await phase('table', () => page.locator('[data-view="table"]').click());
+  const heap = await heapOf(page);
   await phase('network', () => page.locator('[data-view="network"]').click());
   await phase('trace', async () => {
     await page.locator('[data-trace="down"]').click();
@@ -140,7 +141,6 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
     await page.locator('[data-control="files"]').setInputFiles(REPORT);
     await page.locator('[data-role="intake-outcome"]').waitFor();
   });
-  const heap = await heapOf(page);
   await page.context().close();
   return { picture, phases, firstSearch, searches, heap, shown };
 }

@@ -26,12 +26,24 @@ export interface TraceGraph {
 
 const NONE: readonly TraceEdge[] = [];
 
+/** Rows that are indexed between two yields. */
+const SLICE = 1000;
+
+/** What of a graph file is indexed; its rows are asked for one by one. */
+interface Traced extends Pick<GraphFile, 'attributes'> {
+  readonly nodes: Iterable<TraceNode>;
+  readonly edges: Iterable<GraphFile['edges'][number]>;
+}
+
 /** Indexes a graph file, once for any number of traces; adds the edges that names alone tell. */
-export function indexGraph({
-  attributes,
-  nodes,
-  edges,
-}: Pick<GraphFile, 'attributes' | 'nodes' | 'edges'>): TraceGraph {
+export function indexGraph(file: Traced): TraceGraph {
+  const work = indexInSlices(file);
+  for (let slice = work.next(); ; slice = work.next()) if (slice.done) return slice.value;
+}
+
+/** The same, for whoever has to do something else now and then: yields every few milliseconds. */
+export function* indexInSlices({ attributes, nodes, edges }: Traced): Generator<undefined, TraceGraph> {
+  const byNodeKey = new Map<string, TraceNode>();
   const byKey = new Map<string, TraceEdge>();
   const outOf = new Map<string, TraceEdge[]>();
   const into = new Map<string, TraceEdge[]>();
@@ -45,12 +57,17 @@ export function indexGraph({
     push(outOf, edge.source, edge);
     push(into, edge.target, edge);
   };
+  for (const node of nodes) {
+    byNodeKey.set(node.key, node);
+    if (byNodeKey.size % SLICE === 0) yield;
+  }
   for (const { key, source, target, attributes: edge } of edges) {
     const { kind, evidence, confidence, origin } = edge;
     add({ key, kind, source, target, evidence, confidence, origin });
+    if (byKey.size % SLICE === 0) yield;
   }
   const graph: TraceGraph = {
-    nodes: new Map(nodes.map((node) => [node.key, node])),
+    nodes: byNodeKey,
     edges: byKey,
     documents: new Map(attributes.documents.map((document) => [document.id, document])),
     out: (key) => outOf.get(key) ?? NONE,

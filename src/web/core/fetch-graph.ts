@@ -56,8 +56,13 @@ export function problemsOf(error: unknown): readonly string[] {
 
 /** The text of a file that came in pieces. */
 export function decodeBytes(pieces: readonly Uint8Array[]): string {
-  const decoder = new TextDecoder();
-  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode();
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const piece of pieces) {
+    whole.set(piece, end);
+    end += piece.length;
+  }
+  return new TextDecoder().decode(whole);
 }
 
 async function fetchBytes(address: URL, { fetcher = fetch, progress }: Opening): Promise<Uint8Array<ArrayBuffer>[]> {

@@ -49,16 +49,46 @@ export function headOf(model: Model): FileHead {
   return head;
 }
 
+function* mapped<R, T>(records: Iterable<R>, row: (record: R) => T): Generator<T> {
+  for (const record of records) yield row(record);
+}
+
+/**
+ * The file that a model was read from, its rows made one by one as they are asked for, and once.
+ * @throws {Error} for a model that was read from no file.
+ */
+export function rowsOf(
+  model: Model,
+): FileHead & { readonly nodes: Iterable<NodeRow>; readonly edges: Iterable<EdgeRow> } {
+  const { nodes, edges } = model;
+  return { ...headOf(model), nodes: mapped(nodes.values(), nodeRow), edges: mapped(edges.values(), edgeRow) };
+}
+
+/**
+ * The file of these nodes and edges of a model alone.
+ * @throws {Error} for a model that was read from no file.
+ */
+export function partOf(model: Model, nodes: ReadonlySet<string>, edges: ReadonlySet<string>): GraphFile {
+  const rows = <R extends { readonly key: string }, T>(
+    records: ReadonlyMap<string, R>,
+    keys: ReadonlySet<string>,
+    row: (record: R) => T,
+  ): T[] => {
+    const found: T[] = [];
+    for (const record of records.values()) if (keys.has(record.key)) found.push(row(record));
+    return found;
+  };
+  return { ...headOf(model), nodes: rows(model.nodes, nodes, nodeRow), edges: rows(model.edges, edges, edgeRow) };
+}
+
 /**
  * The file that a model was read from: exports need what the page itself has no use for, digests of documents above all.
  * Made anew of the records, for to keep it beside them would take twice the memory.
  * @throws {Error} for a model that was read from no file.
  */
 export function fileOf(model: Model): GraphFile {
-  const head = heads.get(model);
-  if (!head) throw new Error('this graph was read from no file');
   return {
-    ...head,
+    ...headOf(model),
     nodes: Array.from(model.nodes.values(), nodeRow),
     edges: Array.from(model.edges.values(), edgeRow),
   };

@@ -1,18 +1,25 @@
 import type { TraceGraph } from '../../graph/trace/traceGraph.ts';
-import { indexGraph } from '../../graph/trace/traceGraph.ts';
+import { indexInSlices } from '../../graph/trace/traceGraph.ts';
 import type { GraphFile } from '../../ontology/schema.ts';
 import type { Model } from './model.ts';
+import { inSlices } from './pause.ts';
 
-type Nodes = GraphFile['nodes'];
-type Edges = GraphFile['edges'];
+type Nodes = Iterable<GraphFile['nodes'][number]>;
+type Edges = Iterable<GraphFile['edges'][number]>;
 
 const known = new WeakMap<Model, TraceGraph>();
 
-/** The model as the trace engine reads it; made on first use. A trace asks for no digest of a document. */
-export function traceGraphOf(model: Model): TraceGraph {
-  const made = known.get(model);
-  if (made) return made;
-  const graph = indexGraph({
+function* nodesOf(model: Model) {
+  for (const { key, attributes, ...own } of model.nodes.values()) yield { key, attributes: { ...attributes, ...own } };
+}
+
+function* edgesOf(model: Model) {
+  for (const { key, source, target, attributes, ...own } of model.edges.values())
+    yield { key, source, target, attributes: { ...attributes, ...own, confidence: own.confidence ?? 1 } };
+}
+
+function* made(model: Model): Generator<undefined, TraceGraph> {
+  const graph = yield* indexInSlices({
     attributes: {
       schemaVersion: 1,
       documents: [...model.documents.values()].map(({ id, title, source, text }) => ({
@@ -24,17 +31,22 @@ export function traceGraphOf(model: Model): TraceGraph {
         ...(text === undefined ? {} : { text }),
       })),
     },
-    nodes: [...model.nodes.values()].map(({ key, attributes, ...own }) => ({
-      key,
-      attributes: { ...attributes, ...own },
-    })) as unknown as Nodes,
-    edges: [...model.edges.values()].map(({ key, source, target, attributes, ...own }) => ({
-      key,
-      source,
-      target,
-      attributes: { ...attributes, ...own, confidence: own.confidence ?? 1 },
-    })) as unknown as Edges,
+    nodes: nodesOf(model) as unknown as Nodes,
+    edges: edgesOf(model) as unknown as Edges,
   });
   known.set(model, graph);
   return graph;
+}
+
+/** The model as the trace engine reads it; made on first use. A trace asks for no digest of a document. */
+export function traceGraphOf(model: Model): TraceGraph {
+  const graph = known.get(model);
+  if (graph) return graph;
+  const work = made(model);
+  for (let slice = work.next(); ; slice = work.next()) if (slice.done) return slice.value;
+}
+
+/** Makes what `traceGraphOf` gives, a little at a time, so that the page stays quick meanwhile. */
+export async function makeTraceGraph(model: Model): Promise<void> {
+  if (!known.has(model)) await inSlices(made(model));
 }

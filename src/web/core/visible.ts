@@ -13,9 +13,12 @@ export interface Visible {
   readonly edgeCounts: ReadonlyMap<EdgeKind, number>;
 }
 
-function counted<K>(records: Iterable<{ readonly kind: K } | undefined>): Map<K, number> {
+function counted<K>(keys: Iterable<string>, records: ReadonlyMap<string, { readonly kind: K }>): Map<K, number> {
   const counts = new Map<K, number>();
-  for (const record of records) if (record) counts.set(record.kind, (counts.get(record.kind) ?? 0) + 1);
+  for (const key of keys) {
+    const record = records.get(key);
+    if (record) counts.set(record.kind, (counts.get(record.kind) ?? 0) + 1);
+  }
   return counts;
 }
 
@@ -127,13 +130,9 @@ function pass(model: Model, filters: Filters): Visible {
   return {
     nodes,
     edges,
-    nodeCounts: counted(iterate(nodes, model.nodes)),
-    edgeCounts: counted(iterate(edges, model.edges)),
+    nodeCounts: counted(nodes, model.nodes),
+    edgeCounts: counted(edges, model.edges),
   };
-}
-
-function* iterate<V>(keys: Iterable<string>, records: ReadonlyMap<string, V>): Generator<V | undefined> {
-  for (const key of keys) yield records.get(key);
 }
 
 /** A value of a facet and how many nodes (or edges, for `origin`) would be seen if it alone were chosen. */

@@ -1,4 +1,5 @@
 import type { GraphFile } from '../../ontology/schema.ts';
+import type { GraphPiece } from '../opening/pieces.ts';
 
 /** A file as a reader chose it: a `File` of the browser is one. */
 export interface ChosenFile {
@@ -40,6 +41,13 @@ export interface IntakeProgress {
   readonly name: string | undefined;
 }
 
+/** What the worker gets: the graph that is to be joined, if there is one, piece by piece; then the files. */
+export type IntakeCall =
+  | { readonly type: 'piece'; readonly piece: GraphPiece }
+  | { readonly type: 'read'; readonly files: readonly ChosenFile[] };
+
+/** What the worker says: how far it is; the graph, if there is a new one, piece by piece; then all else that came of it. */
 export type IntakeMessage =
   | { readonly type: 'progress'; readonly progress: IntakeProgress }
-  | { readonly type: 'result'; readonly result: IntakeResult };
+  | { readonly type: 'piece'; readonly piece: GraphPiece }
+  | { readonly type: 'result'; readonly result: Omit<IntakeResult, 'file'> };

@@ -12,7 +12,8 @@ const tell = (message: OpeningMessage) => postMessage(message);
 let json: unknown;
 
 function send(file: GraphFile): void {
-  for (const piece of piecesOf(file)) tell({ type: 'piece', piece });
+  const { nodes, edges } = file;
+  for (const piece of piecesOf(file, nodes.length + edges.length)) tell({ type: 'piece', piece });
 }
 
 function read(source: GraphSource, wanted: 'graph' | 'verdict'): void {

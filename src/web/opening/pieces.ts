@@ -4,8 +4,9 @@ import { assemble } from '../core/load.ts';
 import type { Model } from '../core/model.ts';
 
 /**
- * A graph on its way from a worker to the page, in pieces that are each read within a few milliseconds: one message with
- * the whole of a large graph would hold the page for seconds. Rows go as JSON, which is read faster than it is cloned.
+ * A graph on its way between the page and a worker, in pieces that are each written and read within a few milliseconds:
+ * one message with the whole of a large graph would hold the page for seconds. Rows go as JSON, which is read faster than
+ * it is cloned.
  */
 export type GraphPiece =
   | { readonly type: 'head'; readonly head: FileHead; readonly rows: number }
@@ -14,17 +15,29 @@ export type GraphPiece =
 /** Rows of one piece. */
 const ROWS = { nodes: 2000, edges: 4000 };
 
-/** Cuts a graph file into pieces. */
-export function* piecesOf({ attributes, options, nodes, edges }: GraphFile): Generator<GraphPiece> {
-  yield { type: 'head', head: { attributes, options }, rows: nodes.length + edges.length };
-  for (const [type, list] of [
-    ['nodes', nodes],
-    ['edges', edges],
-  ] as const) {
-    for (let i = 0; i < list.length; i += ROWS[type]) {
-      const rows = list.slice(i, i + ROWS[type]);
-      yield { type, rows: rows.length, json: JSON.stringify(rows) };
-    }
+/** A graph file whose rows need not be there before they are asked for. */
+export interface Rows extends FileHead {
+  readonly nodes: Iterable<GraphFile['nodes'][number]>;
+  readonly edges: Iterable<GraphFile['edges'][number]>;
+}
+
+function* cut<T>(rows: Iterable<T>, most: number): Generator<T[]> {
+  let piece: T[] = [];
+  for (const row of rows) {
+    piece.push(row);
+    if (piece.length < most) continue;
+    yield piece;
+    piece = [];
+  }
+  if (piece.length > 0) yield piece;
+}
+
+/** Cuts a graph file of so many rows into pieces. */
+export function* piecesOf({ attributes, options, ...lists }: Rows, rows: number): Generator<GraphPiece> {
+  yield { type: 'head', head: { attributes, options }, rows };
+  for (const type of ['nodes', 'edges'] as const) {
+    for (const piece of cut<unknown>(lists[type], ROWS[type]))
+      yield { type, rows: piece.length, json: JSON.stringify(piece) };
   }
 }
 
@@ -34,7 +47,7 @@ export interface Arrival {
   readonly total: number;
 }
 
-/** Puts the pieces of one graph together again. */
+/** Makes a model of the pieces of one graph. */
 export function createReceiver(): { take(piece: GraphPiece): Arrival; model(): Model | undefined } {
   let assembly: ReturnType<typeof assemble> | undefined;
   let [done, total] = [0, 0];
@@ -50,5 +63,17 @@ export function createReceiver(): { take(piece: GraphPiece): Arrival; model(): M
       return { done, total };
     },
     model: () => (done === total ? assembly?.model : undefined),
+  };
+}
+
+/** Makes a file of the pieces of one graph. */
+export function createFileReceiver(): { take(piece: GraphPiece): void; file(): GraphFile | undefined } {
+  let file: GraphFile | undefined;
+  return {
+    take(piece) {
+      if (piece.type === 'head') file = { ...piece.head, nodes: [], edges: [] };
+      else for (const row of JSON.parse(piece.json)) file?.[piece.type].push(row);
+    },
+    file: () => file,
   };
 }

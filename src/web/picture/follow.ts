@@ -1,7 +1,9 @@
 import type { Scheme } from '../../picture/palette.ts';
-import { moveCamera, select } from '../core/actions.ts';
+import { moveCamera, sameSelection, select } from '../core/actions.ts';
+import { fits } from '../core/drawn.ts';
 import { endsOf } from '../core/evidence.ts';
 import type { Model } from '../core/model.ts';
+import type { Selection } from '../core/state.ts';
 import type { Store } from '../core/store.ts';
 import type { Canvas } from './canvas.ts';
 import { exposePicture } from './handle.ts';
@@ -22,7 +24,8 @@ export function followStore(
   store: Store,
   scheme: Scheme,
 ): Following {
-  let own = false;
+  /** What was chosen in the picture itself and is not drawn yet. */
+  let own: Selection | undefined;
   let { selection: last, camera: known } = store.get();
   const picture = createPicture(
     canvas,
@@ -31,9 +34,8 @@ export function followStore(
     store.get(),
     scheme,
     (chosen) => {
-      own = true;
+      own = chosen;
       store.dispatch(select(chosen));
-      own = false;
     },
     (camera) => {
       known = camera;
@@ -43,19 +45,30 @@ export function followStore(
   const hide = exposePicture(picture);
   if (known) picture.camera.look(known);
   else if (last) picture.camera.reach(endsOf(model, last));
-  const stop = store.subscribe(() => {
+  const draw = () => {
     const state = store.get();
     picture.update(state);
     // A reader who chose elsewhere has to be shown where it is; one who clicked the picture sees it already.
     if (state.camera !== known) picture.camera.look(state.camera);
-    else if (state.selection !== last && state.selection && !own) picture.camera.reach(endsOf(model, state.selection));
+    else if (state.selection !== last && state.selection && !sameSelection(state.selection, own))
+      picture.camera.reach(endsOf(model, state.selection));
+    own = undefined;
     last = state.selection;
     known = state.camera;
+  };
+  // Of a large graph the lists and the picture are a task each.
+  const apart = !fits(model);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const stop = store.subscribe(() => {
+    if (!apart) return draw();
+    clearTimeout(waiting);
+    waiting = setTimeout(draw);
   });
   return {
     picture,
     end() {
       stop();
+      clearTimeout(waiting);
       hide();
       picture.kill();
     },

@@ -1,9 +1,8 @@
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { GraphFile } from '../../ontology/schema.ts';
+import { curatedModel } from '../core/curated.ts';
 import type { LoadFailure } from '../core/fetch-graph.ts';
-import { fileOf } from '../core/file-of.ts';
-import { modelOf } from '../core/load.ts';
 import type { Model } from '../core/model.ts';
+import { prepare } from '../core/prepare.ts';
 import { preferredLanguage } from '../core/state.ts';
 import { beginOpening, type GraphOpening } from '../opening/begin.ts';
 import { createFinder } from '../search/finder.ts';
@@ -54,9 +53,11 @@ export function App({ opening: first }: { opening: GraphOpening }) {
     };
   }, [opening]);
 
-  const change = (file: GraphFile, how: Change, document: string | undefined) => {
-    const model = modelOf(file);
-    enter(model, page ? changeSession(page, model, how, document) : openSession(model));
+  const change = async (model: Model, how: Change, document: string | undefined) => {
+    const session = page ? changeSession(page, model, how, document) : openSession(model);
+    const state = session.store.get();
+    await prepare(curatedModel(model, state.curation).model, state);
+    enter(model, session);
   };
 
   const explorer = page && (
@@ -82,7 +83,7 @@ export function App({ opening: first }: { opening: GraphOpening }) {
             open={desk.open}
             dropped={desk.dropped}
             language={language}
-            current={page && (() => fileOf(page.base))}
+            current={page?.base}
             show={change}
             close={() => setDesk({ open: false, dropped: [] })}
           />

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { GraphFile } from '../../ontology/schema.ts';
+import type { Model } from '../core/model.ts';
 import type { Language } from '../core/state.ts';
 import { translator } from '../strings/index.ts';
 import { IntakeOutcome } from './IntakeOutcome.tsx';
@@ -11,8 +11,8 @@ interface Props {
   readonly dropped: readonly File[];
   readonly language: Language;
   /** The graph in view, if there is one. */
-  readonly current: (() => GraphFile) | undefined;
-  show(file: GraphFile, change: Change, document: string | undefined): void;
+  readonly current: Model | undefined;
+  show(model: Model, change: Change, document: string | undefined): Promise<void>;
   close(): void;
 }
 
@@ -27,7 +27,7 @@ export default function IntakeDialog({ open, dropped, language, current, show, c
   const title = useId();
   const [change, setChange] = useState<Change>('grown');
   const joins = current !== undefined && change === 'grown';
-  const { progress, outcome, read, cancel, reset } = useIntake({ into: () => (joins ? current() : undefined), show });
+  const { progress, outcome, read, cancel, reset } = useIntake({ into: () => (joins ? current : undefined), show });
 
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal();

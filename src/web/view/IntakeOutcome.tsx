@@ -11,7 +11,7 @@ export function IntakeOutcome({ outcome, language }: { outcome: Outcome; languag
   const { read, known, refused } = result;
   return (
     <div data-role="intake-outcome">
-      {result.file && (
+      {result.model && (
         <p>
           {t('intake.read', {
             documents: t('count.documents', { count: read.length }),

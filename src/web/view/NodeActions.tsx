@@ -1,5 +1,6 @@
 import { hideNode, isolate, toggleExpanded, trace } from '../core/actions.ts';
 import type { NodeRecord } from '../core/model.ts';
+import { prepareTrace, wantsPreparing } from '../core/prepare.ts';
 import type { TraceRequest } from '../core/state.ts';
 import { DIRECTIONS } from '../core/state.ts';
 import { usePage, useTranslate, useView } from './page.ts';
@@ -9,12 +10,16 @@ const DEPTHS = [1, 2, 3] as const;
 
 /** What can be done with the selected node: trace it, see only what is around it, open it up, put it away. */
 export function NodeActions({ node: { key } }: { node: NodeRecord }) {
-  const { store } = usePage();
+  const { model, store } = usePage();
   const t = useTranslate();
   const around = useView((state) => state.filters.around);
   const expanded = useView((state) => state.filters.expanded.has(key));
   const depth = around?.key === key ? around.depth : 0;
-  const follow = (direction: TraceRequest['direction']) => store.dispatch(trace({ direction, from: key }));
+  const follow = (direction: TraceRequest['direction']) => {
+    const begin = () => store.dispatch(trace({ direction, from: key }));
+    if (wantsPreparing(model)) void prepareTrace(model).then(begin);
+    else begin();
+  };
   return (
     <div className="actions" role="toolbar" aria-label={t('actions.label')}>
       {DIRECTIONS.map((direction) => (

@@ -3,6 +3,7 @@ import { CURATION_WORDS, type CurationEntry } from '../../ontology/curation.ts';
 import { curatedModel } from '../core/curated.ts';
 import { decide, selectionOf, takeBack } from '../core/decision.ts';
 import { notices } from '../core/notice.ts';
+import { prepare, wantsPreparing } from '../core/prepare.ts';
 import type { Translate } from '../strings/index.ts';
 import { usePage, useTranslate, useView } from './page.ts';
 
@@ -21,11 +22,16 @@ export function useDecide(): (entry: CurationEntry) => string | undefined {
   const t = useTranslate();
   const language = useView((state) => state.language);
   return (entry) => {
-    const { outcomes } = curatedModel(base, [...store.get().curation, entry]);
+    const { model: next, outcomes } = curatedModel(base, [...store.get().curation, entry]);
     const refusal = outcomes.at(-1)?.refusal;
     if (refusal) return refusalIn(t, refusal);
-    store.dispatch(decide(model, entry));
-    sayNext(t('curate.recorded', { done: CURATION_WORDS[entry.action][language], name: labelOf(entry) }));
+    const action = decide(model, entry);
+    const carryOut = () => {
+      store.dispatch(action);
+      sayNext(t('curate.recorded', { done: CURATION_WORDS[entry.action][language], name: labelOf(entry) }));
+    };
+    if (wantsPreparing(next)) void prepare(next, action(store.get())).then(carryOut);
+    else carryOut();
     return undefined;
   };
 }

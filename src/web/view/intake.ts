@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
-import type { GraphFile } from '../../ontology/schema.ts';
-import { intake, loadReader } from '../intake/intake.ts';
-import type { IntakeProgress, IntakeResult } from '../intake/task.ts';
+import type { Model } from '../core/model.ts';
+import { intake, loadReader, type TakenIn } from '../intake/intake.ts';
+import type { IntakeProgress } from '../intake/task.ts';
 import type { Change } from './session.ts';
 
 /** How the last intake ended. */
 export type Outcome =
-  | { readonly end: 'read'; readonly result: IntakeResult; readonly nodes: number; readonly edges: number }
+  | { readonly end: 'read'; readonly result: TakenIn; readonly nodes: number; readonly edges: number }
   | { readonly end: 'cancelled' }
   | { readonly end: 'broken'; readonly reason: string };
 
 interface Options {
   /** The graph that what is read joins; undefined where it is to take its place. */
-  into(): GraphFile | undefined;
-  show(file: GraphFile, change: Change, document: string | undefined): void;
+  into(): Model | undefined;
+  show(model: Model, change: Change, document: string | undefined): Promise<void>;
 }
 
 /** Reads files one batch at a time, and shows the graph that comes of it. */
@@ -33,13 +33,14 @@ export function useIntake({ into, show }: Options) {
     const graph = into();
     setOutcome(undefined);
     setProgress({ done: 0, total: files.length, name: files[0]?.name });
-    intake({ files, into: graph }, setProgress, abort.signal)
-      .then((result): Outcome => {
-        const { file } = result;
-        if (file) show(file, graph ? 'grown' : 'other', result.read[0]);
-        const [nodes, edges] = [file?.nodes.length ?? 0, file?.edges.length ?? 0];
-        const grown = { nodes: nodes - (graph?.nodes.length ?? 0), edges: edges - (graph?.edges.length ?? 0) };
-        return { end: 'read', result, ...(file ? grown : { nodes: 0, edges: 0 }) };
+    intake(files, graph, setProgress, abort.signal)
+      .then(async (result): Promise<Outcome> => {
+        const { model } = result;
+        if (!model) return { end: 'read', result, nodes: 0, edges: 0 };
+        await show(model, graph ? 'grown' : 'other', result.read[0]);
+        const nodes = model.nodes.size - (graph?.nodes.size ?? 0);
+        const edges = model.edges.size - (graph?.edges.size ?? 0);
+        return { end: 'read', result, nodes, edges };
       })
       .catch(
         (error): Outcome => (abort.signal.aborted ? { end: 'cancelled' } : { end: 'broken', reason: String(error) }),

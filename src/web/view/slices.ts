@@ -1,17 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
-
-/** The page may draw after so many milliseconds. */
-const SLICE = 12;
+import { goOn } from '../core/pause.ts';
 
 /** Runs a generator to its end, letting the page draw in between; returns the function that gives it up. */
 function runSliced<T>(work: Generator<undefined, T>, done: (value: T) => void): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const run = () => {
-    const end = performance.now() + SLICE;
-    while (performance.now() < end) {
-      const slice = work.next();
-      if (slice.done) return done(slice.value);
-    }
+    const end = goOn(work);
+    if (end) return done(end.value);
     waiting = setTimeout(run);
   };
   run();
