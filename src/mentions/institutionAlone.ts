@@ -56,8 +56,11 @@ export function standingAlone(
       : null;
   if (founded) {
     const task = founded[1] as string;
-    if (at - task.length >= floor && !NO_TASK.test(task) && !isWeak(task))
-      return nowhere(text, head, at, at - task.length, 'institution.founded', 0.75);
+    if (at - task.length >= floor && !NO_TASK.test(task) && !isWeak(task)) {
+      const draft = nowhere(text, head, at, at - task.length, 'institution.founded', 0.75);
+      // 由局长任组长的: the bureau that reports has founded it for itself
+      return LED_BY_OWN.test(founded[0]) ? { ...draft, scope: { kind: 'own' } } : draft;
+    }
   }
   if (
     far === at &&
@@ -113,7 +116,8 @@ const supervises = (text: string, at: number, end: number): boolean =>
 
 /** 成立(了)(由县长任组长的)法治政府建设|领导小组: the task is whatever stands between. */
 const FOUNDED =
-  /(?:成立|组建|设立|建立)(?:了)?(?:(?:以|由)(?:[^，。；]{2,30}?|[^。；]{2,90}?(?:成员|组长|组成|参加|参与|负责))的)?(?:全[省市县区])?((?:\p{Script=Han}|[（）“”]){3,22})$/u;
+  /(?:成立|组建|设立|建立|调整(?:充实)?(?=了?[由以]))(?:了)?(?:(?:以|由)(?:[^，。；]{2,30}?|[^。；]{2,90}?(?:成员|组长|组成|参加|参与|负责))的)?(?:全[省市县区])?((?:\p{Script=Han}|[（）“”]){3,22})$/u;
+const LED_BY_OWN = /[由以](?:局|厅|委|院)(?:党组|党委|主要领导|主要负责|长)/u;
 const NO_TASK = /[的了]|有关|相关|各级|专门|专项工作$|议事|分别|多个|一批|若干|由|以上/u;
 /** 局党组, 局党委: the party group of the body that reports. */
 const INNER_PARTY = new Set(['党组', '党委', '党总支']);

@@ -41,11 +41,12 @@ export function headingMeasures(
     const isNoted = noted.has(titleSpan.end + behind.length) || noted.has(titleSpan.end);
     const runIn = !behind.includes('\n');
     const task = tasks.planning && (isNoted || (runIn && level > 1));
-    if (!task && (level !== 4 || /[，；：]/.test(title))) return;
+    if (!task && !(level === 4 || (level === 3 && runIn))) return;
+    if (!task && /[，；：]/.test(title)) return;
     const readings = splitClauses(text, titleSpan).map((clause) =>
       readClause(text, clause, mentionsWithin(mentions, clause)),
     );
-    const deeds = readings.filter((reading) => tells(text, reading, task));
+    const deeds = readings.filter((reading) => tells(text, reading, task, level));
     if (deeds.length > 0)
       found.set(
         index,
@@ -56,9 +57,10 @@ export function headingMeasures(
   return found;
 }
 
-function tells(text: string, { role, deed, rule, terms }: ClauseReading, task: boolean): boolean {
+function tells(text: string, { role, deed, rule, terms }: ClauseReading, task: boolean, level: number): boolean {
   if (role !== 'deed' || !deed || !rule) return false;
   if (task) return deed.end - deed.start >= SHORTEST_TASK;
+  if (level < 4) return terms.some(({ mention }) => mention?.kind === 'reform');
   return HEADING_DEED.test(text.slice(deed.start, deed.end)) || terms.some(({ mention }) => mention?.kind === 'reform');
 }
 

@@ -85,7 +85,9 @@ export function resolveInstitutions(
     let key: string | undefined;
     if (m.scope.kind === 'own') {
       const [inner] = m.units;
-      if (!own || !ownWord(inner ? `我${m.text[0]}` : m.text, own.name)) continue;
+      // 由局长任组长的领导小组 says whose it is before its name
+      const said = m.rule === 'institution.founded' ? '' : inner ? `我${m.text[0]}` : m.text;
+      if (!own || (said !== '' && !ownWord(said, own.name))) continue;
       key = register(
         inner ? (inner.role === 'party' ? innerParty(own, inner.head) : innerSection(own, inner)) : own,
         m,

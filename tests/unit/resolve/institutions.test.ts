@@ -106,7 +106,7 @@ describe('resolveInstitutions', () => {
     );
     const labels = institutions.entities.map(({ label }) => label);
     expect(labels).toEqual(
-      expect.arrayContaining(['长海县水务局党组', '长海县法治政府建设工作领导小组', '杭州钢铁（集团）有限公司']),
+      expect.arrayContaining(['长海县水务局党组', '长海县水务局法治政府建设工作领导小组', '杭州钢铁（集团）有限公司']),
     );
   });
 
