@@ -219,8 +219,9 @@ function readClause(
 /** Of a row of names (A程序、B和C制度) only the last shares the head behind it. */
 function lastOfRow(text: string, wide: number, start: number): number {
   if (text[start - 1] !== '和') return wide;
-  const pause = text.lastIndexOf('、', start - 2);
-  return pause - wide >= 6 && start - pause >= 6 ? pause + 1 : wide;
+  // not in the text before, which may be long
+  const pause = text.slice(wide, start - 1).lastIndexOf('、');
+  return pause >= 6 && start - wide - pause >= 6 ? wide + pause + 1 : wide;
 }
 
 /**
