@@ -91,7 +91,7 @@ export const MODAL_SUBJECTS = new Set(
 export const AFTER_MODAL = /^[求素点闻件急用对收届诉变有当]/;
 
 /** Words that 应 and 须 close: 供应|保障, 相应|完善. */
-export const OUGHT_WITHIN = /^(?:[供反对相适响效回感呼照答策因顺内报叫支急]应|必须)$/;
+export const OUGHT_WITHIN = /^(?:[供反对相适响效回感呼照答策因顺内报叫支急]应|必须|[主重必需首纪摘机紧次概提只]要)$/;
 
 /** What a character can begin. */
 export const BEGINS = {
@@ -118,6 +118,6 @@ export const BEGUN_BY = (() => {
   // only behind such a noun, or where a clause begins
   mark(codesOf('按以向'), 'behindSubject');
   // where a verb follows
-  mark(codesOf('已均共再仅应须'), 'adverb');
+  mark(codesOf('已均共再仅应须要'), 'adverb');
   return begun;
 })();

@@ -33,12 +33,12 @@ const FAMILY = new Set(
 
 /** Titles that stand before a name: 县长张三, 国务院总理李克强. */
 const BEFORE =
-  /(?:签发人：|(?:国务院总理|总理|副总理|委员长|国务委员|省长|市长|县长|区长|州长|盟长|旗长|书记|主任|局长|部长|厅长|主席|院长|检察长|秘书长|行长|署长|司令员))(?=[\u4e00-\u9fff]{2})/g;
+  /(?:签发人：|(?:国务院总理|总理|副总理|委员长|国务委员|省长|市长|县长|区长|州长|盟长|旗长|书记|主任|局长|部长|厅长|主席|院长|检察长|秘书长|行长|署长|司令员|镇长|乡长|矿长|厂长|站长|所长|处长|科长|校长|总经理|董事长|总工程师|经理))(?=[\u4e00-\u9fff]{2})/g;
 
 /** Titles that stand behind a name, of the centre only: behind 王 and 书记 a name's start cannot be told from the words before. */
 const BEHIND = /(?:总书记|国家主席|委员长|副总理|总理|国务委员)/g;
 
-const END = /^(?:[，。；：、！？）（”\n]|同志|等|任组长|$)/;
+const END = /^(?:[，。；：、！？）（”\n]|同志|等|任组长|受到|被|向|担任|主持|带队|带领|率|出席|讲话|强调|指出|$)/;
 const NOT_NAME = /^(?:任组|任副|任主|任总|为组|为副)/;
 
 const isName = (name: string): boolean =>

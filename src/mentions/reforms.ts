@@ -1,4 +1,5 @@
 import { GENERIC_MODIFIERS, NOT_REFORMS } from '../lexicon/reforms.ts';
+import { regionsNamed, regionsShort } from '../lexicon/regions.ts';
 import { WordTable } from '../lexicon/trie.ts';
 import { type Clause, clausesOf, splitClauses } from '../reading/clauses.ts';
 import type { Document, Span } from '../reading/document.ts';
@@ -54,6 +55,7 @@ export function findReforms(document: Document, opaque: readonly Mention[]): Ref
   const read = (clause: Clause): void => {
     readClause(text, clause, opaque, closed, take);
     readRows(text, clause, closed, found);
+    readPlaceProgrammes(text, clause, take);
   };
   for (const clauses of clausesOf(document)) clauses.forEach(read);
   for (const { title, titleSpan } of document.outline) if (title) splitClauses(text, titleSpan).forEach(read);
@@ -81,6 +83,24 @@ export function findReforms(document: Document, opaque: readonly Mention[]): Ref
     }
   }
   return settleOverlaps(found);
+}
+
+/** 平安湖北建设, 健康杭州建设: a programme that bears the name of its place. */
+const PLACE_PROGRAMME = /(?:平安|健康|法治|数字|美丽|智慧|清廉|信用|诚信|无废)([一-鿿]{2,3})建设/g;
+
+function readPlaceProgrammes(
+  text: string,
+  clause: Span,
+  take: (start: number, end: number, rule: string, confidence: number) => void,
+): void {
+  const stretch = text.slice(clause.start, clause.end);
+  if (!stretch.includes('建设')) return;
+  for (const hit of stretch.matchAll(PLACE_PROGRAMME)) {
+    const place = hit[1] as string;
+    if (place !== '中国' && regionsShort(place).length === 0 && regionsNamed(place).length === 0) continue;
+    const start = clause.start + hit.index;
+    take(start, start + hit[0].length, 'reform.place', 0.75);
+  }
 }
 
 /** 实行首问负责、一次办结、限时办结等制度: what stands before 等 and shares the head behind it. */
@@ -322,6 +342,11 @@ function readQuotations(
         /(?:推进|推行|推广|推动|深化|开展|实行|实施|落实|启动|部署|探索|创新)(?:了)?(?:“[^”]{1,20}”[、和]?)*$/.test(
           text.slice(Math.max(clause.start, open - 40), open),
         );
+      if (/^[一-鿿]{2,12}(?:计划|工程|行动|战略|改革)$/.test(inner) && !COLLECTED.test(inner)) {
+        // “双高计划”名单, 入选“强基工程”: the quotation says what it is
+        take(open, close, 'reform.quoted.programme', 0.8);
+        continue;
+      }
       const next = text.slice(close, close + 4);
       if (
         /^(?:党支部|称号|荣誉|奖|名单|问题|单位|城市|县|区|市|村|现象|难题|行为|精神|原则|理念|目标|方针|要求|微信|公众号|平台|系统|网|app|专栏|栏目|号|期间|规划|时期)/.test(
@@ -329,11 +354,6 @@ function readQuotations(
         )
       )
         continue;
-      if (/^[一-鿿]{2,12}(?:计划|工程|行动|战略|改革)$/.test(inner) && !COLLECTED.test(inner)) {
-        // “双高计划”名单, 入选“强基工程”: the quotation says what it is
-        take(open, close, 'reform.quoted.programme', 0.8);
-        continue;
-      }
       if (PLUS.test(inner)) {
         take(open, close, 'reform.quoted.plus', 0.75);
         continue;

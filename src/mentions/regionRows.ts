@@ -20,6 +20,9 @@ const MOST_SHORT = 3;
 /** Short names of counties are common words more often than those of cities: a longer row vouches for them. */
 const LEAST_COUNTIES = 4;
 
+/** 赤壁、恩施|等14个县市: so many of a kind vouch for the names before. */
+const COUNTED = /^等\d{0,3}个?(?:县市|市县|县区|区县|城市|市州|地市|地区|省份|省市|县[，（]|市[，（])/;
+
 const isCounty = (text: string, start: number, end: number): boolean =>
   end - start === 2 && regionsShort(text.slice(start, end)).length > 0;
 
@@ -52,7 +55,8 @@ export function findRegionRows(text: string): RowPlace[] {
   const close = (last: RowPlace | undefined): void => {
     if (last) row.push(last);
     const kind = row[0]?.kind;
-    const least = row.some(({ county }) => county) ? LEAST_COUNTIES : kind === 'short' ? 3 : 2;
+    const counted = COUNTED.test(text.slice(row.at(-1)?.end ?? 0, (row.at(-1)?.end ?? 0) + 8));
+    const least = counted ? 2 : row.some(({ county }) => county) ? LEAST_COUNTIES : kind === 'short' ? 3 : 2;
     if (kind !== undefined && row.length >= least) for (const place of row) found.push(place);
     row = [];
   };
@@ -86,11 +90,12 @@ function kindOf(text: string, start: number, end: number): RowPlace['kind'] | un
 const endsTown = (text: string, end: number): boolean => text[end - 1] === '镇' || text[end - 1] === '乡';
 
 function firstOf(text: string, pause: number): RowPlace | undefined {
-  const town =
+  const written =
     endsTown(text, pause) &&
     /(?:^|[\s，。；：（是向在对将赴到至由从])(\p{Script=Han}{2,4}(?:镇|乡))$/u.exec(
       text.slice(Math.max(0, pause - 8), pause),
     )?.[1];
+  const town = written && written.length > 3 ? written.replace(/^[向在对将赴到至由从与和及]/, '') : written;
   if (town && !NO_TOWN.test(town)) return { start: pause - town.length, end: pause, name: town, kind: 'town' };
   return ending(text, Math.max(0, pause - 3), pause);
 }

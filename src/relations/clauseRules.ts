@@ -717,6 +717,16 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     not: ['受理信访件420件'],
   },
   {
+    id: 'count.reach',
+    role: 'count',
+    match: '^#Adverb+? (惠及|覆盖|受益) #Gap? #Figure *$',
+    confidence: 0.8,
+    zh: '“惠及…户”是前一举措的范围',
+    en: 'how many the measure before reached',
+    examples: ['惠及310多万户', '累计惠及群众1.2万人'],
+    not: ['学生营养改善计划惠及3200万孩子'],
+  },
+  {
     id: 'count.list',
     role: 'count',
     match: '^(#Gap|#Pause|#And|#Aside)+? #Figure (#Gap|#Pause|#And|#Figure|#Aside|#Ordinal)+?$',

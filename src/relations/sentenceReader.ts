@@ -27,6 +27,7 @@ import { groundsOf, noticeOf, tieNamed } from './tieNamed.ts';
 /** A sentence that opens its item in so few characters is a lead that the rest carries out. */
 const LONGEST_LEAD = 40;
 const LONGER = 1.5;
+const LONGER_THAN_PLAIN = 1.2;
 const SHORTEST_CASE = 6;
 const OUGHT = /^(?:应|须|必须|要|由|可以|可)(?![变对求])/;
 /** Verbs of a mark that is to be reached. */
@@ -265,7 +266,8 @@ export class SentenceReader {
     const previous = this.measures.at(-1);
     if (role === 'follow' || !previous || this.text.startsWith('其中', clause.start)) return false;
     if (role === 'count' && !hasFigure(previous.terms)) return false;
-    return clause.end - clause.start > (previous.end - previous.start) * LONGER;
+    const longer = hasFigure(previous.terms) ? LONGER : LONGER_THAN_PLAIN;
+    return clause.end - clause.start > (previous.end - previous.start) * longer;
   }
 
   /** 严格执行《某条例》。 alone in its sentence: what is followed is all that is done. */
@@ -283,6 +285,8 @@ export class SentenceReader {
     if (!rule || !deed || deed.end - deed.start < SHORTEST) return;
     const words = this.text.slice(deed.start, deed.end);
     if (clause.start === this.sentence.start && clause.end === this.sentence.end && TITLE_LINE.test(words)) return;
+    // ——经济实力实现整体跃升。 opens an account and is none of what it tells
+    if (words.startsWith('——') && clause.start === this.sentence.start && !hasFigure(terms)) return;
     const opened = this.#opened;
     this.#opened = undefined;
     // 为巩固成果，全力维护安全，…，制定本方案: what leads up to the document's own purpose is an aim, but for what a body did
