@@ -10,6 +10,8 @@ const REACH = 26;
 export function fieldStarts(text: string, end: number, from: number): number[] {
   const floor = Math.max(from, end - REACH);
   const starts = [end];
+  // no field word stands before most heads
+  if (!FIELDS.before(text, end, floor)) return starts;
   const seen = new Set(starts);
   for (let k = 0; k < starts.length; k++) {
     const at = starts[k] as number;

@@ -65,7 +65,7 @@ export function readAdvances(
   /** Index of the measure that is looked at. */
   let index = -1;
   const give = (keys: readonly string[], evidence: Span, rule: string, confidence: number): void => {
-    for (const target of new Set(keys))
+    for (const target of keys.length > 1 ? new Set(keys) : keys)
       facts.push({
         measure: index,
         target,

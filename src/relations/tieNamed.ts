@@ -17,10 +17,13 @@ export function tieNamed(
   measure: OpenMeasure,
   within: readonly Term[],
 ): Tie[] {
-  const actors = new Set(measure.actors.map(({ mention }) => mention));
   const carried: Tie[] = [];
   for (const { mention, start } of within) {
-    if (mention?.kind === 'institution' && !actors.has(mention) && takesPart(text, mention.end))
+    if (
+      mention?.kind === 'institution' &&
+      !measure.actors.some((actor) => actor.mention === mention) &&
+      takesPart(text, mention.end)
+    )
       measure.involved.push(tie(mention, clause, 'involves.object', 0.8));
     if (mention?.kind !== 'platform') continue;
     measure.platforms.push(tie(mention, clause, 'uses.object', 0.85));
