@@ -31,7 +31,7 @@ const browser = {
     root,
     include: ['tests/browser/**/*.test.ts'],
     ...PATIENCE,
-    globalSetup: [`${root}/tests/support/ensureBrowser.ts`],
+    globalSetup: [`${root}/tests/support/servePage.ts`],
     fileParallelism: false,
     sequence: { groupOrder: 2 },
   },

@@ -1,24 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { eventually } from './eventually.ts';
-import type { ServedPage } from './served-page.ts';
-import { openPage, servePage } from './served-page.ts';
+import { browser, openPage, served, serveForTests } from './served-page.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let served: ServedPage;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servePage(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+serveForTests();
 
 const at = (parameters: Record<string, string>) => `#${new URLSearchParams(parameters)}`;
 

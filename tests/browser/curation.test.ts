@@ -2,28 +2,25 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import { readCuration, serializeCuration } from '../../src/curation/file.ts';
 import { readGraphFile } from '../../src/graph/file.ts';
 import { serializeGraphFile } from '../../src/graph/serialize.ts';
 import type { CurationAction, CurationEntry } from '../../src/ontology/curation.ts';
 import type { GraphFile } from '../../src/ontology/schema.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { ROOT, runScript, temporaryFolder } from '../support/command.ts';
 import { eventually } from './eventually.ts';
-import type { ServedPage } from './served-page.ts';
-import { openPage, servePage } from './served-page.ts';
+import { browser, openPage, served, serveForTests } from './served-page.ts';
 
-let served: ServedPage;
-let browser: Browser;
 /** A measure that something drives and somebody carried out, and edges of it. */
 let measure: string;
 let drives: GraphFile['edges'][number];
 let actor: GraphFile['edges'][number];
 
+serveForTests();
+
 beforeAll(async () => {
-  [served, browser] = await Promise.all([servePage(), launchBrowser()]);
   const { edges } = served.graph;
   const of = (kind: string, key: string) =>
     edges.find(({ source, target, attributes }) => attributes.kind === kind && [source, target].includes(key));
@@ -32,11 +29,6 @@ beforeAll(async () => {
   )!.key;
   drives = of('drives', measure)!;
   actor = of('carriedOutBy', measure)!;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
 });
 
 const nodeAt = (key: string) => `#node=${encodeURIComponent(key)}`;

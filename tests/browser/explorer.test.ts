@@ -1,23 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EDGE_KINDS, NODE_KINDS } from '../../src/ontology/kinds.ts';
 import type { GraphFile } from '../../src/ontology/schema.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { eventually } from './eventually.ts';
-import type { OpenPage, ServedPage } from './served-page.ts';
-import { openPage, servePage } from './served-page.ts';
+import type { OpenPage } from './served-page.ts';
+import { browser, openPage, served, serveForTests } from './served-page.ts';
 
-let served: ServedPage;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servePage(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+serveForTests();
 
 /** Open the page, run a test on it, and hold it to being quiet: no errors, no requests to elsewhere. */
 async function onPage(hash: string, test: (open: OpenPage) => Promise<void>, options = {}) {

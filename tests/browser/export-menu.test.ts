@@ -1,24 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/exports/registry.ts';
 import { readGraphFile } from '../../src/graph/file.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { eventually } from './eventually.ts';
-import type { ServedPage } from './served-page.ts';
-import { openPage, servePage } from './served-page.ts';
+import { browser, openPage, served, serveForTests } from './served-page.ts';
 
-let served: ServedPage;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servePage(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+serveForTests();
 
 async function onPage(hash: string, test: (page: Page) => Promise<void>) {
   const { page, errors, foreign } = await openPage(browser, served.url + hash);

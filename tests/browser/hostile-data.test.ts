@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { makeLargeGraph } from '../../scripts/support/largeGraph.ts';
 import type { GraphFile } from '../../src/ontology/schema.ts';
 import { MOST_BYTES } from '../../src/web/core/limits.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { eventually } from './eventually.ts';
-import type { OpenPage, ServedPage } from './served-page.ts';
-import { openPage, servePage } from './served-page.ts';
+import type { OpenPage } from './served-page.ts';
+import { browser, openPage, served, serveForTests } from './served-page.ts';
 
-let served: ServedPage;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servePage(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+serveForTests();
 
 const TEXT = '甲县推行乙制度。';
 const span = { doc: 'a.txt', start: 0, end: 2 };

@@ -1,31 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readGraphFile } from '../../src/graph/file.ts';
 import { serializeGraphFile } from '../../src/graph/serialize.ts';
 import { takeIn } from '../../src/web/intake/take-in.ts';
 import type { ChosenFile } from '../../src/web/intake/task.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { eventually } from './eventually.ts';
-import type { ServedPage } from './served-page.ts';
-import { openPage, servePage } from './served-page.ts';
+import { browser, openPage, served, serveForTests } from './served-page.ts';
 
 const gold = join(import.meta.dirname, '../gold');
 const attack = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
 
-let served: ServedPage;
-let browser: Browser;
 let report: { name: string; mimeType: string; buffer: Buffer };
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servePage(), launchBrowser()]);
-  report = { name: 'guofa-2019-5.txt', mimeType: 'text/plain', buffer: await readFile(join(gold, 'guofa-2019-5.txt')) };
-});
+serveForTests();
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
+beforeAll(async () => {
+  report = { name: 'guofa-2019-5.txt', mimeType: 'text/plain', buffer: await readFile(join(gold, 'guofa-2019-5.txt')) };
 });
 
 const text = (name: string, content: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });

@@ -1,15 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { makeLargeGraph } from '../../scripts/support/largeGraph.ts';
 import { MOST_DRAWN } from '../../src/web/core/drawn.ts';
 import { firstFilters } from '../../src/web/core/first-view.ts';
 import { modelOf } from '../../src/web/core/load.ts';
 import { visible } from '../../src/web/core/visible.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { eventually } from './eventually.ts';
-import type { OpenPage, ServedPage } from './served-page.ts';
-import { openPage, servePage } from './served-page.ts';
+import type { OpenPage } from './served-page.ts';
+import { browser, openPage, served, serveForTests } from './served-page.ts';
 
 const ORDER = 12_000;
 const file = makeLargeGraph(ORDER);
@@ -17,17 +16,7 @@ const body = JSON.stringify(file);
 const model = modelOf(file);
 const passing = visible(model, firstFilters(model));
 
-let served: ServedPage;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servePage(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+serveForTests();
 
 async function open(): Promise<OpenPage> {
   const opened = await openPage(browser, served.url, {}, async (page) => {

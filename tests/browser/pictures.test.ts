@@ -1,13 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../support/command.ts';
 import { difference } from './pictures/compare.ts';
-import type { ServedPage } from './served-page.ts';
-import { openPage, servePage } from './served-page.ts';
+import { browser, openPage, served, serveForTests } from './served-page.ts';
 
 /**
  * Pictures of every view in both themes, held against those in `pictures/`. Where a view is meant to look otherwise, set
@@ -71,21 +69,12 @@ const VIEWS: Readonly<Record<string, View>> = {
   },
 };
 
-let served: ServedPage;
-let browser: Browser;
 let graph: unknown;
 
-beforeAll(async () => {
-  [served, browser, graph] = await Promise.all([
-    servePage(),
-    launchBrowser(),
-    readFile(join(FOLDER, 'graph.json'), 'utf8').then(JSON.parse),
-  ]);
-});
+serveForTests();
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
+beforeAll(async () => {
+  graph = JSON.parse(await readFile(join(FOLDER, 'graph.json'), 'utf8'));
 });
 
 /** Whether this machine has the fonts that the page asks for first: words are as wide whatever else is offered. */

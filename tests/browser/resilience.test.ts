@@ -1,21 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { GraphFile } from '../../src/ontology/schema.ts';
 import { launchBrowser } from '../support/browser.ts';
-import type { ServedPage } from './served-page.ts';
-import { openPage, servePage } from './served-page.ts';
+import { browser, openPage, served, serveForTests } from './served-page.ts';
 
-let served: ServedPage;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servePage(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+serveForTests();
 
 /** Serve this in place of the graph file. */
 const instead =

@@ -1,42 +1,30 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { build, preview } from 'vite';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { readGraphFile } from '../../src/graph/file.ts';
 import type { GraphFile } from '../../src/ontology/schema.ts';
+import { launchBrowser } from '../support/browser.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-
-/** The page as it is shipped, built into a folder of its own and served. */
+/** The page as it is shipped, with the graph of the repository (or the one that `YIJU_GRAPH` names). */
 export interface ServedPage {
   readonly url: string;
   readonly graph: GraphFile;
-  close(): Promise<void>;
 }
 
-/**
- * Build and serve the page with the graph of the repository (or the one that `YIJU_GRAPH` names). Under Vitest React comes in its
- * development form, so that its warnings fail a test.
- */
-export async function servePage(): Promise<ServedPage> {
-  const outDir = await mkdtemp(join(tmpdir(), 'yiju-page-'));
-  const configFile = resolve(root, 'vite.config.ts');
-  await build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } });
-  const server = await preview({
-    configFile,
-    logLevel: 'error',
-    build: { outDir },
-    preview: { host: '127.0.0.1', port: 0 },
+/** What `serveForTests` has ready in every test of a file. */
+export let served: ServedPage;
+export let browser: Browser;
+
+/** Has the page, which is built and served once for all files of tests, and a browser of its own ready for this file's tests. */
+export function serveForTests(): void {
+  beforeAll(async () => {
+    const { url, folder } = inject('page');
+    const [graph, launched] = await Promise.all([readFile(join(folder, 'graph.json'), 'utf8'), launchBrowser()]);
+    served = { url, graph: readGraphFile(JSON.parse(graph)) };
+    browser = launched;
   });
-  return {
-    url: server.resolvedUrls?.local[0] as string,
-    graph: readGraphFile(JSON.parse(await readFile(join(outDir, 'graph.json'), 'utf8'))),
-    async close() {
-      await server.close();
-      await rm(outDir, { recursive: true, force: true });
-    },
-  };
+  afterAll(() => browser?.close());
 }
 
 /** An open page, and all that went wrong on it or left the machine. */

@@ -1,22 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { eventually } from './eventually.ts';
-import type { OpenPage, ServedPage } from './served-page.ts';
-import { openPage, servePage } from './served-page.ts';
+import type { OpenPage } from './served-page.ts';
+import { browser, openPage, served, serveForTests } from './served-page.ts';
 
-let served: ServedPage;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([servePage(), launchBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+serveForTests();
 
 async function onPage(hash: string, test: (open: OpenPage) => Promise<void>) {
   const open = await openPage(browser, served.url + hash);
