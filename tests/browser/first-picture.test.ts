@@ -55,7 +55,7 @@ describe('the first picture', () => {
     await page.locator('.picture-canvas').evaluate((ground) => ground.setAttribute('data-first', ''));
     release();
     await page.waitForSelector('.picture-count');
-    await page.waitForSelector('.page-frame', { state: 'detached' });
+    await page.waitForSelector('.frame', { state: 'detached' });
     expect(await page.locator('.picture-ground > [data-first] canvas').count()).toBeGreaterThan(0);
     expect(await groundOf(page)).toBe(before);
     expect(await contextsOf(page)).toBe(contexts);
@@ -82,7 +82,7 @@ describe('the first picture', () => {
     const { page, errors, release } = await held(PARTS, '#view=table');
     release();
     await page.waitForSelector('.table-line');
-    expect(await page.locator('.page-frame, canvas').count()).toBe(0);
+    expect(await page.locator('.frame, canvas').count()).toBe(0);
     expect(errors).toEqual([]);
     await page.context().close();
   });

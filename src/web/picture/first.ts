@@ -24,13 +24,14 @@ const part = (className: string, ...children: HTMLElement[]): HTMLElement => {
   return element;
 };
 
-/** The parts of the page as they will stand, with nothing in them but the ground of the picture. */
+/**
+ * The parts of the page as they will stand, with nothing in them but the ground of the picture. They have classes of their
+ * own, so that nobody takes them for the page.
+ */
 function frameAround(ground: HTMLElement): HTMLElement {
-  const stage = part('stage', part('stage-head'), part('look-bar'), part('picture', ground));
-  const parts = part('parts', part('find'), stage, part('detail'), part('reader'));
-  const frame = part('page page-frame', part('head'), parts, part('panes'));
-  frame.dataset.pane = 'picture';
-  frame.dataset.reader = 'open';
+  const stage = part('frame-stage', part('frame-bar'), part('frame-look'), part('frame-picture', ground));
+  const parts = part('frame-parts', part('frame-find'), stage, part('frame-detail'), part('frame-reader'));
+  const frame = part('frame', part('frame-head'), parts, part('frame-panes'));
   frame.setAttribute('aria-hidden', 'true');
   return frame;
 }
