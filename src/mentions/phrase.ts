@@ -22,6 +22,10 @@ const LAUNCHED = new Set('加快 提升 促进 发挥 利用 使用 参与 打�
 
 const GAP = tagList('Gap');
 
+/** 联合开展, 集中推进: the manner before the operator is part of the verb. */
+const operates = (verb: string): boolean =>
+  OPERATORS.has(verb) || (verb.length === 4 && /(?:开展|推进|推行|实施)$/.test(verb));
+
 /** No phrase reaches further back than so many characters; a clause without a stop is not lexed again and again from its start. */
 const FARTHEST = 200;
 
@@ -69,7 +73,7 @@ export function phraseBefore(
       head = false;
       continue;
     }
-    const operator = OPERATORS.has(term.text);
+    const operator = operates(term.text);
     /** Whether the phrase begins behind the term, its conjuncts and all. */
     let cut = false;
     if (tags.includes('Di')) {

@@ -17,6 +17,9 @@ const LAUNCHED =
 /** “五个全覆盖”, “三减三提”: a programme by its count. */
 const NUMBERED = /^“[一二三四五六七八九十百千](?!三?五”|二五”|四五”)/;
 
+/** 《X局行政执法公示制度》: the title is the reform's name with whose it is. */
+const closes = (text: string, at: number, end: number): boolean => /^[》〉]?$/.test(text.slice(at, end));
+
 /** 行政执法公示制度、执法全过程记录制度…: another reform of the national vocabulary follows, with or without a mark. */
 function standsInRow(text: string, at: number, limit: number): boolean {
   const next = /^[、和与及]$/.test(text[at] ?? '') ? at + 1 : at;
@@ -42,7 +45,11 @@ export function readTitle(text: string, title: Span, found: ReformMention[]): vo
   }
   for (const hit of KNOWN.scan(text, title.start, title.end)) {
     const known = hit.value;
-    if (TITLE_TAIL.test(text.slice(hit.end, hit.end + 12)) || standsInRow(text, hit.end, title.end)) {
+    if (
+      TITLE_TAIL.test(text.slice(hit.end, hit.end + 12)) ||
+      standsInRow(text, hit.end, title.end) ||
+      closes(text, hit.end, title.end)
+    ) {
       found.push({
         kind: 'reform',
         start: hit.start,

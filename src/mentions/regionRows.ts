@@ -92,11 +92,18 @@ const endsTown = (text: string, end: number): boolean => text[end - 1] === '镇'
 function firstOf(text: string, pause: number): RowPlace | undefined {
   const written =
     endsTown(text, pause) &&
-    /(?:^|[\s，。；：（是向在对将赴到至由从])(\p{Script=Han}{2,4}(?:镇|乡))$/u.exec(
+    /(?:^|[\s，。；：（是向在对将赴到至由从])(\p{Script=Han}{2,6}(?:镇|乡))$/u.exec(
       text.slice(Math.max(0, pause - 8), pause),
     )?.[1];
-  const town = written && written.length > 3 ? written.replace(/^[向在对将赴到至由从与和及]/, '') : written;
-  if (town && !NO_TOWN.test(town)) return { start: pause - town.length, end: pause, name: town, kind: 'town' };
+  const town =
+    written && written.length > 3
+      ? written.replace(
+          /^(?:[向在对将赴到至由从与和及]|深入|前往|走进|赶赴|选取|选定|选择|包括|涉及)(?=[一-鿿]{2})/,
+          '',
+        )
+      : written;
+  if (town && town.length <= LONGEST && !NO_TOWN.test(town))
+    return { start: pause - town.length, end: pause, name: town, kind: 'town' };
   return ending(text, Math.max(0, pause - 3), pause);
 }
 

@@ -433,6 +433,17 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     not: ['为群众办理证件1200件'],
   },
   {
+    id: 'means.with',
+    role: 'means',
+    match: `^${LEAD} #Adverb+? (会同|联合|协同|牵头组织|配合) * /(?:部门|单位|企业|机构|力量|组织)$/$`,
+    notIf: '(#Figure|#Regulation|#Reform|开展|举办|建立|组织开展|制定|印发)',
+    confidence: 0.75,
+    zh: '“会同…等部门，”是参与者',
+    en: 'tells with whom what follows is done',
+    examples: ['会同市场监管、公安、供销等部门', '联合民政、教育、妇联等单位'],
+    not: ['会同公安等部门开展检查12次'],
+  },
+  {
     id: 'deed.toward',
     role: 'deed',
     match: `^${LEAD} ${WHO} [<deed>${HOW} (与|同|向|给|会同|联合|从|对于) * #Verb *]`,

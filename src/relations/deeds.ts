@@ -68,6 +68,12 @@ export function readDeeds(input: DeedInput): DeedReading {
       ...(period ? { year: period } : {}),
     }),
   );
+  /** 2021年，我们将…: the year that a sentence on what is to come opens with. */
+  const openingYear = ({ sentence }: Measure): number | undefined => {
+    const { start = 0 } = document.sentences[sentence] ?? {};
+    const year = Number(/^(\d{4})年(?!底|前|度?以来)/.exec(text.slice(start, start + 8))?.[1]);
+    return year > 1900 ? year : undefined;
+  };
   const announced = announcedFrom(measures);
   const measureKeys = measures.map((measure) => {
     const figures = figuresOf(measure.terms);
@@ -77,7 +83,7 @@ export function readDeeds(input: DeedInput): DeedReading {
       (announced.get(measure.sentence) ?? Infinity) <= measure.start,
     );
     // 三、2021年工作思路 in a report on 2020
-    const year = status === 'planned' ? (measure.context.year ?? period) : period;
+    const year = status === 'planned' ? (openingYear(measure) ?? measure.context.year ?? period) : period;
     const attributes: Record<string, unknown> = { span: measureSpan(measure), status };
     if (year) attributes.year = year;
     if (figures.length > 0) attributes.figures = figures;

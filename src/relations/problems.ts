@@ -66,6 +66,8 @@ export function readProblem(
 function readShortcoming(clause: Clause, terms: readonly Term[]): ProblemReading {
   const first = terms[0];
   const last = terms[terms.length - 1];
+  // 但还存在不足：the list that follows tells which
+  if (clause.closer === '：') return NOTHING;
   if (!last || !first || last === first || !SHORTCOMINGS.has(last.text)) return NOTHING;
   if (tagged(first, 'Preposition') && !tagged(first, 'Dispose')) return NOTHING;
   return { done: true, found: [{ start: clause.start, end: clause.end, rule: 'problem.stated', confidence: 0.65 }] };

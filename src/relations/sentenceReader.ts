@@ -28,6 +28,8 @@ import { groundsOf, noticeOf, tieNamed } from './tieNamed.ts';
 const LONGEST_LEAD = 40;
 const LONGER = 1.5;
 const LONGER_THAN_PLAIN = 1.2;
+/** 办结71件，直接纠错率为12.7%: a measure so short says little, whatever follows. */
+const SHORT_MEASURE = 8;
 const SHORTEST_CASE = 6;
 const OUGHT = /^(?:应|须|必须|要|由|可以|可)(?![变对求])/;
 /** Verbs of a mark that is to be reached. */
@@ -267,7 +269,7 @@ export class SentenceReader {
     if (role === 'follow' || !previous || this.text.startsWith('其中', clause.start)) return false;
     if (role === 'count' && !hasFigure(previous.terms)) return false;
     const longer = hasFigure(previous.terms) ? LONGER : LONGER_THAN_PLAIN;
-    return clause.end - clause.start > (previous.end - previous.start) * longer;
+    return clause.end - clause.start > Math.max(previous.end - previous.start, SHORT_MEASURE) * longer;
   }
 
   /** 严格执行《某条例》。 alone in its sentence: what is followed is all that is done. */
