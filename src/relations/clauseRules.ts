@@ -1093,7 +1093,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.result',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Gap|#Quoted|#Platform|#Region|#Reform|#Figure) * #ResultEnd]`,
+    match: `^${LEAD} [<deed>(#Ordinal|#Adverb)+? (#Gap|#Quoted|#Platform|#Region|#Reform|#Figure|#Institution) * #ResultEnd]`,
     confidence: 0.6,
     zh: '“…建成／获批／上线”：成果',
     en: 'something was finished, approved or put into service',
