@@ -13,6 +13,9 @@ const TITLE_REGION = /^[一-鿿]{1,9}?(?:省|市|县|区|自治州|盟|旗)(?![�
 /** 关于开展X治理工作的通知: the campaign that a document launches. */
 const LAUNCHED =
   /关于(?:进一步|深入|全面|组织|继续|集中)*(?:开展|推进|做好|加强|实施|推行|深化)(?:全[国省市县区])?([^《》〈〉，。、（）的]{3,24}?(?:治理|整治|清理|试点|行动|检查|大检查|督查|普查|创建|排查|清查|攻坚|改革|挂钩|评比|会战))(?:工作|活动)?(?:有关)?(?:事项|问题|工作)?的/;
+/** 关于深入开展消费扶贫|助力打赢脱贫攻坚战的意见: what is launched stands before what it is for. */
+const LAUNCHED_FOR =
+  /关于(?:进一步|深入|全面|大力|积极|加快|持续)*(?:开展|推进|实施|推行|推广|深化)([^《》〈〉，。、（）的“”]{3,14}?)(?:助力|促进|推动|加快)[^《》，。]{4,40}的/;
 
 /** “五个全覆盖”, “三减三提”: a programme by its count. */
 const NUMBERED = /^“[一二三四五六七八九十百千](?!三?五”|二五”|四五”)/;
@@ -41,6 +44,19 @@ export function readTitle(text: string, title: Span, found: ReformMention[]): vo
       rule: 'reform.title.launched',
       confidence: 0.8,
       ...(known ? { known } : {}),
+    });
+  }
+  const aimed = LAUNCHED_FOR.exec(text.slice(title.start, title.end));
+  if (aimed && !GENERIC_MODIFIERS.has(aimed[1] as string) && !BAD_NAME.test(aimed[1] as string)) {
+    const name = aimed[1] as string;
+    const start = title.start + aimed.index + aimed[0].indexOf(name);
+    found.push({
+      kind: 'reform',
+      start,
+      end: start + name.length,
+      text: name,
+      rule: 'reform.title.aimed',
+      confidence: 0.75,
     });
   }
   for (const hit of KNOWN.scan(text, title.start, title.end)) {
@@ -98,7 +114,7 @@ export function readTitle(text: string, title: Span, found: ReformMention[]): vo
       modifier.length > 16 ||
       GENERIC_MODIFIERS.has(modifier) ||
       BAD_NAME.test(modifier) ||
-      /[、和与及，的“”]/.test(modifier)
+      /[、和与及，的“”]|助力|打赢/.test(modifier)
     )
       continue;
     const name = text.slice(start, hit.end);

@@ -36,7 +36,7 @@ const PROMOTED =
 
 /** What is promoted without being a reform: a good, a technique, a result, a count. */
 const NOT_PROMOTED =
-  /[“”《》的%]|\d{2}|^(?:和|等|由|以|本|各|对|应用|使用|运用|种植|普及|到|至|全|先进|优秀|典型|国家通用语)|增长|(?:经验|做法|成果|技术|产品|应用|力度|使用|成效|方面|种植|养殖|品种|教材|语言文字)$/;
+  /[“”《》的%]|\d{2}|^(?:和|等|由|以|本|各|对|应用|使用|运用|种植|普及|到|至|全|先进|优秀|典型|国家通用语)|增长|(?:经验|做法|成果|技术|产品|应用|力度|使用|成效|方面|种植|养殖|品种|教材|语言文字|规范|规程|标准|美食|美景|品牌|农产品)$/;
 
 /**
  * The reforms, systems, mechanisms and campaigns named in the document's sentences and headings.
@@ -82,8 +82,36 @@ export function findReforms(document: Document, opaque: readonly Mention[]): Ref
       });
     }
   }
+  for (const mention of calledByTitle(text, found, own, closed)) found.push(mention);
   return settleOverlaps(found);
 }
+
+/** A name that the text's own title gives a reform counts wherever the text has it: 消费扶贫. */
+function calledByTitle(
+  text: string,
+  found: readonly ReformMention[],
+  own: readonly Span[],
+  closed: readonly Mention[],
+): ReformMention[] {
+  const called: ReformMention[] = [];
+  const names = new Map<string, ReformMention>();
+  for (const mention of found)
+    if (
+      mention.text.length >= SHORTEST_CALLED &&
+      own.some(({ start, end }) => mention.start >= start && mention.end <= end)
+    )
+      names.set(mention.text, mention);
+  for (const [name, mention] of names) {
+    for (let at = text.indexOf(name, mention.end); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const end = at + name.length;
+      if (!overlapsAny(closed, at, end) && !NOT_BEFORE.test(text.slice(end, end + 4)))
+        called.push({ ...mention, start: at, end, rule: 'reform.called-by-title', confidence: 0.75 });
+    }
+  }
+  return called;
+}
+
+const SHORTEST_CALLED = 4;
 
 /** 平安湖北建设, 健康杭州建设: a programme that bears the name of its place. */
 const PLACE_PROGRAMME = /(?:平安|健康|法治|数字|美丽|智慧|清廉|信用|诚信|无废)([一-鿿]{2,3})建设/g;
@@ -310,6 +338,7 @@ function readQuotations(
       if (hit.value.quoted && hit.start - close > (inner.length <= 2 ? 10 : 6)) break;
       // “一网通办”改革|典型经验
       if (rule && hit.start > end && hit.value.quoted) break;
+      if (hit.word === '战略' && !STANDS_ALONE.test(text.slice(hit.end, hit.end + 1))) break;
       if (hit.word === '工作' || hit.word === '审批' || hit.word === '登记' || hit.word === '服务') break;
       end = hit.end;
       rule = 'reform.quoted.head';

@@ -54,6 +54,7 @@ describe('reforms', () => {
     ['破除制约发展的体制机制障碍，深化引领型改革。'],
     ['实施市政道路工程，打造内陆开放战略腹地，筑牢国家战略支撑。'],
     ['企业登记事项清单实行动态管理。'],
+    ['协调推进“四个全面”战略布局。'],
     ['在风华社区试点“老娘舅”工作室。'],
   ])('not in “%s”', (sentence) => {
     expect(words(mentions(sentence).reforms)).toEqual([]);
@@ -67,6 +68,13 @@ describe('reforms', () => {
     expect(entities.map(({ label }) => label)).toEqual(['告知承诺制', '“三提三效”行动']);
     const quoted = mentions('开展“渔光互补”试点。构建“渔光互补”产业体系。');
     expect(resolveReforms(quoted.reforms).entities).toHaveLength(1);
+  });
+
+  it('that the own title launches count wherever the text has them', () => {
+    const { reforms } = mentions(
+      '国务院办公厅关于深入开展消费扶贫助力打赢脱贫攻坚战的指导意见\n国办发〔2018〕129号\n各省：\n将消费扶贫纳入考核。\n',
+    );
+    expect(words(reforms)).toEqual(['消费扶贫', '脱贫攻坚战', '消费扶贫']);
   });
 
   it('named by a title are read in it', () => {
