@@ -131,6 +131,11 @@ function ownSection(
   floor: number,
 ): Draft | undefined {
   if (!SECTIONS.has(head.text)) return undefined;
+  const seated = starts.findLast(
+    (start) => start < at && /(?:设在|设于|挂靠)$/.test(text.slice(Math.max(floor, start - 2), start)),
+  );
+  if (seated !== undefined && head.role === 'section')
+    return { ...nowhere(text, head, at, seated, 'institution.own-seat', 0.7), scope: { kind: 'own' } };
   for (const start of starts) {
     if (start - 1 < floor || !'局委厅'.includes(text[start - 1] as string) || !opensAt(text, start - 1, floor))
       continue;

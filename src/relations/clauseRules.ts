@@ -446,7 +446,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.toward',
     role: 'deed',
-    match: `^${LEAD} ${WHO} [<deed>${HOW} (与|同|向|给|会同|联合|从|对于) * #Verb *]`,
+    match: `^${LEAD} ${WHO} [<deed>${HOW} (与|同|和|向|给|会同|联合|从|对于) * #Verb *]`,
     notIf: '(向纵深|向好)',
     confidence: 0.85,
     zh: '“与／向／会同…做某事”',

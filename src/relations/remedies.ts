@@ -6,6 +6,8 @@ import type { Measure, Problem } from './measure.ts';
 const REMEDY_SECTION = /(?:问题|不足|短板|差距).{0,6}(?:改进|整改|措施|对策|举措)/;
 const REMEDY = /针对[^。]{0,40}(?:问题|不足|短板|差距)[^。]{0,24}(?:措施|举措|做法|整改|工作)/;
 
+const SAID = /针对(?:以上|上述|上面|前述|这些|存在的)/;
+
 /** 2022年，我区将…; 下一步，… */
 const COMING = /^(?:\d{4}年|下一?步|今后|接下来|下阶段|新的一年)/;
 
@@ -47,8 +49,13 @@ export function readRemedies(
     const words = text.slice(sentence.start, sentence.end);
     if (!REMEDY.test(words)) return;
     const topic = measures.find((measure) => measure.start >= sentence.start)?.context.topic;
+    const before = problems.findLast(
+      (problem) => problem.start < sentence.start && (problem.context.topic === topic || SAID.test(words)),
+    );
+    // 针对上述问题 may open the section behind the one that tells them
+    const told = before?.context.topic;
     const ills = problems.flatMap((problem, i) =>
-      problem.context.topic === topic && problem.start < sentence.start ? [problemKeys[i] as string] : [],
+      before && problem.context.topic === told && problem.start < sentence.start ? [problemKeys[i] as string] : [],
     );
     const comes =
       document.sentences.find(

@@ -29,6 +29,7 @@ const OUTCOMES = new Set([
   'deed.counted',
   'deed.went.on',
 ]);
+const SEATED = /^(?:设在|设于|挂靠)$/;
 const ASKS = /^(?:请|望|建议|希望|商请|恳请)$/;
 const FOUNDS = /^(?:了|成立|组建|设立|建立|形成)$/;
 
@@ -70,6 +71,8 @@ export class Subject {
         collective: false,
       };
     }
+    // 领导小组办公室设在县司法局，印发了…: where an office is placed sets up no subject
+    if (terms.some(({ text }) => SEATED.test(text))) return this.#actors;
     const passive = terms.findIndex((term) => term.text === '被');
     const doers = passive < 0 ? [] : openingActors(terms.slice(passive + 1)).own.filter(namesBody);
     if (doers.length > 0)
@@ -112,6 +115,8 @@ function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } 
     if (own.length > 0 && /^等/.test(term.text) && tagged(term, 'Agent')) continue;
     // 县法院|与|县司法局|建立…: both act
     if (own.length > 0 && i > 0 && tagged(term, 'With') && joinsActor(terms, i)) continue;
+    // 局里还和|县司法局|共同举办: with whom, not who
+    if ((own.length === 0 || isBehindAlso(terms, i)) && tagged(term, 'And', 'With') && isPartner(terms, i)) break;
     // 区委常委会、区司法局…: a body without a known name stands first in the list
     if (i === 0 && tagged(term, 'Gap') && joinsBody(terms)) continue;
     // 建议县财政局尽快下达: who is asked acts
@@ -130,6 +135,19 @@ function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } 
     return { own: [], group };
   return { own, group };
 }
+
+/** Whether 还 or 也 parts 和 from the body before it. */
+const isBehindAlso = (terms: readonly Term[], at: number): boolean => tagged(terms[at - 1] as Term, 'Connective');
+
+/** Whether the body behind 和 is one with whom something is done together. */
+const isPartner = (terms: readonly Term[], at: number): boolean => {
+  const body = terms[at + 1];
+  return (
+    body !== undefined &&
+    namesBody(body) &&
+    terms.slice(at + 2).some(({ text }) => /^(?:共同|联合|一起|一道|合作)/.test(text))
+  );
+};
 
 /** Whether what stands behind 与 is a body and then a verb, and not whom something is done with. */
 const joinsActor = (terms: readonly Term[], at: number): boolean => {

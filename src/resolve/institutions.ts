@@ -86,10 +86,10 @@ export function resolveInstitutions(
     if (m.scope.kind === 'own') {
       const [inner] = m.units;
       // 由局长任组长的领导小组 says whose it is before its name
-      const said = m.rule === 'institution.founded' ? '' : inner ? `我${m.text[0]}` : m.text;
+      const said = UNSAID.has(m.rule) ? '' : inner ? `我${m.text[0]}` : m.text;
       if (!own || (said !== '' && !ownWord(said, own.name))) continue;
       key = register(
-        inner ? (inner.role === 'party' ? innerParty(own, inner.head) : innerSection(own, inner)) : own,
+        inner ? (inner.role === 'party' ? innerParty(own, inner.head) : innerSection(own, m.units)) : own,
         m,
         m.text,
       );
@@ -129,12 +129,13 @@ export function resolveInstitutions(
 }
 
 /** 局政策法规科 of the reporting bureau. */
-const innerSection = (own: Named, { stem, head, role }: OrganUnit): Named => ({
-  ...own,
-  name: `${own.name}${stem}${head}`,
-  role,
-  tail: `${stem}${head}`,
-});
+const innerSection = (own: Named, units: readonly OrganUnit[]): Named => {
+  const tail = units.map(({ stem, head }) => `${stem}${head}`).join('');
+  return { ...own, name: `${own.name}${tail}`, role: units.at(-1)?.role ?? own.role, tail };
+};
+
+/** Rules of names that say by what stands before them that they are the reporter's own. */
+const UNSAID = new Set(['institution.founded', 'institution.own-seat']);
 
 const ADDRESSED: Readonly<Record<string, RegExp>> = {
   省: /省(?:人民)?政府$/,

@@ -49,6 +49,14 @@ describe('measures', () => {
     );
   });
 
+  it('are no deed of the bureau that an office sits in, nor of a partner alone', () => {
+    expect(facts(report('领导小组办公室设在县司法局，印发工作要点1份。'), 'carriedOutBy')).not.toContain(
+      '印发工作要点1份 → 桐庐县司法局',
+    );
+    const shared = report('县政府办公室还和县司法局共同举办培训班2期。');
+    expect(facts(shared, 'carriedOutBy')).toEqual(['和县司法局共同举办培训班2期 → 桐庐县人民政府办公室']);
+  });
+
   it('are done in a report’s account and planned in a notice', () => {
     const status = ({ entities }: Reading): unknown[] =>
       entities.filter(({ kind }) => kind === 'measure').map(({ attributes }) => attributes.status);

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/pipeline.ts';
+import { readDocument } from '../../../src/reading/read.ts';
+
+/** `measure → problem` of every remedy in a county's report whose third section is `remedies`. */
+const addressed = (remedies: string): string[] => {
+  const { entities, facts } = extract(
+    readDocument(
+      `桐庐县2020年法治政府建设情况报告\n\n杭州市人民政府：\n一、主要工作情况\n组织执法培训3次。\n二、存在的问题\n一是执法力量薄弱。二是案卷制作不规范。\n三、${remedies}\n\n桐庐县人民政府\n2021年1月15日\n`,
+      'report.txt',
+    ),
+  );
+  const label = new Map(entities.map((entity) => [entity.key, entity.label]));
+  return facts
+    .filter(({ kind }) => kind === 'addresses')
+    .map(({ source, target }) => `${label.get(source)} → ${label.get(target)}`);
+};
+
+describe('remedies stated as a set', () => {
+  it('answer the problems that the section before tells, where they say so', () => {
+    expect(addressed('整改落实\n针对上述问题，我县采取了以下措施：新招录执法人员6名。')).toEqual([
+      '新招录执法人员6名 → 执法力量薄弱',
+      '新招录执法人员6名 → 案卷制作不规范',
+    ]);
+  });
+
+  it('are none where other problems are meant', () => {
+    expect(addressed('普法工作\n针对群众反映的噪声问题，开展专项整治工作2次。')).toEqual([]);
+  });
+});
