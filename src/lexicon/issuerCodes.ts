@@ -82,6 +82,7 @@ const ORGANS: readonly (readonly [letters: string, organ: LocalOrgan])[] = [
   ['党', 'party'],
   ['委', 'party'],
   ['政办', 'government-office'],
+  ['府厅', 'government-office'],
   ['府办', 'government-office'],
   ['政', 'government'],
   ['府', 'government'],
@@ -97,6 +98,9 @@ const LOCAL = new RegExp(
   'u',
 );
 
+/** Where 办 by itself is the government’s office and not the party committee’s: 川办发, 川办函; 粤办函. */
+const GOVERNMENT_OFFICES = /^(?:川办|粤办函)/u;
+
 export interface LocalCode {
   /** The letter or letters for the region, outermost first: 长, 闽岚. */
   readonly letters: string;
@@ -107,5 +111,9 @@ export interface LocalCode {
 export function localCode(code: string): LocalCode | undefined {
   if (CENTRAL_CODES.has(code)) return undefined;
   const [, letters, organ] = LOCAL.exec(code) ?? [];
-  return letters && organ ? { letters, organ: organs.get(organ) as LocalOrgan } : undefined;
+  if (!letters || !organ) return undefined;
+  return {
+    letters,
+    organ: GOVERNMENT_OFFICES.test(code) ? 'government-office' : (organs.get(organ) as LocalOrgan),
+  };
 }

@@ -168,6 +168,16 @@ export function regionShort(name: string, near: readonly Region[] = []): Region 
   );
 }
 
+/**
+ * The one region that a short name means where the text vouches for its being a place (a row of such names): as `regionShort`, and the only county
+ * called so, in the province that `near` ends with or, without one, in the country.
+ */
+export function regionShortListed(name: string, near: readonly Region[] = []): Region | undefined {
+  const province = near.at(-1);
+  const counties = regionsShort(name).filter((region) => !province || liesIn(region, province));
+  return regionShort(name, near) ?? onlyOne(counties, []);
+}
+
 function onlyOne(candidates: readonly Region[], near: readonly Region[]): Region | undefined {
   if (candidates.length <= 1) return candidates[0];
   for (const around of near) {

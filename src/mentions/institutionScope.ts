@@ -81,7 +81,11 @@ export function regionEndingAt(text: string, end: number, from: number): number 
     !'市省州区共党'.includes(text[start - 1] as string)
   )
     return -1;
-  if (name.length === 2 && (STOPS.has(text[start] as string) || (start > from && isHan(text.charCodeAt(start - 1)))))
+  if (
+    name.length === 2 &&
+    (STOPS.has(text[start] as string) ||
+      (start > from && isHan(text.charCodeAt(start - 1)) && !'对在向至从赴到'.includes(text[start - 1] as string)))
+  )
     return -1;
   return start;
 }
@@ -103,6 +107,8 @@ export function zoneEndingAt(text: string, end: number, from: number): number {
     const name = text.slice(nameEnd - length, nameEnd);
     const start = nameEnd - length;
     if (regionsNamed(name).length > 0) return start;
+    // 共同富裕|示范区
+    if (name === '富裕' && text[start - 1] === '同') continue;
     // 花|亭湖风景区: one character before what reads as a place belongs to its name
     if (regionsShort(name).length > 0) {
       const longer = start > from && !opensAt(text, start, from) && opensAt(text, start - 1, from);
@@ -116,7 +122,7 @@ export function zoneEndingAt(text: string, end: number, from: number): number {
     if (opensAt(text, start, from)) {
       const name = text.slice(start, nameEnd);
       return FIELD_WORDS.has(name) ||
-        /[级型化]|^(?:一批|放大|新建|各类|多个|绿色|国际|特色|专业|理顺|现行|享受|地争|争创|国家|风貌|振兴|核心|重点|自然|生态|水源|文化|科技|智能|打造|建设|特殊|富裕|共同富裕|先行|高质|高水|部分|相关|所有)/.test(
+        /[级型化]|^(?:一批|放大|新建|各类|多个|绿色|国际|东盟|金砖|特色|专业|理顺|现行|享受|地争|争创|国家|风貌|振兴|核心|重点|自然|生态|水源|文化|科技|智能|打造|建设|特殊|富裕|共同富裕|先行|高质|高水|部分|相关|所有)/.test(
           name,
         )
         ? -1

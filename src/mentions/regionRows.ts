@@ -4,7 +4,7 @@ import type { Span } from '../reading/document.ts';
 /** A place in a row of places: 北京、吉林、安徽. */
 export interface RowPlace extends Span {
   readonly name: string;
-  readonly kind: 'short' | 'town';
+  readonly kind: 'short' | 'town' | 'pair';
   /** A county by its short name: 大冶, 枣阳. */
   readonly county?: true;
 }
@@ -48,7 +48,7 @@ function beginning(text: string, start: number): RowPlace | undefined {
     : undefined;
 }
 
-/** Places named in short in a row of three or more, towns in a row of two or more. In order. */
+/** Places named in short in a row of three or more, two as a `pair`, towns in a row of two or more. In order. */
 export function findRegionRows(text: string): RowPlace[] {
   const found: RowPlace[] = [];
   let row: RowPlace[] = [];
@@ -56,8 +56,11 @@ export function findRegionRows(text: string): RowPlace[] {
     if (last) row.push(last);
     const kind = row[0]?.kind;
     const counted = COUNTED.test(text.slice(row.at(-1)?.end ?? 0, (row.at(-1)?.end ?? 0) + 8));
-    const least = counted ? 2 : row.some(({ county }) => county) ? LEAST_COUNTIES : kind === 'short' ? 3 : 2;
+    const counties = row.filter(({ county }) => county).length;
+    const least = counted || kind === 'town' ? 2 : counties === 0 || row.length - counties >= 2 ? 3 : LEAST_COUNTIES;
     if (kind !== undefined && row.length >= least) for (const place of row) found.push(place);
+    // 武汉、十堰: two cities of the reader's own province
+    else if (counties === 0 && row.length === 2) for (const place of row) found.push({ ...place, kind: 'pair' });
     row = [];
   };
   for (let pause = text.indexOf('、'); pause >= 0; ) {
@@ -109,6 +112,6 @@ function firstOf(text: string, pause: number): RowPlace | undefined {
 
 function lastOf(text: string, start: number, kind: RowPlace['kind']): RowPlace | undefined {
   if (kind === 'short') return beginning(text, start);
-  const town = /^\p{Script=Han}{2,4}?(?:镇|乡)(?=[，。；：）、\n等]|$)/u.exec(text.slice(start, start + 8))?.[0];
+  const town = /^\p{Script=Han}{2,4}?(?:镇|乡)(?!村|镇)/u.exec(text.slice(start, start + 8))?.[0];
   return town && !NO_TOWN.test(town) ? { start, end: start + town.length, name: town, kind } : undefined;
 }

@@ -4,6 +4,7 @@ import type { Mention } from './mention.ts';
 import { findRegionRows } from './regionRows.ts';
 import { overlapsAny } from './spans.ts';
 import { titleSpans } from './titleSpans.ts';
+import { findTowns, townBehind } from './towns.ts';
 
 export interface RegionMention extends Mention {
   readonly kind: 'region';
@@ -70,14 +71,27 @@ export function findRegions(document: Document, institutions: readonly Mention[]
     if (longerFollows(text, regions.start, end)) continue;
     push(regions.start, end, regions.names, 'region.named');
     floor = end;
+    const town = '县区市旗'.includes(text[i] as string) ? townBehind(text, end) : undefined;
+    if (town) {
+      push(town.start, town.end, [...regions.names, town.name], 'region.town');
+      floor = town.end;
+    }
   }
   const rows = { at: 0 };
-  const inRows: RegionMention[] = [];
+  const byRow: RegionMention[] = [];
   for (const { start, end, name, kind } of findRegionRows(text)) {
     if (overlaps(taken, start, end, rows) || overlapsAny(found, start, end)) continue;
-    inRows.push({ kind: 'region', text: name, start, end, rule: `region.row-${kind}`, confidence: 0.8, names: [name] });
+    byRow.push({ kind: 'region', text: name, start, end, rule: `region.row-${kind}`, confidence: 0.8, names: [name] });
   }
-  return [...found, ...inRows].sort((a, b) => a.start - b.start);
+  const all = [...found, ...byRow].sort((a, b) => a.start - b.start);
+  const alone = { at: 0 };
+  const towns = findTowns(text)
+    .filter(({ start, end }) => !overlaps(taken, start, end, alone) && !overlapsAny(all, start, end))
+    .map(({ start, end, name }) => ({
+      ...{ kind: 'region' as const, text: name, start, end },
+      ...{ rule: 'region.town', confidence: 0.8, names: [name] },
+    }));
+  return towns.length > 0 ? [...all, ...towns].sort((a, b) => a.start - b.start) : all;
 }
 
 function longerFollows(text: string, start: number, end: number): boolean {

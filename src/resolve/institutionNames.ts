@@ -4,7 +4,7 @@ import type { OrganRole } from '../lexicon/organs.ts';
 import { shortName } from '../lexicon/regions.ts';
 import type { InstitutionMention, OrganUnit } from '../mentions/institution.ts';
 import { TOWN_OFFICE } from '../mentions/institutionAlone.ts';
-import { NAMED } from '../mentions/institutionNamed.ts';
+import { NAMED, placeInName } from '../mentions/institutionNamed.ts';
 import { centralBranch, parentsWithin } from './institutionParents.ts';
 import { NATION, type Place, placesNamed } from './places.ts';
 import { placeOfLevel, type Setting } from './setting.ts';
@@ -132,6 +132,8 @@ export function placeOf(mention: InstitutionMention, setting: Setting): Place | 
     case 'none': {
       // a company or university with a name of its own need not be the home's
       const company = mention.rule === 'institution.proper' && mention.units[0]?.role === 'company';
+      const named = mention.rule === NAMED ? placeInName(mention) : undefined;
+      if (named !== undefined) return placesNamed([named], setting.near).at(-1);
       return company || mention.rule === NAMED ? NATION : standsAlone(mention, setting) ? setting.home : undefined;
     }
   }
@@ -218,7 +220,7 @@ function base(mention: InstitutionMention, unit: OrganUnit, place: Place, city: 
     end: unit.end,
   });
   const R =
-    place === NATION
+    place === NATION || mention.rule === NAMED
       ? mention.scope.kind === 'none'
         ? ''
         : mention.text.startsWith('中国')

@@ -11,6 +11,8 @@ export interface Place {
   readonly code?: string;
   /** 综合实验区, 开发区: governed by a 管理委员会, not by a 人民政府. */
   readonly zone: boolean;
+  /** The place by which one without a code is told from others of its name: the county of a town. */
+  readonly above?: Place;
 }
 
 export const NATION: Place = {
@@ -59,5 +61,5 @@ function unlisted(name: string, above: Place | undefined): Place {
   // A township and a zone without a place name of its own are known only within their county.
   const inner = township || /^(?:经济|高新|工业|产业|综合|保税|旅游|度假|开发)/.test(name);
   const full = inner && above ? `${above.name}${name}` : name;
-  return { key: `region:${full}`, name: full, level, zone };
+  return { key: `region:${full}`, name: full, level, zone, ...(inner && above ? { above } : {}) };
 }

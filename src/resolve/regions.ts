@@ -1,4 +1,4 @@
-import { regionChain, regionOfCode } from '../lexicon/regions.ts';
+import { liesIn, regionChain, regionOfCode, regionShortListed } from '../lexicon/regions.ts';
 import type { LevelWord } from '../mentions/institution.ts';
 import type { RegionMention } from '../mentions/regions.ts';
 import { findShortNames } from '../mentions/regions.ts';
@@ -27,6 +27,7 @@ export function resolveRegions(
   const entities = new Map<string, Entity>();
   const references: Reference[] = [];
   const above = new Map<string, string>();
+  const towns = new Map<string, Place>();
 
   const register = (place: Place, span: Span | undefined, written: string | undefined): string => {
     let entity = entities.get(place.key);
@@ -52,6 +53,7 @@ export function resolveRegions(
     const place = placeMeant(m, setting);
     if (!place || place === NATION) continue;
     references.push({ mention: m, key: register(place, m, m.text) });
+    if (place.level === 'township' && place.above) towns.set(place.key, place.above);
   }
   for (const { attributes, mentions: spans, label } of institutions) {
     const key = attributes.region;
@@ -72,18 +74,30 @@ export function resolveRegions(
       if (!zone && !entities.has(place.key)) register(place, entity.mentions[0], undefined);
     link(chain.filter((place) => entities.has(place.key)));
   }
+  for (const [town, county] of towns) if (entities.has(county.key) && !above.has(town)) above.set(town, county.key);
   return { entities: [...entities.values()], references, above };
+}
+
+/** Rules by which a town is named that no table holds. */
+const TOWN_RULES = new Set(['region.row-town', 'region.town']);
+
+/** Whether a place is a province, or lies in the one that the reader is in. */
+function isNear({ code, level }: Place, { near }: Setting): boolean {
+  if (level === 'province') return true;
+  const [region, province] = [code === undefined ? undefined : regionOfCode(code), near.at(-1)];
+  return region !== undefined && province !== undefined && liesIn(region, province);
 }
 
 function placeMeant(m: RegionMention, setting: Setting): Place | undefined {
   if (m.level !== undefined) return placeOfLevel(setting, m.level as LevelWord);
-  const place = placesNamed(m.names, setting.near).at(-1);
-  if (!place) return undefined;
+  const listed = m.rule === 'region.row-short' ? regionShortListed(m.text, setting.near) : undefined;
+  const place = listed ? placeOfRegion(listed) : placesNamed(m.names, setting.near).at(-1);
+  if (!place || (m.rule === 'region.row-pair' && !isNear(place, setting))) return undefined;
   const { home } = setting;
   if (place.level === 'township' && home?.level === 'township' && home.name.endsWith(place.name)) return home;
   if (home?.zone && m.rule === 'region.short' && place.code === setting.near[0]?.code) return home;
   // A name of three characters in 区 or 县 that several regions share and nothing decides is left alone.
-  return place.code === undefined && !place.zone && m.rule !== 'region.row-town' ? undefined : place;
+  return place.code === undefined && !place.zone && !TOWN_RULES.has(m.rule) ? undefined : place;
 }
 
 function placeOfKey(key: string, setting: Setting): Place | undefined {

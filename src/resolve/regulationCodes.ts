@@ -78,6 +78,9 @@ function candidates(letters: string, home: readonly HomeRegion[]): readonly Home
     letters.length > 1 ? home.filter(({ name, level }) => level !== 'township' && name.startsWith(letters)) : [];
   if (whole.length > 0) return whole;
   const first = home.filter((region) => region.name.startsWith(last));
+  // 泉山区和平街道 begins as 泉山区 does, whose letter it is
+  const wider = first.filter(({ level }) => level !== 'township');
+  if (wider.length > 0) return wider;
   return first.length > 0 ? first : home.filter((region) => region.name.slice(1, -1).includes(last));
 }
 

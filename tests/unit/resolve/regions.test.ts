@@ -15,6 +15,14 @@ describe('resolveRegions', () => {
     expect(regions.entities.map((e) => e.key).sort()).toEqual(['region:210000', 'region:210200', 'region:210224']);
     expect(regions.entities.find((e) => e.key === 'region:210224')?.aliases).toEqual(['我县', '长海']);
   });
+
+  it('takes two cities in a row for places where they lie in the reader’s province, and a town for one of its county', () => {
+    const { regions } = read(countyReport('沈阳、鞍山获批试点，厦门、宁德入围。在草林镇、左安镇建成调解中心。'));
+    const labels = regions.entities.map((e) => e.label);
+    expect(labels).toEqual(expect.arrayContaining(['沈阳市', '鞍山市', '长海县草林镇']));
+    expect(labels).not.toContain('厦门市');
+    expect(regions.above.get('region:长海县草林镇')).toBe('region:210224');
+  });
 });
 
 describe('readStructure', () => {

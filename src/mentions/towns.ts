@@ -1,0 +1,49 @@
+import type { Span } from '../reading/document.ts';
+
+/** A town named by itself. */
+export interface Town extends Span {
+  readonly name: string;
+}
+
+/** Words of which a town’s character is the end: 各乡镇, 特色小镇, 中心镇, 农村. */
+const NO_TOWN =
+  /^(?:各|全|该|本|所有|相关|有关|部分|重点|中心|特色|建制|试点|示范|偏远|周边|农村|城|乡|多个|两个|几个|下辖|所辖|辖区|经济|人口|工业|艺术|文化|[一二三四五六七八九十两])|[城乡小古名市集重强大新老各属辖的个等及和与]$/;
+
+/** Behind these characters a town is the body that its name opens, or another word. */
+const NO_TOWN_AHEAD = /^(?:[村镇区级域志化干党人政纪团司卫财规经综便]|企业|机关|中心|两级|层面|统筹|振兴)/;
+
+/** Where something is done: 在草林镇建成, 以高桥镇为试点. */
+const PLACED =
+  /[在到于以](\p{Script=Han}{2,3}(?:镇|乡|街道))(?=(?:率先|先行|试点|开展|建成|建立|设立|召开|举办|启动|组织|建设|实施|打造|成立|为试点|进行|落地|挂牌|推行))/gu;
+
+/** 于田镇|上坳村, where a phrase opens. */
+const OF_VILLAGE =
+  /(?<=^|[\n，。；：、（“])(\p{Script=Han}{2,3}(?:镇|乡|街道))(?=\p{Script=Han}{2,3}(?:村|社区)(?![镇级委]))/gu;
+
+/** 桐庐县|横村镇, right behind the full name of its county. */
+const BEHIND_COUNTY = /^(\p{Script=Han}{2,4}?(?:镇|乡|街道))(?!办)/u;
+
+const isTown = (name: string, ahead: string): boolean =>
+  !NO_TOWN.test(name.replace(/(?:镇|乡|街道)$/, '')) && !NO_TOWN_AHEAD.test(ahead);
+
+/** Towns where something is done, and those before a village’s name. In order. */
+export function findTowns(text: string): Town[] {
+  const found: Town[] = [];
+  for (const [pattern, skipped] of [
+    [PLACED, 1],
+    [OF_VILLAGE, 0],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const [name, start] = [match[1] as string, match.index + skipped];
+      if (isTown(name, '')) found.push({ start, end: start + name.length, name });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The town named right behind its county, whose full name ends at `at`. */
+export function townBehind(text: string, at: number): Town | undefined {
+  const name = BEHIND_COUNTY.exec(text.slice(at, at + 7))?.[1];
+  if (name === undefined || !isTown(name, text.slice(at + name.length, at + name.length + 2))) return undefined;
+  return { start: at, end: at + name.length, name };
+}
