@@ -10,6 +10,7 @@ import { central, centralAt } from './institutionCentral.ts';
 import { BRANCH, chains, chainsPlace, chainsTask, takesBranch } from './institutionChains.ts';
 import { type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
 import { findLeads } from './institutionLeads.ts';
+import { governmentOfLevels } from './institutionLevels.ts';
 import { branchOfCompany, namedOrgan } from './institutionNamed.ts';
 import { type Anchor, anchorAt } from './institutionScope.ts';
 import { bracketed, builtGroup, fits, SHORT_NAMED, scopedGroup, scopedProper } from './institutionScoped.ts';
@@ -210,6 +211,8 @@ function readHead(
   if (head.role === 'company' && text[at - 1] === '）') return bracketed(text, at, head, floor);
   const branch = head.role === 'company' ? branchOfCompany(text, at, head, floor) : undefined;
   if (branch) return branch;
+  const levels = governmentOfLevels(text, at, head, floor);
+  if (levels) return levels;
   const built = builtGroup(text, at, head, floor);
   if (built) return built;
   for (let k = starts.length - 1; k >= 0; k--) {

@@ -204,7 +204,8 @@ function actorsOf(
         actors.push({ key, evidence: proof(tie), confidence: tie.confidence });
     }
   }
-  if (actors.length > 0) return actors;
+  // an article binds whom it names, not who issued it
+  if (actors.length > 0 || measure.context.provision) return actors;
   if (reporter && principal)
     return principal.keys.map((key) => ({
       key,

@@ -5,6 +5,7 @@ import { clausesOf } from '../reading/clauses.ts';
 import type { Document, Span } from '../reading/document.ts';
 import { assigneesAt, assigneesOf } from './assignees.ts';
 import { contextOf, type SentenceContext } from './context.ts';
+import { laysDuty } from './duties.ts';
 import { headingMeasures } from './headingMeasures.ts';
 import { leadNotes, readLeads } from './leads.ts';
 import { type MeasureReading, type OpenMeasure, type Problem, type Tie, tie } from './measure.ts';
@@ -30,7 +31,8 @@ export function readMeasures(document: Document, mentions: readonly Mention[], p
     const context = contexts[index] as SentenceContext;
     if (rows.length > 0 && inRoster(document.flow.text, sentence, rows)) return;
     // a question states nothing
-    if (context.provision || document.flow.text[sentence.end - 1] === '？') return;
+    if (document.flow.text[sentence.end - 1] === '？') return;
+    if (context.provision && !laysDuty(document, sentence, context.topic)) return;
     if (context.opens) {
       for (const make of headings.get(sentence.heading) ?? []) measures.push(make(index, context, reach));
       headings.delete(sentence.heading);

@@ -123,6 +123,9 @@ function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } 
     if (i === 0 && ASKS.test(term.text)) continue;
     if (namesBody(term)) own.push(term);
     else if (term.mention?.kind === 'region' && actsNext(terms[i + 1])) own.push(term);
+    // 市人民政府|及其|有关部门: the body acts with whatever is its own
+    else if (own.length > 0 && tagged(term, 'Agent') && /^(?:及其?|以及)/.test(terms[i - 1]?.text ?? term.text))
+      continue;
     else if (tagged(term, 'Agent')) group = true;
     // 全县73家单位, 147个人民调解委员会: so many of a kind
     else if (tagged(term, 'Figure') && terms[i + 1]?.tags.includes('Agent') && i < 3) continue;
