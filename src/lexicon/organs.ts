@@ -83,29 +83,17 @@ const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[
   ['cell', 'fp', '党支部 党总支 机关党委 直属机关党委'],
 ];
 
-/** Heads by their first character, longest first. */
-export const HEADS_BY_FIRST: ReadonlyMap<number, readonly OrganHead[]> = (() => {
-  const index = new Map<number, OrganHead[]>();
-  const seen = new Set<string>();
-  for (const [role, flags, heads] of ROWS) {
+/** Every head, each once. */
+export const ORGAN_HEADS: readonly OrganHead[] = (() => {
+  const byText = new Map<string, OrganHead>();
+  for (const [role, flags, heads] of ROWS)
     for (const text of heads.split(' ')) {
       // 委 and 委员会 close names of party committees and of departments; which one is told by what stands before.
-      if (seen.has(text)) continue;
-      seen.add(text);
-      const head: OrganHead = {
-        text,
-        role,
-        bare: flags.includes('b'),
-        free: flags.includes('f'),
-        proper: flags.includes('p'),
-      };
-      const list = index.get(text.charCodeAt(0)) ?? [];
-      list.push(head);
-      index.set(text.charCodeAt(0), list);
+      if (byText.has(text)) continue;
+      const [bare, free, proper] = [flags.includes('b'), flags.includes('f'), flags.includes('p')];
+      byText.set(text, { text, role, bare, free, proper });
     }
-  }
-  for (const list of index.values()) list.sort((a, b) => b.text.length - a.text.length);
-  return index;
+  return [...byText.values()];
 })();
 
 /** Heads of `bare` roles that stay incomplete without a stem although they may stand behind a field word: 市局, 县办. */
@@ -175,16 +163,33 @@ const PLACE_NOT_BODY =
 export const isPlaceCentre = (text: string, at: number): boolean =>
   PLACE_NOT_BODY.test(text.slice(Math.max(0, at - 2), at));
 
+/** What may not follow a head, by the first character of it. */
+type Continuations = ReadonlyMap<number, readonly string[]>;
+const continuations = new Map<string, Continuations>();
+
+function continuationsOf(head: string): Continuations {
+  let known = continuations.get(head);
+  if (!known) {
+    const byFirst = new Map<number, string[]>();
+    for (let length = Math.min(head.length, 4); length >= 1; length--)
+      for (const word of notBefore.get(head.slice(-length)) ?? []) {
+        const first = word.charCodeAt(0);
+        byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
+      }
+    known = byFirst;
+    continuations.set(head, known);
+  }
+  return known;
+}
+
 /** Whether the head that ends at `end` is cut out of a longer word. */
 export function runsOn(text: string, head: string, end: number): boolean {
-  for (let length = Math.min(head.length, 4); length >= 1; length--) {
-    const words = notBefore.get(head.slice(-length));
-    // 建设管理委|会同教育局, 县委|常委会会议
-    if (head.endsWith('委') && /^(?:会[同商]|常委(?:会|扩大))/.test(text.slice(end, end + 4))) return false;
-    // 市场监管所|开展, but 市场监管|所需
-    if (head.endsWith('所') && /(?:监管|司法|派出|财政|资源|事务)所$/.test(text.slice(Math.max(0, end - 5), end)))
-      return /^[需要有涉]/.test(text.slice(end, end + 1));
-    if (words?.some((word) => text.startsWith(word, end))) return true;
-  }
-  return false;
+  const words = continuationsOf(head).get(text.charCodeAt(end));
+  if (!words) return false;
+  // 建设管理委|会同教育局, 县委|常委会会议
+  if (head.endsWith('委') && /^(?:会[同商]|常委(?:会|扩大))/.test(text.slice(end, end + 4))) return false;
+  // 市场监管所|开展, but 市场监管|所需
+  if (head.endsWith('所') && /(?:监管|司法|派出|财政|资源|事务)所$/.test(text.slice(Math.max(0, end - 5), end)))
+    return /^[需要有涉]/.test(text.slice(end, end + 1));
+  return words.some((word) => text.startsWith(word, end));
 }

@@ -1,6 +1,7 @@
 import { CENTRAL_ORGANS } from '../lexicon/centralOrgans.ts';
-import { HEADS_BY_FIRST, isPlaceCentre, NEEDS_STEM, type OrganHead, runsOn } from '../lexicon/organs.ts';
+import { isPlaceCentre, NEEDS_STEM, ORGAN_HEADS, type OrganHead, runsOn } from '../lexicon/organs.ts';
 import { regionsNamed, regionsShort } from '../lexicon/regions.ts';
+import { goesOn, WordTable } from '../lexicon/trie.ts';
 import type { Document, Span } from '../reading/document.ts';
 import { findDocNumbers } from './docNumbers.ts';
 import type { InstitutionMention } from './institution.ts';
@@ -18,10 +19,12 @@ import { fieldStarts } from './institutionStem.ts';
 import { opensAt } from './nameBoundary.ts';
 import { titleSpans } from './titleSpans.ts';
 
+const HEADS = new WordTable(ORGAN_HEADS.map((head) => [head.text, head] as const));
+
 /** 1 a head may begin here, 2 a central name, 3 both. */
 const FLAGS = (() => {
   const flags = new Uint8Array(65536);
-  for (const code of HEADS_BY_FIRST.keys()) flags[code] = 1;
+  for (const { text } of ORGAN_HEADS) flags[text.charCodeAt(0)] = 1;
   for (const name of CENTRAL_ORGANS.keys()) flags[name.charCodeAt(0)] = (flags[name.charCodeAt(0)] ?? 0) | 2;
   flags['我'.charCodeAt(0)] = 4;
   flags['你'.charCodeAt(0)] = 4;
@@ -142,9 +145,9 @@ function addressed(text: string, at: number, to: number): Draft | undefined {
 
 /** Reads the head at `at` with what stands before it, as the next unit of `draft` or as a mention of its own. */
 function headAt(text: string, at: number, floor: number, to: number, draft: Draft | undefined): Draft | undefined {
-  for (const head of HEADS_BY_FIRST.get(text.charCodeAt(at)) ?? []) {
-    const end = at + head.text.length;
-    if (end > to || !text.startsWith(head.text, at) || runsOn(text, head.text, end)) continue;
+  for (const { word, value: head } of HEADS.candidates(text, at) ?? []) {
+    const end = at + word.length;
+    if (end > to || !goesOn(text, word, at) || runsOn(text, word, end)) continue;
     // 财政厅（局） is a class
     if (text[end] === '（' && /^（[局厅委办]）/.test(text.slice(end, end + 3))) return undefined;
     // 省委常|委

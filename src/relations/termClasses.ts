@@ -42,6 +42,9 @@ function hintOf(source: string): Hint | undefined {
 /** What a character may be in a term's words. */
 const MARKS = { word: 1, opens: 2, closes: 4, holds: 8 };
 
+/** Regular expressions by a character without which they find nothing. */
+type ByCharacter = Map<number, RegExp[]>;
+
 /**
  * Numbers terms from 0 on, so that terms which no rule can tell apart have one number: whatever is asked of a term need be worked out once
  * for its class. Prose has many terms and few classes.
@@ -49,8 +52,8 @@ const MARKS = { word: 1, opens: 2, closes: 4, holds: 8 };
 export class TermClasses {
   readonly #words: ReadonlySet<string>;
   /** Those of which a character tells that they may find something, and those that must be tried. */
-  readonly #hinted: readonly RegExp[];
-  readonly #unhinted: readonly RegExp[];
+  readonly #hinted: Readonly<Record<Hint['at'], ByCharacter>> = { opens: new Map(), closes: new Map(), holds: new Map() };
+  readonly #unhinted: RegExp[] = [];
   /** By character, `MARKS`. */
   readonly #marks = new Uint8Array(65536);
   readonly #longest: number;
@@ -66,10 +69,17 @@ export class TermClasses {
     this.#longest = Math.max(0, ...[...this.#words].map((word) => word.length));
     for (const word of this.#words) this.#mark(word, MARKS.word);
     const distinct = [...new Map([...regexes].map((regex) => [String(regex), regex])).values()];
-    const hints = distinct.map(({ source }) => hintOf(source));
-    for (const hint of hints) for (const char of hint?.chars ?? []) this.#mark(char, MARKS[(hint as Hint).at]);
-    this.#hinted = distinct.filter((_, i) => hints[i]);
-    this.#unhinted = distinct.filter((_, i) => !hints[i]);
+    for (const regex of distinct) {
+      const hint = hintOf(regex.source);
+      if (!hint) this.#unhinted.push(regex);
+      for (const char of new Set(hint?.chars)) {
+        const { at } = hint as Hint;
+        this.#mark(char, MARKS[at]);
+        const byChar = this.#hinted[at];
+        const code = char.charCodeAt(0);
+        byChar.set(code, [...(byChar.get(code) ?? []), regex]);
+      }
+    }
   }
 
   #mark(char: string, mark: number): void {
@@ -100,14 +110,24 @@ export class TermClasses {
 
   /** What rules can tell of a term's words. */
   #said(text: string): string {
-    const first = this.#marks[text.charCodeAt(0)] as number;
-    const last = this.#marks[text.charCodeAt(text.length - 1)] as number;
-    let said = (first & MARKS.word) !== 0 && text.length <= this.#longest && this.#words.has(text) ? text : '';
-    let hinted = (first & MARKS.opens) !== 0 || (last & MARKS.closes) !== 0;
-    for (let i = 0; i < text.length && !hinted; i++)
-      hinted = ((this.#marks[text.charCodeAt(i)] as number) & MARKS.holds) !== 0;
-    if (hinted) for (const regex of this.#hinted) if (regex.test(text)) said += `/${regex.source}`;
-    for (const regex of this.#unhinted) if (regex.test(text)) said += `/${regex.source}`;
-    return said;
+    const marks = this.#marks;
+    const first = text.charCodeAt(0);
+    const last = text.charCodeAt(text.length - 1);
+    const opening = marks[first] as number;
+    let said = (opening & MARKS.word) !== 0 && text.length <= this.#longest && this.#words.has(text) ? text : '';
+    if (opening & MARKS.opens) said += found(this.#hinted.opens.get(first), text);
+    if ((marks[last] as number) & MARKS.closes) said += found(this.#hinted.closes.get(last), text);
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (((marks[code] as number) & MARKS.holds) !== 0) said += found(this.#hinted.holds.get(code), text);
+    }
+    return said + found(this.#unhinted, text);
   }
+}
+
+/** The names of those that find something in the words. */
+function found(regexes: readonly RegExp[] = [], text: string): string {
+  let names = '';
+  for (const regex of regexes) if (regex.test(text)) names += `/${regex.source}`;
+  return names;
 }
