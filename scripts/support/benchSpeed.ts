@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { joinReadings } from '../../src/graph/assemble.ts';
-import { layOutGraph } from '../../src/graph/layout.ts';
+import { laidOut } from '../../src/graph/layout.ts';
 import { type Reading, readReport } from '../../src/pipeline.ts';
 import { decode } from '../../src/reading/decode.ts';
 import { alternate, median, once, ratio } from './benchRounds.ts';
@@ -73,12 +73,12 @@ export function speedLines(work: Workload, rounds: number): string[] {
   const fastest = `fastest ${(characters / Math.min(...times.road) / 1000).toFixed(2)}`;
   const against = (ms: readonly number[]) => `the road is ${ratio(ms, times.road).toFixed(2)} × as fast`;
   const graph = joinReadings(readAll(documents));
-  const layout = once(() => layOutGraph(graph));
+  const layout = once(() => laidOut(graph));
   return [
     `${work.name}: ${documents.length} documents, ${characters} characters, median of ${rounds} alternating rounds`,
     line('bytes to graph', times.road, fastest),
     line('jieba, tagger alone', times.jieba, against(times.jieba)),
     line('Intl.Segmenter', times.segmenter, against(times.segmenter)),
-    `  ${'layout, apart'.padEnd(26)}${layout.toFixed(0).padStart(7)} ms for ${graph.order} nodes, ${graph.size} edges`,
+    `  ${'layout, apart'.padEnd(26)}${layout.toFixed(0).padStart(7)} ms for ${graph.nodes.length} nodes, ${graph.edges.length} edges`,
   ];
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { assembleGraph } from '../../src/graph/assemble.ts';
+import { joinReadings } from '../../src/graph/assemble.ts';
 import { documentRecord } from '../../src/graph/documents.ts';
 import { readGraphFile } from '../../src/graph/file.ts';
-import { type DocumentRecord, type GraphFile, SCHEMA_VERSION } from '../../src/ontology/schema.ts';
+import { laidOut } from '../../src/graph/layout.ts';
+import type { DocumentRecord, GraphFile } from '../../src/ontology/schema.ts';
 import { type Reading, readReport } from '../../src/pipeline.ts';
 import { type Failure, portablePath, type Source, whyNot } from './sources.ts';
 
@@ -47,11 +48,5 @@ export function recordOf(reading: Reading, path: string, bytes: Uint8Array): Doc
 
 /** The graph of these readings as a file, held against the contract: no build writes what no program could read. */
 export function graphFileOf(readings: readonly Reading[], documents: DocumentRecord[]): GraphFile {
-  const { attributes, options, nodes, edges } = assembleGraph(readings).export();
-  return readGraphFile({
-    attributes: { ...attributes, schemaVersion: SCHEMA_VERSION, documents },
-    options,
-    nodes,
-    edges,
-  });
+  return readGraphFile(laidOut(joinReadings(readings, documents)));
 }

@@ -1,8 +1,8 @@
-import { MultiDirectedGraph } from 'graphology';
 import {
+  type DocumentRecord,
   type EdgeAttributes,
-  type GraphAttributes,
   type GraphEvidence,
+  type GraphFile,
   type GraphSpan,
   type NodeAttributes,
   SCHEMA_VERSION,
@@ -10,38 +10,33 @@ import {
 import type { Reading } from '../pipeline.ts';
 import { type Flow, type Span, toText } from '../reading/document.ts';
 import type { Entity, Evidence, Fact } from '../resolve/entity.ts';
-import { layOutGraph } from './layout.ts';
 import { SpanList } from './spanList.ts';
 
-export type YijuGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
-
 /**
- * Joins readings in one graph with positions. The same entity read from several documents is one node, the same fact one edge with the evidence
- * of all; the order of `readings` does not matter. Facts whose ends were not found are left out.
+ * Joins readings in one graph, every node at 0, 0. The same entity read from several documents is one node, the same fact one edge with the
+ * evidence of all; the order of `readings` does not matter. Facts whose ends were not found are left out.
+ * @param documents what the file is to say of the documents
  */
-export function assembleGraph(readings: readonly Reading[]): YijuGraph {
-  const graph = joinReadings(readings);
-  layOutGraph(graph);
-  return graph;
-}
-
-/** The graph of `assembleGraph` before it is laid out: every node at 0, 0. */
-export function joinReadings(readings: readonly Reading[]): YijuGraph {
-  const graph: YijuGraph = new MultiDirectedGraph();
-  graph.replaceAttributes({ schemaVersion: SCHEMA_VERSION, documents: [] });
+export function joinReadings(readings: readonly Reading[], documents: DocumentRecord[] = []): GraphFile {
   const sorted = [...readings].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const nodes = new Map<string, NodeDraft>();
   for (const { document, entities } of sorted)
     for (const entity of entities) addEntity(nodes, entity, document.id, document.flow);
-  for (const [key, { attributes, aliases }] of nodes)
-    graph.addNode(key, aliases ? { ...attributes, aliases: [...aliases] } : attributes);
-  const proofs = new Map<EdgeAttributes, SpanList<GraphEvidence>>();
+  const edges = new Map<string, EdgeDraft>();
   for (const { document, facts } of sorted)
     for (const fact of facts) {
       if (nodes.has(fact.source) && nodes.has(fact.target) && fact.source !== fact.target)
-        addFact(graph, proofs, fact, document.id, document.flow);
+        addFact(edges, fact, document.id, document.flow);
     }
-  return graph;
+  return {
+    attributes: { schemaVersion: SCHEMA_VERSION, documents },
+    options: { type: 'directed', multi: true, allowSelfLoops: true },
+    nodes: Array.from(nodes, ([key, { attributes, aliases }]) => ({
+      key,
+      attributes: aliases ? { ...attributes, aliases: [...aliases] } : attributes,
+    })),
+    edges: Array.from(edges.values(), ({ edge }) => edge),
+  };
 }
 
 /**
@@ -89,32 +84,30 @@ function newAttributes(entity: Entity, mentions: GraphSpan[], doc: string, flow:
   return attributes;
 }
 
-/** @param proofs the evidence of edges that were proved more than once */
-function addFact(
-  graph: YijuGraph,
-  proofs: Map<EdgeAttributes, SpanList<GraphEvidence>>,
-  fact: Fact,
-  doc: string,
-  flow: Flow,
-): void {
-  const key = `${fact.kind}:${fact.source}→${fact.target}`;
+/** An edge while readings are joined. */
+interface EdgeDraft {
+  readonly edge: GraphFile['edges'][number];
+  /** The list of its evidence, once it was proved again. */
+  proofs?: SpanList<GraphEvidence>;
+}
+
+function addFact(edges: Map<string, EdgeDraft>, fact: Fact, doc: string, flow: Flow): void {
+  const { kind, source, target, origin } = fact;
+  const key = `${kind}:${source}→${target}`;
   const evidence = evidenceOf(fact, doc, flow);
   const confidence = round(fact.confidence);
-  if (!graph.hasEdge(key)) {
-    const attributes: EdgeAttributes = { kind: fact.kind, evidence, confidence, origin: fact.origin };
+  const draft = edges.get(key);
+  if (!draft) {
+    const attributes: EdgeAttributes = { kind, evidence, confidence, origin };
     if (fact.attributes) Object.assign(attributes, fact.attributes);
-    graph.addEdgeWithKey(key, fact.source, fact.target, attributes);
+    edges.set(key, { edge: { key, source, target, attributes } });
     return;
   }
-  const attributes = graph.getEdgeAttributes(key);
-  let known = proofs.get(attributes);
-  if (!known) {
-    known = new SpanList(attributes.evidence);
-    proofs.set(attributes, known);
-  }
-  for (const proof of evidence) known.add(proof);
+  const { attributes } = draft.edge;
+  draft.proofs ??= new SpanList(attributes.evidence);
+  for (const proof of evidence) draft.proofs.add(proof);
   attributes.confidence = Math.max(attributes.confidence, confidence);
-  if (fact.origin === 'stated') attributes.origin = 'stated';
+  if (origin === 'stated') attributes.origin = 'stated';
 }
 
 function proofInText(doc: string, flow: Flow, proof: Evidence): GraphEvidence {

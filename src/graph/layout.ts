@@ -1,13 +1,29 @@
+import { MultiDirectedGraph } from 'graphology';
 import circular from 'graphology-layout/circular.js';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
 import type { AbstractGraph } from 'graphology-types';
-import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../ontology/schema.ts';
+import type { EdgeAttributes, GraphAttributes, GraphFile, NodeAttributes } from '../ontology/schema.ts';
 
 /** Edges that tie everything to the document, its sections or its author say nothing of what belongs together; they pull little. */
 const WEAK = new Set(['states', 'under', 'cites', 'carriedOutBy', 'locatedIn']);
 /** Above so many nodes fewer steps are taken, that a build stays a matter of seconds. */
 const LARGE = 2000;
+
+/** The same graph with every node where `layOutGraph` puts it. */
+export function laidOut(file: GraphFile): GraphFile {
+  const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+  const { attributes, options, nodes, edges } = file;
+  graph.import({ attributes: { ...attributes, documents: [] }, options, nodes, edges });
+  layOutGraph(graph);
+  return {
+    ...file,
+    nodes: nodes.map(({ key, attributes: told }) => {
+      const { x, y } = graph.getNodeAttributes(key);
+      return { key, attributes: { ...told, x, y } };
+    }),
+  };
+}
 
 /**
  * Gives every node a position: ForceAtlas2 from a circle in key order, then noverlap. Deterministic; rounded so that the last bits of a

@@ -52,7 +52,11 @@ type ByCharacter = Map<number, RegExp[]>;
 export class TermClasses {
   readonly #words: ReadonlySet<string>;
   /** Those of which a character tells that they may find something, and those that must be tried. */
-  readonly #hinted: Readonly<Record<Hint['at'], ByCharacter>> = { opens: new Map(), closes: new Map(), holds: new Map() };
+  readonly #hinted: Readonly<Record<Hint['at'], ByCharacter>> = {
+    opens: new Map(),
+    closes: new Map(),
+    holds: new Map(),
+  };
   readonly #unhinted: RegExp[] = [];
   /** By character, `MARKS`. */
   readonly #marks = new Uint8Array(65536);

@@ -1,21 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { MultiDirectedGraph } from 'graphology';
 import { applyCuration } from '../../curation/apply.ts';
 import { joinReadings } from '../../graph/assemble.ts';
 import { documentRecord } from '../../graph/documents.ts';
 import { readGraphFile } from '../../graph/file.ts';
 import { GraphFileError } from '../../graph/fileError.ts';
-import { layOutGraph } from '../../graph/layout.ts';
+import { laidOut } from '../../graph/layout.ts';
 import { mergeGraphFiles } from '../../graph/merge.ts';
-import type {
-  DocumentRecord,
-  EdgeAttributes,
-  GraphAttributes,
-  GraphFile,
-  NodeAttributes,
-} from '../../ontology/schema.ts';
-import { SCHEMA_VERSION } from '../../ontology/schema.ts';
+import type { DocumentRecord, GraphFile } from '../../ontology/schema.ts';
 import { type Reading, readReport } from '../../pipeline.ts';
 import { decode } from '../../reading/decode.ts';
 import { ReadingError } from '../../reading/errors.ts';
@@ -63,9 +55,8 @@ export async function takeIn(
     }
   }
   if (readings.length > 0) {
-    const { attributes, options, nodes, edges } = joinReadings(readings).export();
-    const whole = { attributes: { ...attributes, schemaVersion: SCHEMA_VERSION, documents }, options, nodes, edges };
-    joined = readGraphFile(joined ? together(joined, whole as GraphFile) : whole);
+    const whole = joinReadings(readings, documents);
+    joined = readGraphFile(joined ? together(joined, whole) : whole);
   }
   if (!joined || joined === into) return { file: undefined, read: [], known, refused };
   progress({ done: files.length, total: files.length, name: undefined });
@@ -94,20 +85,6 @@ function freeId(name: string, taken: ReadonlySet<string>): string {
   let id = name;
   for (let count = 2; taken.has(id); count++) id = `${stem} (${count})${extension}`;
   return id;
-}
-
-function laidOut(file: GraphFile): GraphFile {
-  const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
-  const { attributes, options, nodes, edges } = file;
-  graph.import({ attributes: { ...attributes, documents: [] }, options, nodes, edges });
-  layOutGraph(graph);
-  return {
-    ...file,
-    nodes: nodes.map(({ key, attributes: told }) => {
-      const { x, y } = graph.getNodeAttributes(key);
-      return { key, attributes: { ...told, x, y } };
-    }),
-  };
 }
 
 function refusal(name: string, error: unknown): Refusal {
