@@ -1,41 +1,34 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { webPlugins } from './src/web/vite.ts';
 
 const root = import.meta.dirname;
 
-/** A folder of tests that need nothing but the code. */
+/** A folder of tests that need nothing but the code: as many files at a time as there are cores. */
 const inProcess = (name: string) => ({
-  test: { name, root, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
+  test: {
+    name,
+    root,
+    include: [`tests/${name}/**/*.test.ts`],
+    testTimeout: 60_000,
+    maxWorkers: availableParallelism(),
+  },
 });
 
-/** What tests that start processes or browsers need more time for, on a busy machine. */
-const PATIENCE = { testTimeout: 120_000, hookTimeout: 300_000 };
-
-/** The commands, one file at a time, for they share dist/. */
-const commands = {
+/** A folder of tests that start processes or draw in the browser: fewer at a time, and with more time on a busy machine. */
+const beyondProcess = (name: string, globalSetup: string[] = []) => ({
   test: {
-    name: 'cli',
+    name,
     root,
-    include: ['tests/cli/**/*.test.ts'],
-    ...PATIENCE,
-    fileParallelism: false,
+    include: [`tests/${name}/**/*.test.ts`],
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    globalSetup,
+    maxWorkers: Math.min(availableParallelism(), 4),
     sequence: { groupOrder: 1 },
   },
-};
-
-/** The page in a browser, one file at a time: a browser without a graphics card draws with every core there is. */
-const browser = {
-  test: {
-    name: 'browser',
-    root,
-    include: ['tests/browser/**/*.test.ts'],
-    ...PATIENCE,
-    globalSetup: [`${root}/tests/support/servePage.ts`],
-    fileParallelism: false,
-    sequence: { groupOrder: 2 },
-  },
-};
+});
 
 export default defineConfig({
   root: `${root}/src/web`,
@@ -51,7 +44,12 @@ export default defineConfig({
   },
   test: {
     root,
-    projects: [inProcess('unit'), inProcess('golden'), commands, browser],
+    projects: [
+      inProcess('unit'),
+      inProcess('golden'),
+      beyondProcess('cli'),
+      beyondProcess('browser', [`${root}/tests/support/servePage.ts`]),
+    ],
     reporters: ['default', ['json', { outputFile: `${root}/.yiju/tests.json` }]],
     passWithNoTests: true,
   },

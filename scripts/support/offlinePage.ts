@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
+import type { Rolldown } from 'vite';
 import type { SingleFormat } from '../../src/exports/format.ts';
 import { graphFileLines } from '../../src/graph/serialize.ts';
 import { ROOT } from './command.ts';
@@ -37,7 +37,9 @@ function contentOf(file: Rolldown.OutputChunk | Rolldown.OutputAsset): string {
 }
 
 /** All scripts of the page as one, kept in memory. */
-function buildPage() {
+async function buildPage() {
+  // Here, so that no other export waits for it to start.
+  const { build } = await import('vite');
   return build({
     configFile: join(ROOT, 'vite.config.ts'),
     logLevel: 'error',

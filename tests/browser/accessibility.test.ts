@@ -1,10 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { objections } from './axe.ts';
 import { eventually } from './eventually.ts';
 import { browser, openPage, served, serveForTests } from './served-page.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 serveForTests();
 
@@ -16,19 +14,6 @@ function samples() {
   const reform = served.graph.edges.find(({ attributes }) => attributes.kind === 'establishes');
   if (!edge || !reform) throw new Error('the sample drives no measure or establishes no reform');
   return { node: edge.source, edge: edge.key, reform: reform.target };
-}
-
-/** What a theme can change: the other rules see the same page in either. */
-const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
-
-/** What axe objects to in these parts of the page, each as one line that tells the rule, the element and the reason. */
-async function objections(page: Page, parts: readonly string[], ofColour = false): Promise<string[]> {
-  const axe = ofColour ? new AxeBuilder({ page }).withRules(OF_COLOUR) : new AxeBuilder({ page }).withTags(RULES);
-  for (const part of parts) axe.include(part);
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.any.map(({ message }) => message).join('; ')}`),
-  );
 }
 
 const background = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventually } from './eventually.ts';
+import { restingPlace } from './places.ts';
 import { browser, openPage, served, serveForTests } from './served-page.ts';
 
 serveForTests();
@@ -77,9 +78,7 @@ describe('a reader who asked for less motion', () => {
   it('sees nothing move: no animation runs, and the picture is there at once', () =>
     onPage({}, async (page) => {
       const { key = '' } = served.graph.nodes[0] ?? {};
-      const place = () => page.evaluate((node) => window.yiju?.locate('node', node), key);
-      await eventually(place).toBeDefined();
-      const first = JSON.stringify(await place());
+      const first = JSON.stringify(await restingPlace(page, 'node', key));
       const { running, places } = await page.evaluate(async (node) => {
         const frames = async (count: number) => {
           for (let i = 0; i < count; i++) await new Promise((done) => requestAnimationFrame(done));

@@ -1,7 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { readCuration, serializeCuration } from '../../src/curation/file.ts';
@@ -10,8 +8,9 @@ import { serializeGraphFile } from '../../src/graph/serialize.ts';
 import type { CurationAction, CurationEntry } from '../../src/ontology/curation.ts';
 import type { GraphFile } from '../../src/ontology/schema.ts';
 import { ROOT, runScript, temporaryFolder } from '../support/command.ts';
+import { objections } from './axe.ts';
 import { eventually } from './eventually.ts';
-import { browser, openPage, served, serveForTests } from './served-page.ts';
+import { browser, contentOf, openPage, served, serveForTests } from './served-page.ts';
 
 /** A measure that something drives and somebody carried out, and edges of it. */
 let measure: string;
@@ -60,7 +59,7 @@ async function atList(page: Page) {
 async function saved(page: Page, click: () => Promise<void>): Promise<string> {
   const download = page.waitForEvent('download');
   await click();
-  return readFile(await (await download).path(), 'utf8');
+  return (await contentOf(await download)).toString();
 }
 
 const graphOf = async (page: Page) => {
@@ -253,20 +252,16 @@ it('a decision that cannot be carried out says why and is not recorded', async (
 
 it.each(['light', 'dark'] as const)('axe finds nothing wrong in its forms and its list, %s', async (colorScheme) => {
   const { page } = await openPage(browser, served.url + nodeAt(measure), { colorScheme });
-  const objections = async (part: string) => {
-    const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  };
   await begin(page, 'note');
   await sign(page, '另见第二条');
   await record(page);
   await begin(page, 'merge');
   await page.locator('.picker').getByRole('searchbox').fill('工作');
-  expect(await objections('.detail')).toEqual([]);
+  expect(await objections(page, ['.detail'])).toEqual([]);
   await selectEdge(page, drives.key);
   await begin(page, 'correct');
-  expect(await objections('.detail')).toEqual([]);
+  expect(await objections(page, ['.detail'])).toEqual([]);
   await atList(page);
-  expect(await objections('dialog')).toEqual([]);
+  expect(await objections(page, ['dialog'])).toEqual([]);
   await page.context().close();
 });

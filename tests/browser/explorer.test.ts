@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EDGE_KINDS, NODE_KINDS } from '../../src/ontology/kinds.ts';
 import type { GraphFile } from '../../src/ontology/schema.ts';
 import { eventually } from './eventually.ts';
+import { restingPlace } from './places.ts';
 import type { OpenPage } from './served-page.ts';
 import { browser, openPage, served, serveForTests } from './served-page.ts';
 
@@ -100,14 +101,13 @@ describe('the search', () => {
 describe('the picture', () => {
   it('shows the sentence of an edge that is clicked', () =>
     onPage(`#hide-edges=${EDGE_KINDS.filter((kind) => kind !== 'drives')}`, async ({ page }) => {
-      const box = await page.locator('.picture-ground').boundingBox();
-      if (!box) throw new Error('no picture');
       const drives = served.graph.edges.filter(({ attributes }) => attributes.kind === 'drives');
       let clicked: GraphFile['edges'][number] | undefined;
       // Lines cross and nodes lie on lines: the first click that an edge answers to is as good as any.
       for (const { key } of drives.slice(0, 20)) {
-        const at = await page.evaluate((one) => window.yiju?.locate('edge', one), key);
-        if (!at) throw new Error(`the edge ${key} is not drawn`);
+        const at = await restingPlace(page, 'edge', key);
+        const box = await page.locator('.picture-ground').boundingBox();
+        if (!box) throw new Error('no picture');
         await page.mouse.click(box.x + at.x, box.y + at.y);
         const chosen = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('edge');
         clicked = drives.find((edge) => edge.key === chosen);
@@ -140,11 +140,10 @@ describe('the picture', () => {
 
   it('selects a node that is clicked, and nothing where there is nothing', () =>
     onPage('', async ({ page }) => {
+      const node = served.graph.nodes.find(({ attributes }) => attributes.kind === 'report') ?? served.graph.nodes[0];
+      const at = await restingPlace(page, 'node', node?.key ?? '');
       const box = await page.locator('.picture-ground').boundingBox();
       if (!box) throw new Error('no picture');
-      const node = served.graph.nodes.find(({ attributes }) => attributes.kind === 'report') ?? served.graph.nodes[0];
-      const at = await page.evaluate((key) => window.yiju?.locate('node', key), node?.key ?? '');
-      if (!at) throw new Error('the node is not drawn');
       await page.mouse.click(box.x + at.x, box.y + at.y);
       await expect
         .poll(() => page.locator('.detail [data-role="selected-label"]').textContent())

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/exports/registry.ts';
 import { readGraphFile } from '../../src/graph/file.ts';
 import { eventually } from './eventually.ts';
-import { browser, openPage, served, serveForTests } from './served-page.ts';
+import { browser, contentOf, openPage, served, serveForTests } from './served-page.ts';
 
 serveForTests();
 
@@ -25,7 +24,7 @@ async function save(page: Page, format: string) {
     page.waitForEvent('download', { timeout: 30_000 }),
     page.locator(`[data-format="${format}"]`).click(),
   ]);
-  return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
+  return { name: saved.suggestedFilename(), bytes: await contentOf(saved) };
 }
 
 describe('the export menu', () => {

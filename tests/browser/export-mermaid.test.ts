@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { selectGraph } from '../../src/exports/select.ts';
 import type { GraphFile } from '../../src/ontology/schema.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { AWKWARD, exportedText, quoteIn, SAMPLE } from '../unit/exports/support.ts';
+import { browser, browserForTests } from './served-page.ts';
 
 /** What the page of the test offers. */
 interface Mermaid {
@@ -17,17 +17,15 @@ interface Mermaid {
 /** Mermaid draws in a browser only, so it is asked in one. */
 const SCRIPT = fileURLToPath(import.meta.resolve('@mermaid-js/tiny'));
 
-let browser: Browser;
 let page: Page;
 
+browserForTests();
+
 beforeAll(async () => {
-  browser = await launchBrowser();
   page = await browser.newPage();
   await page.setContent('<body></body>');
   await page.addScriptTag({ content: readFileSync(SCRIPT, 'utf8') });
 });
-
-afterAll(() => browser?.close());
 
 /** Draws a flowchart as a site does with Mermaid's settings untouched, and reads its names. */
 async function draw(text: string, config: object = {}) {

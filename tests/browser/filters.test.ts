@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventually } from './eventually.ts';
+import { restingPlace } from './places.ts';
 import type { OpenPage } from './served-page.ts';
 import { browser, openPage, served, serveForTests } from './served-page.ts';
 
@@ -90,9 +91,7 @@ describe('size and colour', () => {
       const place = () => page.evaluate((key) => window.yiju?.locate('node', key), reform);
       const reform = served.graph.edges.find(({ attributes }) => attributes.kind === 'advances')?.target ?? '';
       await eventually(() => page.locator('.look-means').getAttribute('data-pending')).toBe('false');
-      await page.waitForTimeout(300);
-      const first = await place();
-      expect(first).toBeTruthy();
+      const first = await restingPlace(page, 'node', reform);
       await page.reload();
       await eventually(() => page.locator('.look-means').getAttribute('data-pending')).toBe('false');
       await eventually(place).toEqual(first);
@@ -104,19 +103,14 @@ describe('size and colour', () => {
 describe('the camera', () => {
   it('is in the address, and a link shows the same part', () =>
     onPage('', async ({ page }) => {
-      // The picture is there before the text below it, and what is below it takes some of its height.
-      await page.locator('.sheet .mention').first().waitFor();
       await page.getByRole('button', { name: '放大' }).click();
       await eventually(() => page.url()).toContain('camera=');
       const key = busiest();
-      const where = () => page.evaluate((one) => window.yiju?.locate('node', one), key);
-      const before = await where();
+      const before = await restingPlace(page, 'node', key);
       await page.reload();
       await page.locator('.sheet .mention').first().waitFor();
-      await eventually(async () => {
-        const now = await where();
-        return now && before ? Math.round(Math.hypot(now.x - before.x, now.y - before.y)) : undefined;
-      }).toBeLessThan(4);
+      const after = await restingPlace(page, 'node', key);
+      expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(4);
       await page.getByRole('button', { name: '显示全图' }).click();
       await eventually(() => page.url()).not.toContain('camera=');
     }));

@@ -7,7 +7,7 @@ import { serializeGraphFile } from '../../src/graph/serialize.ts';
 import { takeIn } from '../../src/web/intake/take-in.ts';
 import type { ChosenFile } from '../../src/web/intake/task.ts';
 import { eventually } from './eventually.ts';
-import { browser, openPage, served, serveForTests } from './served-page.ts';
+import { browser, contentOf, openPage, served, serveForTests } from './served-page.ts';
 
 const gold = join(import.meta.dirname, '../gold');
 const attack = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
@@ -147,7 +147,7 @@ describe('a graph file that a reader brings', () => {
     const download = page.waitForEvent('download');
     await page.locator('[data-action="export"]').click();
     await page.locator('[data-format="json"]').click();
-    const saved = readGraphFile(JSON.parse(await readFile(await (await download).path(), 'utf8')));
+    const saved = readGraphFile(JSON.parse((await contentOf(await download)).toString()));
     expect(serializeGraphFile(saved)).toBe(serializeGraphFile(served.graph));
     await page.context().close();
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventually } from './eventually.ts';
+import { restingPlace } from './places.ts';
 import { browser, openPage, served, serveForTests } from './served-page.ts';
 
 serveForTests();
@@ -171,17 +172,16 @@ describe('the picture', () => {
     onPage({}, async (page) => {
       const { key = '' } = served.graph.nodes.find(({ attributes }) => attributes.kind === 'report') ?? {};
       const place = () => page.evaluate((node) => window.yiju?.locate('node', node), key);
-      await eventually(place).toBeDefined();
-      const first = await place();
+      const first = await restingPlace(page, 'node', key);
       await page.locator('.picture-ground').focus();
       await page.keyboard.press('ArrowRight');
-      await eventually(async () => (await place())?.x).toBeLessThan((first?.x ?? 0) - 50);
+      await eventually(async () => (await place())?.x).toBeLessThan(first.x - 50);
       await page.keyboard.press('ArrowDown');
-      await eventually(async () => (await place())?.y).toBeLessThan((first?.y ?? 0) - 50);
+      await eventually(async () => (await place())?.y).toBeLessThan(first.y - 50);
       await page.keyboard.press('+');
       await eventually(() => page.url()).toMatch(/camera=[\d.%C-]*0\.6/);
       await page.keyboard.press('0');
-      await eventually(async () => Math.round((await place())?.x ?? 0)).toBe(Math.round(first?.x ?? 0));
+      await eventually(async () => Math.round((await place())?.x ?? 0)).toBe(Math.round(first.x));
     }));
 });
 

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { makeLargeGraph } from '../../scripts/support/largeGraph.ts';
@@ -6,6 +5,7 @@ import { MOST_DRAWN } from '../../src/web/core/drawn.ts';
 import { firstFilters } from '../../src/web/core/first-view.ts';
 import { modelOf } from '../../src/web/core/load.ts';
 import { visible } from '../../src/web/core/visible.ts';
+import { objections } from './axe.ts';
 import { eventually } from './eventually.ts';
 import type { OpenPage } from './served-page.ts';
 import { browser, openPage, served, serveForTests } from './served-page.ts';
@@ -77,8 +77,7 @@ describe('a graph that is too large for one picture', () => {
 
   it('is open to a screen reader as a small one is', async () => {
     const { page } = await open();
-    const { violations } = await new AxeBuilder({ page }).include('.stage').analyze();
-    expect(violations).toEqual([]);
+    expect(await objections(page, ['.stage'])).toEqual([]);
     await page.context().close();
   });
 });

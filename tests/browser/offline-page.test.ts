@@ -1,27 +1,37 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readGraphFile } from '../../src/graph/file.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { ROOT, runScript, temporaryFolder } from '../support/command.ts';
 import { eventually } from './eventually.ts';
-import { openPage } from './served-page.ts';
+import { browser, browserForTests, openPage } from './served-page.ts';
 
 const attack = '</script><img src=x onerror="window.hit=1"><!--<script>';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
+browserForTests();
 
-/** The offline page of a graph file, opened without a network. */
-async function exported(...args: string[]) {
-  const out = join(temporaryFolder(), 'view.html');
+/** A page of the whole graph, which several tests open. */
+let whole: string;
+
+/** Writes the offline page of a graph file. */
+function exportTo(folder: string, ...args: string[]): string {
+  const out = join(folder, 'view.html');
   const { code, stderr } = runScript('export', ['--format', 'html', '--out', out, ...args]);
   expect({ code, stderr }).toMatchObject({ code: 0 });
+  return out;
+}
+
+beforeAll(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'yiju-'));
+  whole = exportTo(folder);
+  return () => rmSync(folder, { recursive: true, force: true });
+});
+
+/** Opens an offline page without a network; a page of its own where the command is told more. */
+async function exported(...args: string[]) {
+  const out = args.length > 0 ? exportTo(temporaryFolder(), ...args) : whole;
   const open = await openPage(browser, pathToFileURL(out).href, { offline: true });
   await open.page.locator('.head').waitFor();
   return open;
@@ -60,7 +70,7 @@ describe('the page as one file', () => {
     await page.locator('[data-view="network"]').click();
     await page.locator('button:has-text("重排所示")').click();
     await eventually(() => page.evaluate(() => location.hash)).toContain('layout=shown');
-    await page.waitForTimeout(500);
+    await eventually(() => page.locator('.look-means').getAttribute('data-pending')).toBe('false');
     expect(errors).toEqual([]);
     await page.context().close();
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/support/browser.ts';
 import type { GraphFile } from '../../src/ontology/schema.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { browser, openPage, served, serveForTests } from './served-page.ts';
 
 serveForTests();

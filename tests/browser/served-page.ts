@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { buffer } from 'node:stream/consumers';
+import { type Browser, type BrowserContextOptions, chromium, type Download, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { readGraphFile } from '../../src/graph/file.ts';
 import type { GraphFile } from '../../src/ontology/schema.ts';
-import { launchBrowser } from '../support/browser.ts';
 
 /** The page as it is shipped, with the graph of the repository (or the one that `YIJU_GRAPH` names). */
 export interface ServedPage {
@@ -12,20 +12,30 @@ export interface ServedPage {
   readonly graph: GraphFile;
 }
 
+/** What `browserForTests` has ready in every test of a file. */
+export let browser: Browser;
 /** What `serveForTests` has ready in every test of a file. */
 export let served: ServedPage;
-export let browser: Browser;
 
-/** Has the page, which is built and served once for all files of tests, and a browser of its own ready for this file's tests. */
-export function serveForTests(): void {
+/** Has a connection to the browser, which is one for all files of tests, ready; it ends with its pages. */
+export function browserForTests(): void {
   beforeAll(async () => {
-    const { url, folder } = inject('page');
-    const [graph, launched] = await Promise.all([readFile(join(folder, 'graph.json'), 'utf8'), launchBrowser()]);
-    served = { url, graph: readGraphFile(JSON.parse(graph)) };
-    browser = launched;
+    browser = await chromium.connect(inject('browser'));
   });
   afterAll(() => browser?.close());
 }
+
+/** Has the page, which is built and served once for all files of tests, and the browser ready. */
+export function serveForTests(): void {
+  browserForTests();
+  beforeAll(async () => {
+    const { url, folder } = inject('page');
+    served = { url, graph: readGraphFile(JSON.parse(await readFile(join(folder, 'graph.json'), 'utf8'))) };
+  });
+}
+
+/** What the browser saved. */
+export const contentOf = async (saved: Download): Promise<Buffer> => buffer(await saved.createReadStream());
 
 /** An open page, and all that went wrong on it or left the machine. */
 export interface OpenPage {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventually } from './eventually.ts';
+import { restingPlace } from './places.ts';
 import { browser, openPage, served, serveForTests } from './served-page.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -77,10 +78,9 @@ describe('390 pixels wide', () => {
     onPhone({}, async (page) => {
       await pane(page, 'picture').tap();
       const node = served.graph.nodes.find(({ attributes }) => attributes.kind === 'report') ?? served.graph.nodes[0];
-      const place = () => page.evaluate((key) => window.yiju?.locate('node', key), node?.key ?? '');
-      await eventually(place).toBeDefined();
-      const [at, box] = [await place(), await page.locator('.picture-ground').boundingBox()];
-      if (!at || !box) throw new Error('the node is not drawn');
+      const at = await restingPlace(page, 'node', node?.key ?? '');
+      const box = await page.locator('.picture-ground').boundingBox();
+      if (!box) throw new Error('no picture');
       await page.touchscreen.tap(box.x + at.x, box.y + at.y);
       await eventually(() => title(page)).toBe(node?.attributes.label);
     }));

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { renderMermaid } from '../../src/graph/trace/render/mermaid.ts';
 import { traceSection } from '../../src/graph/trace/render/section.ts';
 import { trace } from '../../src/graph/trace/trace.ts';
 import { indexGraph } from '../../src/graph/trace/traceGraph.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { DECISION, edge, example, graphFile, node } from '../unit/graph/trace/example.ts';
+import { browser, browserForTests } from './served-page.ts';
 
 interface Mermaid {
   initialize(config: object): void;
@@ -17,17 +17,15 @@ interface Mermaid {
 /** Mermaid draws in a browser only, so it is asked in one. */
 const SCRIPT = fileURLToPath(import.meta.resolve('@mermaid-js/tiny'));
 
-let browser: Browser;
 let page: Page;
 
+browserForTests();
+
 beforeAll(async () => {
-  browser = await launchBrowser();
   page = await browser.newPage();
   await page.setContent('<body></body>');
   await page.addScriptTag({ content: readFileSync(SCRIPT, 'utf8') });
 });
-
-afterAll(() => browser?.close());
 
 async function draw(text: string) {
   return page.evaluate(async (source) => {

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { eventually } from './eventually.ts';
 import type { OpenPage } from './served-page.ts';
-import { browser, openPage, served, serveForTests } from './served-page.ts';
+import { browser, contentOf, openPage, served, serveForTests } from './served-page.ts';
 
 serveForTests();
 
@@ -29,7 +28,7 @@ describe('a trace', () => {
     onPage(at({ node: establishedReform() }), async ({ page }) => {
       await page.locator('[data-trace="up"]').click();
       await page.waitForSelector('.hop');
-      expect(await page.locator('.cascade .box').count()).toBeGreaterThan(1);
+      await eventually(() => page.locator('.cascade .box').count()).toBeGreaterThan(1);
       const total = await page.locator('.hop').count();
       for (let step = 0; step < Math.min(3, total); step++) {
         await page.getByRole('button', { name: '下一步' }).click();
@@ -69,7 +68,7 @@ describe('a trace', () => {
         page.locator('[data-control="save-trace"]').selectOption('md'),
       ]);
       expect(download.suggestedFilename()).toBe('trace.md');
-      const words = await readFile(await download.path(), 'utf8');
+      const words = (await contentOf(download)).toString();
       expect(words).toContain(served.graph.nodes.find(({ key }) => key === establishedReform())?.attributes.label);
       expect(words).toContain('> ');
     }));

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { serializeCuration } from '../../src/curation/file.ts';
 import { readGraphFile } from '../../src/graph/file.ts';
 import type { CurationEntry } from '../../src/ontology/curation.ts';
-import { ROOT, runScript, temporaryFolder } from '../support/command.ts';
+import { copiedProject, runScript, temporaryFolder } from '../support/command.ts';
 
 const NOTICE = `关于做好档案整理工作的通知
 
@@ -82,12 +82,10 @@ describe('build:graph --curation', () => {
   });
 
   test('without the option graph-data/curation.json is applied', () => {
-    const kept = join(ROOT, 'graph-data', 'curation.json');
-    const before = existsSync(kept) ? readFileSync(kept) : undefined;
-    onTestFinished(() => (before ? writeFileSync(kept, before) : rmSync(kept, { force: true })));
-    writeFileSync(kept, serializeCuration([REJECT]));
+    const project = copiedProject();
+    writeFileSync(join(project, 'graph-data', 'curation.json'), serializeCuration([REJECT]));
     const folder = folderWith('');
-    const { code, stdout } = build(folder);
+    const { code, stdout } = runScript('build-graph', ['notice.txt', '--out', 'graph.json'], folder, project);
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('graph-data/curation.json: 1 of 1') });
     expect(graphIn(folder).nodes.map(({ key }) => key)).not.toContain(REGULATION);
   });

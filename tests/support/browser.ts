@@ -1,1 +1,0 @@
-export { launchBrowser } from '../../scripts/support/browser.ts';
