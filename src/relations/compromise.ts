@@ -1,4 +1,5 @@
 import nlp from 'compromise/one';
+import { FormMemory } from './formMemory.ts';
 import { needsOf, type Reg, seenBy, withChoices } from './patternProbes.ts';
 import { RuleIndex } from './ruleIndex.ts';
 import { TermClasses } from './termClasses.ts';
@@ -49,9 +50,6 @@ interface One {
 const one = (nlp.methods() as { one: One }).one;
 const parse = (match: string): Reg[] => nlp.parseMatch(match, {}) as unknown as Reg[];
 
-/** Clauses that a rule remembers, at most; then its memory starts anew, so that it does not grow with what is read. */
-const MOST_KNOWN = 2000;
-
 /** Longest clause, in terms, that is matched: compromise's time grows faster than the length. What lies behind is not looked at. */
 const MOST_TERMS = 160;
 
@@ -68,7 +66,8 @@ export class RuleSet<R extends PatternRule> {
     for (const { id, match, notIf = '' } of rules)
       for (const name of `${match} ${notIf}`.matchAll(/#(\w+)/g))
         if (!tags.has(name[1] as string)) throw new Error(`yiju rule ${id}: no term carries the tag #${name[1]}`);
-    this.#matchers = rules.map((rule) => new Matcher(rule));
+    const memory = new FormMemory<PatternMatch<R> | typeof NONE>(rules.length);
+    this.#matchers = rules.map((rule, row) => new Matcher(rule, row, memory));
     const places = this.#matchers.flatMap(({ places }) => places);
     this.#classes = new TermClasses(
       places.flatMap(({ word, fastOr }) => [...(word === undefined ? [] : [word]), ...(fastOr ?? [])]),
@@ -97,6 +96,9 @@ export class RuleSet<R extends PatternRule> {
   }
 }
 
+/** Kept where a rule does not match. */
+const NONE = Symbol();
+
 /** One rule, and what it came to on the clauses that it met. */
 class Matcher<R extends PatternRule> {
   readonly regs: readonly Reg[];
@@ -104,39 +106,40 @@ class Matcher<R extends PatternRule> {
   readonly places: readonly Reg[];
   readonly #rule: R;
   readonly #notIf: readonly Reg[] | undefined;
-  /** By class of term: one character for what the rule can tell of it. */
-  readonly #letters: string[] = [];
-  readonly #letterOf = new Map<string, string>();
-  readonly #known = new Map<string, PatternMatch<R> | undefined>();
+  readonly #row: number;
+  readonly #memory: FormMemory<PatternMatch<R> | typeof NONE>;
+  /** By class of term: the number of what the rule can tell of it, its letter. */
+  readonly #letters: number[] = [];
+  readonly #letterOf = new Map<string, number>();
 
-  constructor(rule: R) {
+  constructor(rule: R, row: number, memory: FormMemory<PatternMatch<R> | typeof NONE>) {
     this.#rule = rule;
+    this.#row = row;
+    this.#memory = memory;
     this.regs = parse(rule.match);
     this.#notIf = rule.notIf === undefined ? undefined : parse(rule.notIf);
     this.places = [...this.regs, ...(this.#notIf ?? [])].flatMap(withChoices);
   }
 
   match(terms: readonly MatchTerm[], classes: readonly number[]): PatternMatch<R> | undefined {
-    let form = '';
+    let place = this.#memory.start(this.#row);
     for (let i = 0; i < terms.length; i++) {
       const number = classes[i] as number;
-      form += this.#letters[number] ?? this.#letter(number, terms[i] as MatchTerm);
+      const letter = this.#letters[number] ?? this.#letter(number, terms[i] as MatchTerm);
+      if (letter >= FormMemory.MOST_LETTERS) return this.#ask(terms);
+      place = this.#memory.step(place, letter);
     }
-    const known = this.#known.get(form);
-    if (known || this.#known.has(form)) return known;
-    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    const known = this.#memory.at(place);
+    if (known) return known === NONE ? undefined : known;
     const match = this.#ask(terms);
-    this.#known.set(form, match);
+    this.#memory.keep(place, match ?? NONE);
     return match;
   }
 
-  #letter(number: number, term: MatchTerm): string {
+  #letter(number: number, term: MatchTerm): number {
     const seen = seenBy(this.places, term);
-    let letter = this.#letterOf.get(seen);
-    if (letter === undefined) {
-      letter = String.fromCharCode(this.#letterOf.size + 1);
-      this.#letterOf.set(seen, letter);
-    }
+    const letter = this.#letterOf.get(seen) ?? this.#letterOf.size;
+    this.#letterOf.set(seen, letter);
     this.#letters[number] = letter;
     return letter;
   }
