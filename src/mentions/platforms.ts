@@ -1,5 +1,5 @@
 import { WordTable } from '../lexicon/trie.ts';
-import { clausesOf } from '../reading/clauses.ts';
+import { clausesOf, signsOf } from '../reading/clauses.ts';
 import type { Document } from '../reading/document.ts';
 import type { Mention } from './mention.ts';
 import { opensAt } from './nameBoundary.ts';
@@ -42,6 +42,7 @@ const NOT_DIGITAL =
   /^.{0,3}(?:教育|公安|政法|税务|卫生|金融|水利|交通|生态|经济|本|全|各|农业|司法行政|工会|国土|城管|财政|融资|创新创业|开放|合作|产业|招商|展示|宣传|交流|发展|中央|国家机关|机关)系统$|^.{0,3}(?:融资|投资|创新|产业|开放|合作|招商|展示|交流|发展|科研|研发|孵化|双创|工作|载体|公共|对外|宣传|服务|这一|试验|技术)平台$/;
 /** What no name of `NAMED` is without. */
 const MAY_BE_NAMED = /网|12\d{3}|信用中国|学习强国|粤省事|浙里办|随申办/;
+const NAMED_SIGNS = signsOf('网1信学粤浙随');
 /** Sites named …网 and lines named by number. */
 const NAMED =
   /(?:“?12\d{3}”?(?:[一-鿿]{0,8}?(?:服务平台|热线平台|服务热线|便民热线|热线|平台))?|(?:“?信用中国”?|“?学习强国”?|“?粤省事”?|“?浙里办”?|中国政府网|“?随申办”?)(?:网站|平台|系统)?(?:[（(][一-鿿]{2,8}[）)])?|(?:民[心意生声]|问政|阳光信访|[一-鿿]{2,6}(?:信息|政务|政府|新闻|服务|采购|公开|人才|招聘|裁判文书|普法|法治|党建|扶贫|就业|消费))网(?=[、，。；：”信上及和等（）发公进]|$))/g;
@@ -127,6 +128,7 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
         if (hit.word === '系统' && FIELD_SYSTEM.test(text.slice(clause.start, hit.end))) continue;
         found.push({ kind: 'platform', start, end: hit.end, text: name, rule: 'platform.head', confidence: 0.85 });
       }
+      if ((clause.signs & NAMED_SIGNS) === 0) continue;
       const stretch = text.slice(clause.start, clause.end);
       if (!MAY_BE_NAMED.test(stretch)) continue;
       NAMED.lastIndex = 0;

@@ -1,7 +1,7 @@
 import { GENERIC_MODIFIERS, NOT_REFORMS } from '../lexicon/reforms.ts';
 import { regionsNamed, regionsShort } from '../lexicon/regions.ts';
 import { WordTable } from '../lexicon/trie.ts';
-import { type Clause, clausesOf, splitClauses } from '../reading/clauses.ts';
+import { type Clause, clausesOf, signsOf, splitClauses } from '../reading/clauses.ts';
 import type { Document, Span } from '../reading/document.ts';
 import { closeOf } from './lexClause.ts';
 import type { Mention } from './mention.ts';
@@ -34,6 +34,11 @@ const APPLIED_TO = /^(?:事项|项目|领域|清单|措施|目录|方案)/;
 const PROMOTED =
   /(?:全面推行|积极推行|大力推行|探索推行|推行|推广|试行|实行(?=[^，。；：、\n了]{2,18}(?:督办|审批|简易程序|联审|联办|准入|公开承诺)[，。；\n]))(?:了)?(?=[^，。；：、\n了]{4,22}(?:[，。；\n]|工作(?:[，。；\n])))/g;
 
+const PROMOTED_SIGNS = signsOf('推试实');
+const QUOTE_SIGN = signsOf('“');
+const ROW_SIGN = signsOf('等');
+const PROGRAMME_SIGN = signsOf('建');
+
 /** What is promoted without being a reform: a good, a technique, a result, a count. */
 const NOT_PROMOTED =
   /[“”《》的%]|\d{2}|^(?:和|等|由|以|本|各|对|应用|使用|运用|种植|普及|到|至|全|先进|优秀|典型|国家通用语)|增长|(?:经验|做法|成果|技术|产品|应用|力度|使用|成效|方面|种植|养殖|品种|教材|语言文字|规范|规程|标准|美食|美景|品牌|农产品)$/;
@@ -54,8 +59,8 @@ export function findReforms(document: Document, opaque: readonly Mention[]): Ref
   };
   const read = (clause: Clause): void => {
     readClause(text, clause, opaque, closed, take);
-    readRows(text, clause, closed, found);
-    readPlaceProgrammes(text, clause, take);
+    if (clause.signs & ROW_SIGN) readRows(text, clause, closed, found);
+    if (clause.signs & PROGRAMME_SIGN) readPlaceProgrammes(text, clause, take);
   };
   for (const clauses of clausesOf(document)) clauses.forEach(read);
   for (const { title, titleSpan } of document.outline) if (title) splitClauses(text, titleSpan).forEach(read);
@@ -137,7 +142,6 @@ const ROW =
 
 function readRows(text: string, clause: Span, closed: readonly Mention[], found: ReformMention[]): void {
   const stretch = text.slice(clause.start, clause.end);
-  if (!stretch.includes('等')) return;
   for (const hit of stretch.matchAll(ROW)) {
     const shut = mentionsWithin(closed, clause);
     const [whole, row, head] = hit as unknown as [string, string, string];
@@ -163,17 +167,17 @@ function readRows(text: string, clause: Span, closed: readonly Mention[], found:
 
 function readClause(
   text: string,
-  clause: Span,
+  clause: Clause,
   opaque: readonly Mention[],
   closed: readonly Mention[],
   take: (start: number, end: number, rule: string, confidence: number) => void,
 ): void {
   const known = KNOWN.scan(text, clause.start, clause.end);
   const heads = HEADS.scan(text, clause.start, clause.end);
-  const stretch = text.slice(clause.start, clause.end + 1);
+  const stretch = clause.signs & PROMOTED_SIGNS ? text.slice(clause.start, clause.end + 1) : '';
   PROMOTED.lastIndex = 0;
-  const promotes = PROMOTED.test(stretch);
-  const quotes = stretch.includes('“');
+  const promotes = stretch !== '' && PROMOTED.test(stretch);
+  const quotes = (clause.signs & QUOTE_SIGN) !== 0;
   if (known.length === 0 && heads.length === 0 && !promotes && !quotes) return;
   const inside = mentionsWithin(opaque, clause);
   const shut = mentionsWithin(closed, clause);

@@ -5,6 +5,30 @@ import { ofLastDocument } from './ofLastDocument.ts';
 export interface Clause extends Span {
   /** The mark behind the clause, '' at the end of a paragraph. */
   readonly closer: string;
+  /** Which of some characters it holds, as `signsOf` writes them: a pattern that needs one is tried only where it stands. */
+  readonly signs: number;
+}
+
+/** Characters that readers of clauses ask for, a bit each. */
+const SIGNS = '“等建推试实网信学粤浙随1数额量成健筑';
+const BITS = (() => {
+  const bits = new Uint32Array(65536);
+  [...SIGNS].forEach((char, i) => {
+    bits[char.charCodeAt(0)] = 1 << i;
+  });
+  return bits;
+})();
+
+/** The signs of characters. @throws {RangeError} when one is none of those that are looked for in clauses */
+export function signsOf(chars: string): number {
+  for (const char of chars) if (!SIGNS.includes(char)) throw new RangeError(`${char} is not looked for in clauses`);
+  return signsWithin(chars, 0, chars.length);
+}
+
+function signsWithin(text: string, start: number, end: number): number {
+  let signs = 0;
+  for (let i = start; i < end; i++) signs |= BITS[text.charCodeAt(i)] as number;
+  return signs;
 }
 
 const CLOSE_OF: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）', '《': '》', '〈': '〉' };
@@ -29,10 +53,11 @@ export function splitClauses(text: string, span: Span): Clause[] {
       i = closeOfBracket(text, i, Math.min(span.end, i + LONGEST_BRACKET));
       continue;
     }
-    if (i > start) clauses.push({ start, end: i, closer: text[i] as string });
+    if (i > start) clauses.push({ start, end: i, closer: text[i] as string, signs: signsWithin(text, start, i) });
     start = i + 1;
   }
-  if (span.end > start) clauses.push({ start, end: span.end, closer: '' });
+  const { end } = span;
+  if (end > start) clauses.push({ start, end, closer: '', signs: signsWithin(text, start, end) });
   return clauses;
 }
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Term } from '../mentions/terms.ts';
-import type { Clause } from '../reading/clauses.ts';
+import { type Clause, signsOf } from '../reading/clauses.ts';
 import type { Span } from '../reading/document.ts';
 import { CLAUSE_RULES, type ClauseRole, type ClauseRule } from './clauseRules.ts';
 import { clauseTerms, TAGS } from './clauseTerms.ts';
@@ -25,12 +25,14 @@ const LIGHT = new Set(
 );
 /** Cells of a table that lost its lines: 网上申请数条003.信函. */
 const TABLE_ROW = /(?:数|额|量)[条件次个元]\d/;
+const TABLE_SIGNS = signsOf('数额量');
 /** Longest clause that is read; what is longer is no clause but a table that lost its lines. */
 const LONGEST_CLAUSE = 600;
 
 /** Reads what one clause does. `mentions` are those within the clause, in order. */
 export function readClause(text: string, clause: Clause, mentions: readonly Mention[]): ClauseReading {
-  if (clause.end - clause.start > LONGEST_CLAUSE || TABLE_ROW.test(text.slice(clause.start, clause.end)))
+  const { start, end, signs } = clause;
+  if (end - start > LONGEST_CLAUSE || ((signs & TABLE_SIGNS) !== 0 && TABLE_ROW.test(text.slice(start, end))))
     return { clause, terms: [], role: undefined, rule: undefined, deed: undefined };
   const terms = clauseTerms(text, clause, mentions);
   const match = RULES.first(terms);

@@ -200,8 +200,7 @@ export class SentenceReader {
 
   /** 加强整合，截至目前，共有9个单位已迁移: the count that a general clause comes to belongs to it. */
   #counts({ clause, terms }: ClauseReading): boolean {
-    const words = this.text.slice(clause.start, clause.end);
-    const asOf = /^(?:截至|截止)/.test(words);
+    const asOf = this.text.startsWith('截至', clause.start) || this.text.startsWith('截止', clause.start);
     if (asOf && clause.end - clause.start <= 14 && !hasFigure(terms)) {
       this.#asOf = true;
       return true;
