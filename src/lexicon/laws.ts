@@ -90,11 +90,12 @@ type Node = Map<string, Node | NationalLaw>;
 const bare: Node = new Map();
 const END = '';
 
-/** Running text is scanned for these last characters only. */
-export const BARE_LAW_END = /[法典例]/gu;
+const [LAW, CODE, RULES] = [...'法典例'].map((char) => char.charCodeAt(0));
+/** Whether a name that running text uses without 《》 may end in the character. */
+export const mayEndBareLaw = (code: number): boolean => code === LAW || code === CODE || code === RULES;
 
 function plant(name: string, law: NationalLaw): void {
-  if (!/[法典例]$/u.test(name)) return;
+  if (!mayEndBareLaw(name.charCodeAt(name.length - 1))) return;
   let node = bare;
   for (let i = name.length - 1; i >= 0; i--) {
     const char = name[i] as string;

@@ -80,6 +80,13 @@ export class WordTable<T> {
     return undefined;
   }
 
+  /** Whether any of the words stands in `[start, end)`. */
+  isIn(text: string, start: number, end: number): boolean {
+    for (let i = start; i < end; i++)
+      if (this.#begins[text.charCodeAt(i)] !== 0 && this.at(text, i, end) !== undefined) return true;
+    return false;
+  }
+
   /** Every leftmost-longest occurrence in `[start, end)`, without overlaps. */
   scan(text: string, start = 0, end: number = text.length): { start: number; end: number; word: string; value: T }[] {
     const hits: { start: number; end: number; word: string; value: T }[] = [];

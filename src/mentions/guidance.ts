@@ -1,3 +1,4 @@
+import { WordTable } from '../lexicon/trie.ts';
 import type { Document } from '../reading/document.ts';
 import type { Mention } from './mention.ts';
 import { overlapsAny, settleOverlaps } from './spans.ts';
@@ -88,10 +89,14 @@ function readLocalPlenum(found: GuidanceMention[], hit: RegExpExecArray): void {
 }
 
 /** What a sentence must hold for any of the patterns, and for one of them, to find anything: told sooner than by the patterns themselves. */
-const GUIDES = /思想|精神|部署|论述|讲话|指示|批示|总基调|理念|发展观|主义/;
+const GUIDES = tableOf('思想 精神 部署 论述 讲话 指示 批示 总基调 理念 发展观 主义'.split(' '));
 const OF_MEETING = /会/;
 const OF_SPEECH = /(?:讲话|示)精神/;
-const OF_CONGRESS = new RegExp(`${NUMERAL}[大届]`);
+const OF_CONGRESS = tableOf([...'一二三四五六七八九十'].flatMap((numeral) => [`${numeral}大`, `${numeral}届`]));
+
+function tableOf(words: readonly string[]): WordTable<true> {
+  return new WordTable(words.map((word) => [word, true] as const));
+}
 
 /** Calls `read` with every match of `pattern` in `stretch`, its index moved on by `base`. */
 function eachMatch(pattern: RegExp, stretch: string, base: number, read: (hit: RegExpExecArray) => void): void {
@@ -108,8 +113,11 @@ export function findGuidance(document: Document, opaque: readonly Mention[]): Gu
   const found: GuidanceMention[] = [];
   for (const sentence of document.sentences) {
     const base = sentence.start;
+    const guides = GUIDES.isIn(text, base, sentence.end);
+    const ofCongress = OF_CONGRESS.isIn(text, base, sentence.end);
+    if (!guides && !ofCongress) continue;
     const stretch = text.slice(base, sentence.end);
-    if (GUIDES.test(stretch)) {
+    if (guides) {
       eachMatch(DOCTRINE, stretch, base, (hit) =>
         push(found, hit.index, hit[0], hit[0].replace(/^“|”(?=重要)/g, ''), 'guidance.doctrine', 0.95),
       );
@@ -128,7 +136,7 @@ export function findGuidance(document: Document, opaque: readonly Mention[]): Gu
           push(found, hit.index + lead, hit[0].slice(lead), hit[0].slice(lead), 'guidance.speech', 0.8);
         });
     }
-    if (OF_CONGRESS.test(stretch)) {
+    if (ofCongress) {
       eachMatch(CONGRESS, stretch, base, (hit) => {
         if (!/^(?:党的|党|中国共产党)/.test(hit[0]) && !hit.groups?.spirit && !/届/.test(hit[0])) return;
         const behind = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 4);

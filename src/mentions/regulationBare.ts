@@ -1,5 +1,5 @@
 import { genreOf } from '../lexicon/genres.ts';
-import { BARE_LAW_END, bareLawBefore } from '../lexicon/laws.ts';
+import { bareLawBefore, mayEndBareLaw } from '../lexicon/laws.ts';
 import { regionsNamed } from '../lexicon/regions.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { DocNumber } from './docNumbers.ts';
@@ -130,9 +130,8 @@ export interface BareLaw extends Span {
 /** National laws named without 《》, whole names only and the longest where one ends in another. */
 export function findBareLaws(text: string): BareLaw[] {
   const found: BareLaw[] = [];
-  for (const { index } of text.matchAll(BARE_LAW_END)) {
-    const end = index + 1;
-    const hit = bareLawBefore(text, end);
+  for (let end = 1; end <= text.length; end++) {
+    const hit = mayEndBareLaw(text.charCodeAt(end - 1)) ? bareLawBefore(text, end) : undefined;
     if (!hit) continue;
     if (AFTER_LAW.test(text.slice(end, end + 3))) continue;
     if (text[end] === '实' && /^实施(?:条例|细则|办法)/u.test(text.slice(end, end + 5))) continue;

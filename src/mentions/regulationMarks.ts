@@ -10,6 +10,9 @@ interface Pair extends Span {
   readonly inside: Pair[];
 }
 
+const OPENING = 0x300a; // 《
+const CLOSING = 0x300b; // 》
+const LINE_END = 0x0a;
 /** Titles run to about 120 characters; a longer pair is two titles with a mark lost between them. */
 const MAX_TITLE = 160;
 const STOP = /[。；！？]/u;
@@ -53,11 +56,12 @@ export function findMarkedTitles(text: string): MarkedTitle[] {
     open = [];
     top = [];
   };
-  for (const { 0: mark, index } of text.matchAll(/[《》\n]/gu)) {
-    if (mark === '《') open.push({ start: index, inside: [] });
-    else if (mark === '\n') {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === OPENING) open.push({ start: index, inside: [] });
+    else if (code === LINE_END) {
       if (open.length > 0 || top.length > 0) flush(index);
-    } else {
+    } else if (code === CLOSING) {
       const last = open.pop();
       if (last) (open.at(-1)?.inside ?? top).push({ start: last.start, end: index + 1, inside: last.inside });
     }

@@ -4,6 +4,8 @@ import type { Measure, Problem } from './measure.ts';
 
 /** 主要问题和改进措施: a section that pairs its problems with what is to be done about them. */
 const REMEDY_SECTION = /(?:问题|不足|短板|差距).{0,6}(?:改进|整改|措施|对策|举措)/;
+/** What such a sentence is never without. */
+const AIMED = '针对';
 const REMEDY = /针对[^。]{0,40}(?:问题|不足|短板|差距)[^。]{0,24}(?:措施|举措|做法|整改|工作)/;
 
 const SAID = /针对(?:以上|上述|上面|前述|这些|存在的)/;
@@ -45,9 +47,13 @@ export function readRemedies(
     });
   });
   const { text } = document.flow;
-  document.sentences.forEach((sentence) => {
+  let next = text.indexOf(AIMED);
+  for (const sentence of document.sentences) {
+    if (next >= 0 && next < sentence.start) next = text.indexOf(AIMED, sentence.start);
+    if (next < 0) return;
+    if (next >= sentence.end) continue;
     const words = text.slice(sentence.start, sentence.end);
-    if (!REMEDY.test(words)) return;
+    if (!REMEDY.test(words)) continue;
     const topic = measures.find((measure) => measure.start >= sentence.start)?.context.topic;
     const before = problems.findLast(
       (problem) => problem.start < sentence.start && (problem.context.topic === topic || SAID.test(words)),
@@ -73,5 +79,5 @@ export function readRemedies(
           { scope: 'collective' },
         );
     });
-  });
+  }
 }
