@@ -1,6 +1,7 @@
-/** Letters, and places reached by them, share one number of 31 bits. */
+/** A place and a letter behind it are one number of 31 bits. */
 const LETTER_BITS = 12;
-const MOST_PLACES = 1 << (31 - LETTER_BITS - 1);
+/** Then all are forgotten; a megabyte. */
+const MOST_PLACES = 1 << 16;
 
 /**
  * What was worked out for rows of letters. A row is walked letter by letter from place to place, each place being one beginning of a row, so that
@@ -25,7 +26,7 @@ export class FormMemory<T> {
 
   /** The place before the first letter of a row of that kind. Asked for once a row, before any step of it. */
   start(row: number): number {
-    if (this.#places > MOST_PLACES / 2) this.#forget();
+    if (this.#places > MOST_PLACES) this.#forget();
     return row + 1;
   }
 
