@@ -15,7 +15,7 @@ describe('the memory of forms', () => {
       [1, [1, 2]],
       [1, [4095]],
     ];
-    rows.forEach(([row, letters], i) => memory.keep(end(memory, row, letters), `${i}`));
+    for (const [i, [row, letters]] of rows.entries()) memory.keep(end(memory, row, letters), `${i}`);
     expect(rows.map(([row, letters]) => memory.at(end(memory, row, letters)))).toEqual(['0', '1', '2', '3', '4', '5']);
     expect(memory.at(end(memory, 1, [1]))).toBeUndefined();
   });
