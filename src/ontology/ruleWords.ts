@@ -27,6 +27,7 @@ export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
     zh: '“针对存在的问题，采取以下措施”：整组举措对应整组问题',
     en: 'remedies stated as a set answer the problems as a set',
   },
+  'addresses.named': { zh: '同句写明针对该问题', en: 'its own sentence names the shortcoming that it is for' },
   'addresses.section': {
     zh: '整改一节的举措对应所列问题',
     en: 'measures of a section on remedies answer the problems listed',
@@ -78,6 +79,8 @@ export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
   'letterhead.signer': { zh: '版头的签发人', en: 'the signer in the letterhead' },
   problem: { zh: '报告自陈的不足', en: 'a shortcoming that the report states' },
   'problem.lack': { zh: '“不够／不足／有待…”说的是不足', en: 'the wording tells of a lack' },
+  'problem.heading': { zh: '“存在的问题”之下的标题', en: 'a heading of the section on problems' },
+  'problem.named': { zh: '“针对…问题”所说的不足', en: 'named with its remedy' },
   'problem.listed': { zh: '列在“存在的问题”之下', en: 'listed under the problems' },
   produces: { zh: '举措制定、印发了该文件', en: 'the measure drew up or issued the document' },
   repeals: { zh: '文件写明废止另一文件', en: 'the document states that it repeals the other' },

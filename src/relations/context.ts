@@ -115,7 +115,7 @@ export function contextOf(document: Document, planning = false): readonly Senten
   return planning ? contexts.map((context) => (context.sets ? context : { ...context, sets: true })) : contexts;
 }
 
-const isOfProblems = (title: string): boolean => PROBLEM_SECTION.test(title) && !NOT_PROBLEM_SECTION.test(title);
+export const isOfProblems = (title: string): boolean => PROBLEM_SECTION.test(title) && !NOT_PROBLEM_SECTION.test(title);
 
 function yearIn(title: string): number | undefined {
   const year = /(\d{4})年/.exec(title)?.[1];

@@ -10,6 +10,7 @@ import { figuresOf } from './figures.ts';
 import { readJointIssuers } from './jointIssuers.ts';
 import type { Measure, Problem, Tie } from './measure.ts';
 import { readMeasures } from './measures.ts';
+import { restatedIn } from './namedProblem.ts';
 import { readProducts } from './products.ts';
 import { readRemedies } from './remedies.ts';
 
@@ -62,11 +63,14 @@ export function readDeeds(input: DeedInput): DeedReading {
     if (topic) facts.add('under', key, topic.key, proofAt(topic.mentions[0] as Span, 'topic.section'), 0.95);
     return key;
   };
-  const problemKeys = problems.map((problem) =>
-    place('problem', problem, {
-      span: { start: problem.start, end: problem.end },
-      ...(period ? { year: period } : {}),
-    }),
+  const keys = new Map<Problem, string>();
+  for (const problem of problems) {
+    if (restatedIn(text, problem, problems)) continue;
+    const attributes = { span: { start: problem.start, end: problem.end }, ...(period ? { year: period } : {}) };
+    keys.set(problem, place('problem', problem, attributes));
+  }
+  const problemKeys = problems.map(
+    (problem) => keys.get(problem) ?? (keys.get(restatedIn(text, problem, problems) as Problem) as string),
   );
   /** 2021年，我们将…: the year that a sentence on what is to come opens with. */
   const openingYear = ({ sentence }: Measure): number | undefined => {

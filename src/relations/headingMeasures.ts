@@ -84,5 +84,6 @@ function measureOf(span: Span, readings: readonly ClauseReading[]): HeadingMeasu
     reach,
     segment: -1,
     stretch: 0,
+    ills: [],
   });
 }

@@ -34,6 +34,8 @@ export interface Measure extends Span {
   readonly segment: number;
   /** Counts the ； before it in its sentence: only what is named before the first of them carries over the others. */
   readonly stretch: number;
+  /** The shortcomings that its own sentence names as what it is for. */
+  readonly ills: readonly Problem[];
 }
 
 export interface Problem extends Span {

@@ -7,6 +7,7 @@ import { assigneesAt, assigneesOf } from './assignees.ts';
 import { contextOf, type SentenceContext } from './context.ts';
 import { laysDuty } from './duties.ts';
 import { headingMeasures } from './headingMeasures.ts';
+import { headingProblems } from './headingProblems.ts';
 import { leadNotes, readLeads } from './leads.ts';
 import { type MeasureReading, type OpenMeasure, type Problem, type Tie, tie } from './measure.ts';
 import { SentenceReader } from './sentenceReader.ts';
@@ -52,6 +53,8 @@ export function readMeasures(document: Document, mentions: readonly Mention[], p
     problems.push(...reader.problems);
     supervisors.push(...reader.supervisors);
   });
+  problems.push(...headingProblems(document, mentions, contexts));
+  problems.sort((a, b) => a.start - b.start);
   for (const [heading, made] of headings)
     measures.push(...made.map((make) => make(...withoutText(document, heading, contexts))));
   measures.sort((a, b) => a.start - b.start);

@@ -25,7 +25,14 @@ const SHORTCOMINGS = new Set(
 const LEADS_UP = /^(?:随着|由于|因|虽|面对|在|但是?与|但距|与|距)/;
 const CONFESSES = /^(?:我们|同时也|在总结|但也|也|仍)*(?:清醒|深刻)/;
 const OPENING_WORDS = /^(?:一是|二是|三是|四是|五是|但是|但|还|仍|如|特别是|主要表现为|主要是|同时|另外)/;
-const EXISTS = /^.{0,6}存在(?:着)?(?:以下|一些|的)?/;
+const EXISTS = /^.{0,6}存在(?:着)?(?:以下|一些|的)?(?=.)/;
+/** What is not there, where shortcomings are told. */
+const NOT_YET = /^(?:尚未|没有|仍未|还未|未能|尚无)$/;
+/** 但也存在不足: that there are some says not which. */
+const UNSAID =
+  /^(?:一些|不少|一定|诸多|许多|明显)?的?(?:不足|问题|差距|短板|困难|弱项|薄弱环节|不足之处)(?:和(?:不足|问题|差距|短板))?$|^(?:但|但是|虽然|还)?(?:仍|还|也|依然)?(?:有|存在)(?:一定|较大|不少|一些)?(?:差距|不足|问题|短板)$|^以下/;
+/** 与《纲要》要求相比仍有差距，主要表现在…: how far the whole falls short leads up to what does. */
+const FALLS_SHORT = /^(?:但是?|虽然?|我.{0,12})?.{0,4}(?:与|同|距|离|对照|对标).{2,40}(?:差距|距离|不足|短板)$/;
 const SHORTEST = 4;
 const NOTHING: ProblemReading = { done: false, found: [] };
 
@@ -42,10 +49,10 @@ export function readProblem(
   listed: boolean,
 ): ProblemReading {
   if (!listed && !section) return readShortcoming(clause, terms);
-  const lack = terms.some((term) => tagged(term, 'Lack'));
+  const lack = terms.some((term) => tagged(term, 'Lack') || (section && NOT_YET.test(term.text)));
   if (!listed && !lack) return NOTHING;
   const words = text.slice(clause.start, clause.end);
-  if (!lack && LEADS_UP.test(words)) return { done: true, found: [] };
+  if ((!lack && LEADS_UP.test(words)) || FALLS_SHORT.test(words)) return { done: true, found: [] };
   if (words.length < SHORTEST || (clause.closer === '：' && (!lack || EXISTS.test(words))) || CONFESSES.test(words))
     return { done: lack, found: [] };
   const exists = EXISTS.exec(words)?.[0].length ?? 0;
@@ -53,12 +60,14 @@ export function readProblem(
   const parts = exists > 0 ? splitList(words, exists) : [{ from: lead, to: words.length }];
   return {
     done: true,
-    found: parts.map(({ from, to }) => ({
-      start: clause.start + from,
-      end: clause.start + to,
-      rule: listed ? 'problem.listed' : 'problem.lack',
-      confidence: lack ? 0.9 : 0.75,
-    })),
+    found: parts
+      .filter(({ from, to }) => !UNSAID.test(words.slice(from, to)))
+      .map(({ from, to }) => ({
+        start: clause.start + from,
+        end: clause.start + to,
+        rule: listed ? 'problem.listed' : 'problem.lack',
+        confidence: lack ? 0.9 : 0.75,
+      })),
   };
 }
 

@@ -80,4 +80,11 @@ export function readRemedies(
         );
     });
   }
+  measures.forEach((measure, i) => {
+    for (const ill of measure.ills) {
+      const key = problemKeys[problems.indexOf(ill)];
+      const evidence = { start: Math.min(ill.start, measure.start), end: Math.max(ill.end, measure.end) };
+      if (key) facts.add('addresses', measureKeys[i] as string, key, { ...evidence, rule: 'addresses.named' }, 0.85);
+    }
+  });
 }

@@ -17,6 +17,7 @@ import {
 } from './formulas.ts';
 import { joinLongObjects } from './longObjects.ts';
 import { hasFigure, namesBody, type OpenMeasure, type Problem, type Tie, tagged, tie, trimEnd } from './measure.ts';
+import { namedProblem } from './namedProblem.ts';
 import { isCountedTopic, openingObject } from './openingObject.ts';
 import { readProblem } from './problems.ts';
 import { type ClauseReading, readClause } from './reading.ts';
@@ -70,6 +71,8 @@ export class SentenceReader {
   /** 将X作为重要任务, which becomes a deed when 并纳入… follows. */
   #held: ClauseReading | undefined;
   #listsProblems = false;
+  /** 针对…问题，: what the deeds behind it are for. */
+  #ill: Problem | undefined;
 
   constructor(
     private readonly text: string,
@@ -110,11 +113,12 @@ export class SentenceReader {
     const { clause, terms, role, rule } = reading;
     if (this.#afterSemicolon) {
       this.#stretch++;
+      this.#ill = undefined;
       if (role === 'setting' || role === 'means' || role === 'ground' || role === 'basis') this.#segment++;
     }
     if (this.#afterSemicolon) this.#opened = undefined;
     this.#afterSemicolon = clause.closer === '；';
-    if (this.#problem(reading)) return;
+    if (this.#names(reading) || this.#problem(reading)) return;
     if (this.#counts(reading)) return;
     if (this.#opens(reading)) return;
     const held = this.#held;
@@ -322,6 +326,7 @@ export class SentenceReader {
       reach: this.reach,
       segment: this.#segment,
       stretch: this.#stretch,
+      ills: this.#ill ? [this.#ill] : [],
     };
     this.#involved = [];
     this.#platforms = [...tieNamed(this.text, reading, measure, within)];
@@ -341,6 +346,27 @@ export class SentenceReader {
       if (namesBody(term) && takesPart(this.text, term.end))
         previous.involved.push(tie(term.mention as Mention, clause, 'involves.object', 0.8));
     }
+  }
+
+  /** A shortcoming that the sentence names with its remedy. */
+  #names({ clause, terms }: ClauseReading): boolean {
+    const named = namedProblem(this.text, clause);
+    if (!named || (this.context.problems && named.closes)) return false;
+    const problem: Problem = {
+      ...named.problem,
+      ...{ rule: 'problem.named', confidence: 0.75, sentence: this.index, context: this.context },
+    };
+    if (named.closes) {
+      const made = this.measures.filter(({ stretch }) => stretch === this.#stretch);
+      if (made.length === 0) return false;
+      for (const measure of made) measure.ills = [...measure.ills, problem];
+    } else {
+      this.#ill = problem;
+      this.#subject.takeLeading(terms, clause);
+    }
+    this.problems.push(problem);
+    this.#joinable = false;
+    return true;
   }
 
   #problem({ clause, terms }: ClauseReading): boolean {

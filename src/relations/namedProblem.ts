@@ -1,0 +1,60 @@
+import type { Clause } from '../reading/clauses.ts';
+import type { Span } from '../reading/document.ts';
+import type { Problem } from './measure.ts';
+
+/** 针对法制审核力量不足的问题, 聚焦败诉多发问题: the remedy that follows names what it is for. */
+const NAMES =
+  /^(?:同时|此外|并|今年|全年|特别是)?(?:针对|聚焦|着眼|为解决|为破解|着力解决|着力破解|从根本上解决|有效解决|切实解决|彻底解决|解决了?|有效破解|破解了?)(?:了)?((?:部分|个别|少数|一些)?[^，。；：]{4,44}?)(?:等)?(?:的)?(?:突出|实际|现实|客观|具体|历史遗留)?(?:问题|难题|情况|现象|短板|不足|瓶颈|实际)$/;
+/** What lies before the shortcoming itself: 评查中发现的|文书制作不规范. */
+const FOUND = /^.{0,24}(?:存在|发现|反映|指出|反馈|暴露|出现|发生|检查出|查出|梳理出)的/;
+/** Words of a shortcoming: without one only a topic is named (群众反映的噪声问题). */
+const SHORT =
+  /不|薄弱|短缺|紧缺|缺乏|缺失|缺位|滞后|瑕疵|陈旧|老化|两张皮|“[^”]{2,8}”$|反弹|多发|频发|参差|脱节|梗阻|推诿|偏[低少弱慢软]|较[低少弱慢差难]|[办做找跑贷融]难|难[以于]?$|难落实|重复|多头|分散|单一|粗放|盲区|盲点|空白|断层|浪费|拖延|随意|宽严|扰民|突出|多(?:、|$)|[^减]少(?:、|$)/;
+const UNSAID =
+  /^(?:上述|以上|这些|存在|当前|目前|相关|有关|群众|反映|检查|发现|突出|重点|薄弱|遗留|该)(?:的|中|存在|发现|出|反映|强烈|出来|到)*$/;
+
+/**
+ * The shortcoming that a clause names as what its remedy is for, and whether the clause says nothing else (针对…问题，) or is itself what came of
+ * the deed before it (…，有效解决…的问题).
+ */
+export function namedProblem(text: string, clause: Clause): { problem: Span; closes: boolean } | undefined {
+  const words = text.slice(clause.start, clause.end);
+  const match = NAMES.exec(words);
+  if (!match) return undefined;
+  const whole = match[1] as string;
+  const lead = FOUND.exec(whole)?.[0].length ?? 0;
+  const named = whole.slice(lead);
+  if (named.length < SHORTEST || UNSAID.test(named) || !SHORT.test(named)) return undefined;
+  const start = clause.start + words.indexOf(whole) + lead;
+  return {
+    problem: { start, end: start + named.length },
+    closes: /^.{0,6}(?:解决|破解)/.test(words) && !/^(?:为|着力)/.test(words),
+  };
+}
+
+const SHORTEST = 5;
+
+/** From such a share of common pairs of characters on, two wordings are of one shortcoming. */
+const ALIKE = 0.5;
+
+/** The problem stated elsewhere that one named with its remedy says again in other words: 人才短缺 after 专业人才短缺. */
+export function restatedIn(text: string, problem: Problem, problems: readonly Problem[]): Problem | undefined {
+  if (problem.rule !== 'problem.named') return undefined;
+  const pairs = pairsOf(text, problem);
+  let best: Problem | undefined;
+  let most = ALIKE;
+  for (const other of problems) {
+    if (other.rule === 'problem.named') continue;
+    const others = pairsOf(text, other);
+    const shared = [...pairs].filter((pair) => others.has(pair)).length;
+    const share = (2 * shared) / (pairs.size + others.size);
+    if (share >= most) [best, most] = [other, share];
+  }
+  return best;
+}
+
+function pairsOf(text: string, { start, end }: Span): Set<string> {
+  const pairs = new Set<string>();
+  for (let i = start; i + 1 < end; i++) pairs.add(text.slice(i, i + 2));
+  return pairs;
+}
