@@ -58,7 +58,7 @@ export function findRegions(document: Document, institutions: readonly Mention[]
     if (flag === 0) continue;
     if (flag === 2) {
       const level = text[i + 1] as string;
-      if (!'省市县区州'.includes(level) || AFTER_LEVEL[level]?.includes(text[i + 2] ?? '')) continue;
+      if (!'省市县区州旗盟'.includes(level) || AFTER_LEVEL[level]?.includes(text[i + 2] ?? '')) continue;
       push(i, i + 2, [], 'region.own', level);
       i++;
       floor = i + 1;

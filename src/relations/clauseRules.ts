@@ -280,6 +280,17 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     not: ['加强移交手续的办理'],
   },
   {
+    id: 'setting.since',
+    role: 'setting',
+    match: '^* /(?:以来|情况看|来看|[^一-龥]看)$/$',
+    notIf: '#Figure',
+    confidence: 0.85,
+    zh: '“…以来”“从…看”说明时间和角度',
+    en: 'since when, or seen from where',
+    examples: ['试点以来', '从试点情况看'],
+    not: ['查看现场2次'],
+  },
+  {
     id: 'setting.if',
     role: 'setting',
     match: `^${LEAD} (如|若|如果|倘若)`,
@@ -446,7 +457,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.toward',
     role: 'deed',
-    match: `^${LEAD} ${WHO} [<deed>${HOW} (与|同|和|向|给|会同|联合|从|对于) * #Verb *]`,
+    match: `^${LEAD} ${WHO} [<deed>${HOW} (与|同|和|向|给|会同|联合|从|对于|赴) * #Verb *]`,
     notIf: '(向纵深|向好)',
     confidence: 0.85,
     zh: '“与／向／会同…做某事”',
@@ -930,7 +941,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.agent',
     role: 'deed',
-    match: `^${LEAD} [<deed>#Agent #Aside? #Time? ${HOW} (#Dispose|#Verb|通过|由) *]`,
+    match: `^${LEAD} [<deed>(全部|所有)? #Agent #Aside? #Time? ${HOW} (#Dispose|#Verb|通过|由) *]`,
     confidence: 0.75,
     zh: '未指名的部门、人员作主语，后接动词',
     en: 'an unnamed group as subject and its verb',
@@ -1048,7 +1059,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.achievement',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Gap|#Quoted|#Reform|#Region|#Platform|#Pause|#And|#With|#Aside|#Figure|#Agent|#Adverb|#Copula)+ (获批|入选|落户|登陆|启动|上榜|入榜|惠及|覆盖|获评|荣获|带动|建成|推开|全面推开|深入推进|纵深推进|持续推进|扎实推进|稳步推进|有序推进|加快推进|推进|实施|完成|开通|投运|建立|进入|承办|举办|形成|出台|发布|组建|成立|设立|创建|打造|上线|落地|通过|实现) *]`,
+    match: `^${LEAD} [<deed>(#Gap|#Quoted|#Reform|#Region|#Platform|#Pause|#And|#With|#Aside|#Figure|#Agent|#Adverb|#Copula)+ (获批|入选|落户|登陆|启动|上榜|入榜|惠及|覆盖|获评|荣获|带动|建成|推开|全面推开|推行|全面推行|全面实施|全面落实|深入推进|纵深推进|持续推进|扎实推进|稳步推进|有序推进|加快推进|推进|实施|完成|开通|投运|建立|进入|承办|举办|形成|出台|发布|组建|成立|设立|创建|打造|上线|落地|通过|实现) *]`,
     notIf: '(#Change|#LocEnd|#WayEnd)',
     confidence: 0.6,
     zh: '“某事获批／入选／启动…”：成果',

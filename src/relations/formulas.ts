@@ -38,7 +38,7 @@ export const announces = (words: string, closer: string): boolean =>
 
 /** A body whose name only opens a longer noun is not involved: 县委职能部门, 县政府各部门. */
 const NOT_INVOLVED =
-  /^(?:、[^，、]{2,8})?(?:中心工作|工作大局|法定职责)|^(?:职能|各|有关|所属|对|机关|系统|内部|常务|工作部门|部门|党组|理论|\d+个)/;
+  /^(?:、[^，、]{2,8})?(?:中心工作|工作大局|法定职责)|^对[^，。]{0,16}的(?:要求|部署|决策|工作|评价|考核|领导|管理|监督)|^(?:职能|各|有关|所属|机关|系统|内部|常务|工作部门|部门|党组|理论|\d+个)/;
 
 /** Behind a deed of the same sentence these tell what it is good for. */
 export const FURTHERS = /^(?:促进|帮助|方便|便于|助力|带动|引领)/;

@@ -32,6 +32,14 @@ const LONGER_THAN_PLAIN = 1.2;
 /** 办结71件，直接纠错率为12.7%: a measure so short says little, whatever follows. */
 const SHORT_MEASURE = 8;
 const SHORTEST_CASE = 6;
+/** A rate of something named at such length stands for itself. */
+const LONG_BASE = 8;
+/** Behind another verb these are no object of it: 立案查处42起, 减免罚款316万元. */
+const ENDS_IN_VERB = /^(?:罚款|罚没|查处|查办|纠错|审结|办结|受理|立案|整改|化解|调处|移送|增收|清退|取缔)$/;
+const goesOn = (before: Term | undefined, { text, tags }: Term): boolean =>
+  !before || !before.tags.includes('Verb') || !tags.includes('Verb') || ENDS_IN_VERB.test(text);
+/** How well something was handled is told of what was handled. */
+const OF_HANDLING = /满意|按时|按期|及时|办结|办复|答复|回复|采纳|合格|准确|公开|整改/;
 const OUGHT = /^(?:应|须|必须|要|由|可以|可)(?![变对求])/;
 /** Verbs of a mark that is to be reached. */
 const MARKS = new Set(
@@ -171,10 +179,12 @@ export class SentenceReader {
     if (role === 'deed' && this.#helps(reading)) return;
     if (rule?.id === 'follow.submit' && !this.measures.at(-1)?.rule.startsWith('deed.disposal'))
       this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } });
+    else if (role === 'deed' && this.#isBareCount(reading)) this.#join(clause, terms);
     else if (role === 'deed') this.#deed(reading);
     else if (role === 'follow' || role === 'count' || role === 'rate') {
       const act = terms.find((term) => term.tags.includes('Act'));
-      if (this.#standsApart(reading)) this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } });
+      if (this.#standsApart(reading) || this.#isOwnRate(reading))
+        this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } });
       else if (this.#isOfAnotherThing(reading)) this.#joinable = false;
       else if (this.#joinable || !act || rule?.id !== 'count.among') this.#join(clause, terms);
       else this.#deed({ ...reading, deed: { start: act.start, end: clause.end } });
@@ -264,6 +274,25 @@ export class SentenceReader {
   #standsApart({ role, terms }: ClauseReading): boolean {
     if (role === 'follow' || !this.context.sets) return false;
     return terms.some(({ text }) => MARKS.has(text)) && hasFigure(terms);
+  }
+
+  /** 受理23件, 罚款41万元: a verb and a number, of the thing that the deed before it names. */
+  #isBareCount({ terms }: ClauseReading): boolean {
+    if (!this.#joinable || this.measures.length === 0) return false;
+    const said = terms.filter((term) => !tagged(term, 'Adverb', 'Connective', 'Time', 'Aside', 'Ordinal'));
+    const count = said.findIndex((term) => tagged(term, 'Figure'));
+    return (
+      count > 0 &&
+      said.slice(0, count).every((term, i) => tagged(term, 'Verb', 'Pause', 'And') && goesOn(said[i - 1], term)) &&
+      said.slice(count).every((term) => tagged(term, 'Figure', 'Pause', 'And', 'Verb'))
+    );
+  }
+
+  /** 重大执法决定法制审核率达100%: a rate of something that the deed before it does not name. */
+  #isOwnRate({ clause, role }: ClauseReading): boolean {
+    if (role !== 'rate') return false;
+    const of = /^(.*?)(?:率|比例|占比)/.exec(this.text.slice(clause.start, clause.end))?.[1] ?? '';
+    return of.length >= LONG_BASE && !OF_HANDLING.test(of);
   }
 
   /** A count that says more than the measure before it, which has its own, tells of something else: 组建联合体15个，企业牵头的科技项目占比超过80%. */

@@ -28,6 +28,8 @@ const OUTCOMES = new Set([
   'deed.figure',
   'deed.counted',
   'deed.went.on',
+  'rate.plain',
+  'rate.share',
 ]);
 const SEATED = /^(?:设在|设于|挂靠)$/;
 const ASKS = /^(?:请|望|建议|希望|商请|恳请)$/;
@@ -85,15 +87,20 @@ export class Subject {
       this.#set(own, clause, false);
       return this.#actors;
     }
-    if (terms.some((term) => tagged(term, 'We'))) this.#actors = NOBODY;
+    if (terms.some((term) => tagged(term, 'We')) || isOfPlatform(terms)) this.#actors = NOBODY;
     if (group && own.length === 0) return { ties: [], collective: true };
     // 21个专业群入选名单: the clause has a subject of its own, which is no body
     if (rule && OUTCOMES.has(rule.id) && !this.#assigned) return NOBODY;
     const by = terms.findIndex((term) => tagged(term, 'By') && term.text === '由');
     // 成立了由X任组长的领导小组: there 由 says who is in it
     const named = by >= 0 && !FOUNDS.test(terms[by - 1]?.text ?? '') ? terms[by + 1] : undefined;
-    if (named && namesBody(named))
-      return { ties: [tie(named.mention as Mention, clause, 'actor.by', 0.85)], collective: false };
+    if (named && namesBody(named)) {
+      const ties = [tie(named.mention as Mention, clause, 'actor.by', 0.85)];
+      // 一律由市司法局审核，全年审核12件: the clauses behind go on with it
+      if (terms.slice(0, by).every((term) => tagged(term, 'Adverb', 'Connective', 'Time')))
+        this.#actors = { ties, collective: false };
+      return { ties, collective: false };
+    }
     return this.#actors;
   }
 
@@ -138,6 +145,10 @@ function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } 
     return { own: [], group };
   return { own, group };
 }
+
+/** “X发布”微信公众号发布…: what a platform does its owner does, not whoever the sentence spoke of before. */
+const isOfPlatform = ([first, next]: readonly Term[]): boolean =>
+  first?.mention?.kind === 'platform' && next !== undefined && tagged(next, 'Verb');
 
 /** Whether 还 or 也 parts 和 from the body before it. */
 const isBehindAlso = (terms: readonly Term[], at: number): boolean => tagged(terms[at - 1] as Term, 'Connective');
