@@ -235,7 +235,8 @@ function levelAt(text: string, end: number, from: number, last: string): Anchor 
   else if (last === '岛' || last === '港') return undefined;
   const before = start > from ? (text[start - 1] as string) : '';
   // 广州军区, 东盟: without 自治 these are nearly always the end of a name.
-  if ('州盟旗'.includes(last) && start === end - 1 && !opensHere(text, start, from)) return undefined;
+  if ('州盟旗'.includes(last) && start === end - 1 && !opensHere(text, start, from) && !opensAt(text, start, from))
+    return undefined;
   if (before !== '' && NO_LEVEL_BEHIND[last]?.includes(before) && !ADJUSTED.test(text.slice(start - 2, start)))
     return undefined;
   // 设区的市, 较大的市 are kinds of city.

@@ -7,6 +7,7 @@ import { findDocNumbers } from './docNumbers.ts';
 import type { InstitutionMention } from './institution.ts';
 import { findAliases } from './institutionAliases.ts';
 import { coordinate, OPENING, standingAlone } from './institutionAlone.ts';
+import { besides } from './institutionBeside.ts';
 import { central, centralAt } from './institutionCentral.ts';
 import { BRANCH, chains, chainsPlace, chainsTask, takesBranch } from './institutionChains.ts';
 import { type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
@@ -53,7 +54,7 @@ export function findInstitutions(document: Document): InstitutionMention[] {
     const [only, ...others] = findInstitutionsIn(text, line);
     if (only && others.length === 0 && only.start === line.start && only.end === line.end) found.push(only);
   }
-  const all = [...found, ...findLeads(text, found)];
+  const all = [...found, ...found.flatMap((mention) => besides(text, mention)), ...findLeads(text, found)];
   return [...all, ...findAliases(text, all)].sort((a, b) => a.start - b.start);
 }
 
@@ -315,11 +316,12 @@ function finish(text: string, draft: Draft): InstitutionMention[] {
 /** 省、市政府; 宁波市、杭州市政府: the levels or places before 、 have the same body. */
 function scopesBefore(text: string, mention: InstitutionMention): InstitutionMention[] {
   const { kind } = mention.scope;
-  if (kind !== 'level' && !(kind === 'region' && TOP.has(mention.units[0]?.role ?? ''))) return [];
+  const role = mention.units[0]?.role ?? '';
+  if (kind !== 'level' && !(kind === 'region' && (TOP.has(role) || role === 'military'))) return [];
   const found: InstitutionMention[] = [];
   let at = mention.start;
   while (text[at - 1] === '、') {
-    const before = anchorAt(text, at - 1, Math.max(0, at - 16), false);
+    const before = anchorAt(text, at - 1, Math.max(0, at - 16), role === 'military');
     if (before?.scope.kind !== kind || !(opensAt(text, before.start, 0) || text[before.start - 1] === '、')) break;
     found.unshift({
       ...mention,

@@ -20,6 +20,10 @@ const PLACED =
 const OF_VILLAGE =
   /(?<=^|[\n，。；：、（“])(\p{Script=Han}{2,3}(?:镇|乡|街道))(?=\p{Script=Han}{2,3}(?:村|社区)(?![镇级委]))/gu;
 
+/** 新惠镇率先实行: a phrase that opens with who acts. */
+const ACTING =
+  /(?<=^|[\n，。；：（“])(\p{Script=Han}{2,3}(?:镇|乡|街道))(?=(?:率先|先行|创新|探索|积极|打造|建成|建立|成立|推行|实行|开展|设立|获评|入选|组建|结合))/gu;
+
 /** 桐庐县|横村镇, right behind the full name of its county. */
 const BEHIND_COUNTY = /^(\p{Script=Han}{2,4}?(?:镇|乡|街道))(?!办)/u;
 
@@ -32,6 +36,7 @@ export function findTowns(text: string): Town[] {
   for (const [pattern, skipped] of [
     [PLACED, 1],
     [OF_VILLAGE, 0],
+    [ACTING, 0],
   ] as const) {
     for (const match of text.matchAll(pattern)) {
       const [name, start] = [match[1] as string, match.index + skipped];

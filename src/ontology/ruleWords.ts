@@ -18,6 +18,10 @@ export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
     zh: '句子没有写出主语，实施主体即报告机关',
     en: 'no subject is named, so the reporting body acted',
   },
+  'basis.closing': {
+    zh: '“其依据为…”“这是落实…的举措”：句末说明依据',
+    en: 'the close of the sentence says on what basis',
+  },
   'actor.subject': {
     zh: '分句或其所承句子的主语是该机构',
     en: 'the body is the subject of the clause or its sentence',

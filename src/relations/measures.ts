@@ -28,6 +28,7 @@ export function readMeasures(document: Document, mentions: readonly Mention[], p
   const notes = leadNotes(document, mentions);
   const rows = mentions.filter(({ rule }) => rule === ROSTER);
   const headings = headingMeasures(document, mentions, { planning, notes });
+  let list: Carried = NOTHING_CARRIED;
   document.sentences.forEach((sentence, index) => {
     const context = contexts[index] as SentenceContext;
     if (rows.length > 0 && inRoster(document.flow.text, sentence, rows)) return;
@@ -46,9 +47,11 @@ export function readMeasures(document: Document, mentions: readonly Mention[], p
       mentionsWithin(mentions, sentence),
       reach,
       assigneesAt(document, assignees, sentence.heading).map((body) => tie(body, body, 'actor.assigned', 0.85)),
+      carriedTo(list, context),
     );
     reader.read(clauses[index] ?? []);
     reach = reader.reach;
+    list = carriedBehind(list, document.flow.text, sentence, context, reader.laws);
     measures.push(...reader.measures);
     problems.push(...reader.problems);
     supervisors.push(...reader.supervisors);
@@ -60,6 +63,36 @@ export function readMeasures(document: Document, mentions: readonly Mention[], p
   measures.sort((a, b) => a.start - b.start);
   readLeads(document, mentions, measures, notes);
   return { measures, problems, supervisors };
+}
+
+/** A basis that a sentence hands on to the list that it opens (以…为指引，重点做好以下工作：), and the item that it reaches. */
+interface Carried {
+  readonly laws: readonly Tie[];
+  /** `undefined` until the first item is met. */
+  readonly item: number | undefined;
+  /** Whether the item read last leaves its sentence open (；), so that the next item goes on with it. */
+  readonly open: boolean;
+}
+const NOTHING_CARRIED: Carried = { laws: [], item: undefined, open: false };
+
+const reaches = (list: Carried, { item, enumerated }: SentenceContext): boolean =>
+  list.laws.length > 0 && enumerated && (list.item === undefined || list.item === item || list.open);
+
+const carriedTo = (list: Carried, context: SentenceContext): readonly Tie[] =>
+  reaches(list, context) ? list.laws : [];
+
+function carriedBehind(
+  list: Carried,
+  text: string,
+  sentence: Span,
+  context: SentenceContext,
+  laws: readonly Tie[],
+): Carried {
+  const last = text.slice(sentence.start, sentence.end).trimEnd().at(-1) ?? '';
+  if (!context.enumerated && (last === '：' || text[sentence.end] === '：'))
+    return { laws, item: undefined, open: false };
+  if (!reaches(list, context)) return NOTHING_CARRIED;
+  return { laws: list.laws, item: context.item, open: last === '；' || text[sentence.end] === '；' };
 }
 
 /** Whether the sentence is a row of a list of members or the post behind a name in one. */

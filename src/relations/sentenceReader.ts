@@ -37,7 +37,7 @@ const LONG_BASE = 8;
 /** Behind another verb these are no object of it: 立案查处42起, 减免罚款316万元. */
 const ENDS_IN_VERB = /^(?:罚款|罚没|查处|查办|纠错|审结|办结|受理|立案|整改|化解|调处|移送|增收|清退|取缔)$/;
 const goesOn = (before: Term | undefined, { text, tags }: Term): boolean =>
-  !before || !before.tags.includes('Verb') || !tags.includes('Verb') || ENDS_IN_VERB.test(text);
+  !before?.tags.includes('Verb') || !tags.includes('Verb') || ENDS_IN_VERB.test(text);
 /** How well something was handled is told of what was handled. */
 const OF_HANDLING = /满意|按时|按期|及时|办结|办复|答复|回复|采纳|合格|准确|公开|整改/;
 const OUGHT = /^(?:应|须|必须|要|由|可以|可)(?![变对求])/;
@@ -47,6 +47,11 @@ const MARKS = new Set(
     ' ',
   ),
 );
+const CARRIES_OUT =
+  /^(?:为|为了)(?:更好地|进一步|全面|深入|切实|认真|有效|扎实)*(?:贯彻|落实|贯彻落实|贯彻执行|执行|实施|学习贯彻)/;
+/** What points back at the deeds of its sentence. */
+const BACK =
+  /^(?:这|此举|此项|该项|上述|以上|有关|相关|其|各项)(?:工作|做法|举措|事项)?(?:均|都|也|正|主要)*(?:是|系|为)?(?:严格|认真|全面)?(?:落实|贯彻|贯彻落实|依据|按照|根据|执行|依照)/;
 /** Clauses shorter than this say too little to be a measure (加强管理 is four). */
 const SHORTEST = 4;
 
@@ -90,8 +95,15 @@ export class SentenceReader {
     private readonly mentions: readonly Mention[],
     public reach: number,
     assigned: readonly Tie[] = [],
+    carried: readonly Tie[] = [],
   ) {
     this.#subject = new Subject(assigned);
+    this.#laws = [...carried];
+  }
+
+  /** The basis that is in force where the sentence ends. */
+  get laws(): readonly Tie[] {
+    return this.#laws;
   }
 
   read(clauses: readonly Clause[]): void {
@@ -143,6 +155,10 @@ export class SentenceReader {
       return;
     }
     const bodies = terms.filter(namesBody);
+    // 为贯彻落实《条例》，印发…: where an account says what a deed was to carry out, that is its basis
+    if (rule?.id === 'aim.for' && !this.context.sets && CARRIES_OUT.test(this.text.slice(clause.start, clause.end)))
+      this.#basis(reading, false);
+    if (role === undefined && this.#closesWithBasis(reading)) return;
     if (role === 'basis' || role === 'ground') {
       this.#basis(reading, last);
       this.#subject.takeLeading(terms, clause);
@@ -250,6 +266,17 @@ export class SentenceReader {
     for (const term of terms)
       if (term.mention?.kind === 'platform') this.#platforms.push(tie(term.mention, clause, 'uses.means', 0.6));
     this.#joinable = false;
+  }
+
+  /** …，其依据为《A》; …，这是落实《A》的具体举措: what stands before was done on that basis. */
+  #closesWithBasis(reading: ClauseReading): boolean {
+    const { clause, terms } = reading;
+    if (this.measures.length === 0 || !BACK.test(this.text.slice(clause.start, clause.end))) return false;
+    const laws = terms
+      .filter((term) => tagged(term, 'Law'))
+      .map((term) => tie(term.mention as Mention, clause, 'basis.closing', 0.85));
+    for (const measure of this.measures) if (measure.stretch === this.#stretch) measure.laws.push(...laws);
+    return laws.length > 0;
   }
 
   #basis(reading: ClauseReading, last: boolean): void {
