@@ -122,7 +122,8 @@ export function readDeeds(input: DeedInput): DeedReading {
     }
     for (const tie of measure.involved) {
       for (const target of tied(tie)) {
-        if ((target === input.reporter && !told) || actors.some((actor) => actor.key === target)) continue;
+        if (actors.some((actor) => actor.key === target)) continue;
+        if (target === input.reporter && !told && tie.rule !== 'involves.object') continue;
         facts.add('involves', key, target, proof(tie), tie.confidence);
       }
     }

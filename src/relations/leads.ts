@@ -20,6 +20,11 @@ const LABELLED = new RegExp(`^${LABEL}[：:]`);
 const SAYS_WHO = /(?:牵头|负责|负责落实|分别负责|按职责分工负责|组织实施|配合|落实)(?:。|；|，|$)/;
 /** A line of its own, as long as one label follows on another. */
 const LINE = new RegExp(`^(?:${LABEL}[：:].*\\n)+`, 'gm');
+/** A sentence that does nothing but say whose the task before it is: 县司法局牵头，2019年6月底前完成。 */
+const SENTENCE =
+  /(?<=[。；])(\n?)(?:由)?[^，。；：\n（）“”《》]{3,40}(?:牵头负责|牵头落实|牵头组织|具体负责|牵头|负责)(?:，(?:由)?[^，。；\n]{2,40}(?:配合|协助|参与|协同))?(?:，[^，。；\n]{2,16}(?:前|底|内)(?:完成|落实到位|整改到位|落实))?[。；]/g;
+/** …。责任单位：县司法局。 at the end of a paragraph. */
+const INLINE = new RegExp(`(?<=[。；])(\\s?)(?:${LABEL}[：:][^。\\n]{2,80}[。；]?)+(?=\\n|$)`, 'g');
 /** From such a word to the end of its part those named help. */
 const HELPS =
   /(?:配合|协办|参与|参加|协同|支撑|支持|协作)(?:单位|部门|处室)?[：:]|[，；](?=[^，；]*(?:配合|参与|参加|协同|协助|支持)(?:[，；。）\]】]|$))/;
@@ -63,6 +68,10 @@ export function leadNotes(document: Document, mentions: readonly Mention[]): Lea
     if (!closes(text, note)) continue;
     if (LABELLED.test(words) || (SAYS_WHO.test(words) && words.length < 200) || namesOnly(note, mentions))
       found.push(note);
+  }
+  for (const match of [...text.matchAll(SENTENCE), ...text.matchAll(INLINE)]) {
+    const start = match.index + (match[1] as string).length;
+    found.push({ start, end: match.index + match[0].length });
   }
   for (const match of text.matchAll(LINE)) found.push({ start: match.index, end: match.index + match[0].length });
   found.sort((a, b) => a.start - b.start);

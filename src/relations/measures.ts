@@ -8,7 +8,7 @@ import { contextOf, type SentenceContext } from './context.ts';
 import { laysDuty } from './duties.ts';
 import { headingMeasures } from './headingMeasures.ts';
 import { headingProblems } from './headingProblems.ts';
-import { leadNotes, readLeads } from './leads.ts';
+import { type LeadNote, leadNotes, readLeads } from './leads.ts';
 import { type MeasureReading, type OpenMeasure, type Problem, type Tie, tie } from './measure.ts';
 import { SentenceReader } from './sentenceReader.ts';
 
@@ -33,7 +33,7 @@ export function readMeasures(document: Document, mentions: readonly Mention[], p
     const context = contexts[index] as SentenceContext;
     if (rows.length > 0 && inRoster(document.flow.text, sentence, rows)) return;
     // a question states nothing
-    if (document.flow.text[sentence.end - 1] === '？') return;
+    if (document.flow.text[sentence.end - 1] === '？' || isNote(notes, sentence)) return;
     if (context.provision && !laysDuty(document, sentence, context.topic)) return;
     if (context.opens) {
       for (const make of headings.get(sentence.heading) ?? []) measures.push(make(index, context, reach));
@@ -102,6 +102,10 @@ function inRoster(text: string, sentence: Span, rows: readonly Mention[]): boole
   const before = rows[firstFrom(rows, sentence.start) - 1];
   return before !== undefined && /^[\s：]*$/.test(text.slice(before.end, sentence.start));
 }
+
+/** Whether the sentence only says whose task the one before is. */
+const isNote = (notes: readonly LeadNote[], { start, end }: Span): boolean =>
+  notes.some(({ note }) => note.start <= start && end <= note.end + 1);
 
 /** Where a heading stands that has no sentence of its own: beside the next one, in a section and an item of its own. */
 function withoutText(

@@ -51,6 +51,8 @@ export class Subject {
     const leading: Term[] = [];
     for (const term of terms) {
       if (namesBody(term)) leading.push(term);
+      // 江苏省苏州市围绕重点持续发力，推进…
+      else if (leading.length === 0 && term === terms[0] && isRegion(term) && setsOut(terms[1])) leading.push(term);
       else if (!taggedOneOf(term, BETWEEN) || tagged(term, 'Preposition')) break;
     }
     if (leading.length > 0) this.#set(leading, clause, false);
@@ -129,7 +131,7 @@ function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } 
     // 建议县财政局尽快下达: who is asked acts
     if (i === 0 && ASKS.test(term.text)) continue;
     if (namesBody(term)) own.push(term);
-    else if (term.mention?.kind === 'region' && actsNext(terms[i + 1])) own.push(term);
+    else if (isRegion(term) && (actsNext(terms[i + 1], terms[i + 2]) || (i === 0 && setsOut(terms[1])))) own.push(term);
     // 市人民政府|及其|有关部门: the body acts with whatever is its own
     else if (own.length > 0 && tagged(term, 'Agent') && /^(?:及其?|以及)/.test(terms[i - 1]?.text ?? term.text))
       continue;
@@ -178,7 +180,18 @@ const joinsActor = (terms: readonly Term[], at: number): boolean => {
 const joinsBody = ([, mark, body]: readonly Term[]): boolean =>
   mark !== undefined && body !== undefined && tagged(mark, 'Pause', 'And') && namesBody(body);
 
-/** Whether what stands behind a region lets it act: 北京市要…, 山西开展…, not 北京市环境污染…. */
-function actsNext(next: Term | undefined): boolean {
-  return next !== undefined && taggedOneOf(next, ACTS);
+const isRegion = ({ mention }: Term): boolean => mention?.kind === 'region';
+
+/** Whether what stands behind a region lets it act: 北京市要…, 山西开展…, not 北京市环境污染… or 雄安新区建设展现新气象. */
+function actsNext(next: Term | undefined, afterNext: Term | undefined): boolean {
+  if (next === undefined || !taggedOneOf(next, ACTS)) return false;
+  return !(NOUN_TOO.test(next.text) && afterNext !== undefined && tagged(afterNext, 'Verb', 'Adverb', 'Result'));
 }
+/** Verbs that behind a place are as often what goes on there. */
+const NOUN_TOO = /^(?:建设|发展|改革|规划|管理|治理|开发|改造|试点)$/;
+
+/** Words with which a sentence about a place goes on to what it did: 以…推进…, 坚持…, 多措并举. */
+const SETS_OUT =
+  /^(?:以|围绕|坚持|通过|依托|着眼|聚焦|针对|按照|根据|结合|利用|立足|从|践行|多措并举|积极|大力|扎实|着力|全力|主动|紧扣|抓住)/;
+const setsOut = (next: Term | undefined): boolean =>
+  next !== undefined && (SETS_OUT.test(next.text) || tagged(next, 'Quoted'));
