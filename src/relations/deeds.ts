@@ -211,7 +211,7 @@ function actorsOf(
   }
   // an article binds whom it names, not who issued it
   if (actors.length > 0 || measure.context.provision) return actors;
-  if (reporter && principal)
+  if (reporter && principal && measure.start >= principal.from)
     return principal.keys.map((key) => ({
       key,
       evidence: principal.evidence,

@@ -17,7 +17,7 @@ const BRACKETED = /[（[【]((?:[^（）[\]【】\n]|（[^（）\n]{0,40}）){2,
 /** 〔牵头单位：县司法局〕 */
 const IN_YEAR_BRACKETS = /〔((?:[^〔〕\n]){2,400})〕/g;
 const LABELLED = new RegExp(`^${LABEL}[：:]`);
-const SAYS_WHO = /(?:牵头|负责|负责落实|分别负责|按职责分工负责|组织实施|配合|落实)(?:。|；|，|$)/;
+const SAYS_WHO = /(?:牵头|负责|负责落实|分别负责|按职责分工负责|组织实施|配合|落实|指导)(?:。|；|，|$)/;
 /** A line of its own, as long as one label follows on another. */
 const LINE = new RegExp(`^(?:${LABEL}[：:].*\\n)+`, 'gm');
 /** A sentence that does nothing but say whose the task before it is: 县司法局牵头，2019年6月底前完成。 */
@@ -28,6 +28,9 @@ const INLINE = new RegExp(`(?<=[。；])(\\s?)(?:${LABEL}[：:][^。\\n]{2,80}[�
 /** From such a word to the end of its part those named help. */
 const HELPS =
   /(?:配合|协办|参与|参加|协同|支撑|支持|协作)(?:单位|部门|处室)?[：:]|[，；](?=[^，；]*(?:配合|参与|参加|协同|协助|支持)(?:[，；。）\]】]|$))/;
+
+/** （生态环境部、财政部指导）: they guide and leave the task to others. */
+const GUIDED = /^[（(〔][^，；]*指导[）)〕]$/;
 
 /** Gives the measures of each task the bodies that the note at its end names as its leads; those who only help are involved. */
 export function readLeads(
@@ -40,7 +43,7 @@ export function readLeads(
   for (const { note, start, end } of notes) {
     const words = document.flow.text.slice(note.start, note.end);
     const helpers = HELPS.exec(words);
-    const helpFrom = helpers ? note.start + helpers.index : note.end;
+    const helpFrom = GUIDED.test(words) ? note.start : helpers ? note.start + helpers.index : note.end;
     const bodies = mentionsWithin(mentions, note).filter(({ kind }) => kind === 'institution');
     if (bodies.length === 0) continue;
     const leads = bodies.filter((body) => body.start < helpFrom).map((body) => tie(body, note, 'actor.lead', 0.85));
