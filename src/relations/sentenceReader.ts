@@ -191,6 +191,11 @@ export class SentenceReader {
       this.#opened = { span: { start: clause.start, end: clause.end }, terms };
       return;
     }
+    if (this.#isTask(reading, last)) {
+      const from = terms.find((term) => !tagged(term, 'Connective', 'Time')) ?? terms[0];
+      this.#deed({ ...reading, deed: { start: from?.start ?? clause.start, end: clause.end } });
+      return;
+    }
     if (role === 'deed' && first?.text === '由' && this.#appoints(reading, last)) return;
     if (role === 'deed' && this.#helps(reading)) return;
     if (rule?.id === 'follow.submit' && !this.measures.at(-1)?.rule.startsWith('deed.disposal'))
@@ -303,6 +308,13 @@ export class SentenceReader {
     return terms.some(({ text }) => MARKS.has(text)) && hasFigure(terms);
   }
 
+  /** Where tasks are set, what is to be raised is one unless it closes the sentence as what the others are for: 提升办案质量，修订基准. */
+  #isTask({ role, rule, terms }: ClauseReading, last: boolean): boolean {
+    if (role !== 'aim' || !rule || !this.context.sets) return false;
+    if (rule.id === 'aim.quality') return !last;
+    return rule.id === 'aim.result' && terms.some(({ text }) => text === '力争') && hasFigure(terms);
+  }
+
   /** 受理23件, 罚款41万元: a verb and a number, of the thing that the deed before it names. */
   #isBareCount({ terms }: ClauseReading): boolean {
     if (!this.#joinable || this.measures.length === 0) return false;
@@ -358,7 +370,13 @@ export class SentenceReader {
       this.#joinable = false;
       return;
     }
-    if (this.measures.length > 0 && FURTHERS.test(words) && !hasFigure(terms)) return;
+    if (
+      this.measures.length > 0 &&
+      FURTHERS.test(words) &&
+      !hasFigure(terms) &&
+      !(this.context.sets && words.startsWith('促进'))
+    )
+      return;
     if (this.#joinable && restates(this.measures.at(-1), terms, words)) {
       this.#join(clause, terms);
       return;
