@@ -49,6 +49,13 @@ const MARKS = new Set(
 );
 const CARRIES_OUT =
   /^(?:为|为了)(?:更好地|进一步|全面|深入|切实|认真|有效|扎实)*(?:贯彻|落实|贯彻落实|贯彻执行|执行|实施|学习贯彻)/;
+/** 还面临一些困难和挑战，主要是：what an account lists behind it falls short. */
+const FACES =
+  /(?:面临|存在|还有|仍有).{0,24}(?:困难|问题|挑战|矛盾|不足|短板|差距)(?:.{0,12}|.{0,30}主要(?:是|有|表现为|体现在|表现在))：?$/;
+/** A sentence that says what a thing is worth. */
+const PRAISES =
+  /(?:具有|有着?|意义)(?:十分|非常|极其|特别|极为|很)?(?:重要|重大|特殊|深远)?(?:的)?(?:现实|历史|战略|里程碑|政治|指导|实践)?(?:和(?:历史|战略|深远|现实))?(?:意义|重大|深远)[。！；]?$/;
+const LONGEST_PRAISE = 200;
 /** What points back at the deeds of its sentence. */
 const BACK =
   /^(?:这|此举|此项|该项|上述|以上|有关|相关|其|各项)(?:工作|做法|举措|事项)?(?:均|都|也|正|主要)*(?:是|系|为)?(?:严格|认真|全面)?(?:落实|贯彻|贯彻落实|依据|按照|根据|执行|依照)/;
@@ -84,6 +91,8 @@ export class SentenceReader {
   /** 将X作为重要任务, which becomes a deed when 并纳入… follows. */
   #held: ClauseReading | undefined;
   #listsProblems = false;
+  /** 做好这项工作，对于…具有重要意义: the sentence says what a thing is worth and tells no deed. */
+  #praises = false;
   /** 针对…问题，: what the deeds behind it are for. */
   #ill: Problem | undefined;
 
@@ -107,6 +116,9 @@ export class SentenceReader {
   }
 
   read(clauses: readonly Clause[]): void {
+    this.#praises =
+      PRAISES.test(this.text.slice(this.sentence.start, this.sentence.end)) &&
+      this.sentence.end - this.sentence.start < LONGEST_PRAISE;
     const whole = joinLongObjects(this.text, clauses);
     this.#preambleEnd = preambleEnd(this.text, whole, this.context.sets);
     whole.forEach((clause, i) => {
@@ -117,6 +129,8 @@ export class SentenceReader {
         /(?:问题|不足|差距|短板|困难|薄弱环节)/.test(this.text.slice(clause.start, clause.end))
       )
         this.#listsProblems = this.context.problems || /存在/.test(this.text.slice(clause.start, clause.end));
+      if (clause.closer === '：' && FACES.test(this.text.slice(this.sentence.start, clause.end)))
+        this.#listsProblems = true;
     });
   }
 
@@ -357,6 +371,7 @@ export class SentenceReader {
     const { clause, terms, rule, deed } = reading;
     if (!rule || !deed || deed.end - deed.start < SHORTEST) return;
     const words = this.text.slice(deed.start, deed.end);
+    if (this.#praises) return;
     if (clause.start === this.sentence.start && clause.end === this.sentence.end && TITLE_LINE.test(words)) return;
     // ——经济实力实现整体跃升。 opens an account and is none of what it tells
     if (words.startsWith('——') && clause.start === this.sentence.start && !hasFigure(terms)) return;
