@@ -80,6 +80,8 @@ export function readTitle(text: string, title: Span, found: ReformMention[]): vo
   const quoted = /“[^”]{3,24}”/g;
   const body = text.slice(title.start, title.end);
   for (let hit = quoted.exec(body); hit; hit = quoted.exec(body)) {
+    // “十四五”噪声污染防治行动方案: the plan's years
+    if (/^“[一二三四五六七八九十]+五”$/.test(hit[0])) continue;
     const close = title.start + hit.index + hit[0].length;
     const head = /^(?:[一-鿿]{0,6}?)(?:改革|专项行动|行动|工程|制度|机制|制|试点|监管|专项整治)/.exec(
       text.slice(close, Math.min(title.end, close + 12)),

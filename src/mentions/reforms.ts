@@ -140,9 +140,13 @@ function readPlaceProgrammes(
 const ROW =
   /(?:建立健全|建立完善|建立并完善|建立|健全|完善|落实|推行|实行|执行|坚持|实施)(?:了)?((?:[^，。；：、的了等“”《》（）\d]{2,14}、)+[^，。；：、的了等“”《》（）\d]{2,14})等(?:一系列|多项|各项|[一二三四五六七八九十\d]+项)?(?:工作)?(制度|机制)(?!改革|体系|建设)/g;
 
+/** 深化国资国企、事业单位等改革; 深入实施冀货出海等行动. */
+const ROW_OF_REFORMS =
+  /(?:深化|推进|推动|实施|深入实施|统筹推进|加快推进|开展)(?:了)?((?:[^，。；：、的了等“”《》（）\d]{2,12}、)*[^，。；：、的了等“”《》（）\d]{2,12})等(?:重点|专项|系列|[一二三四五六七八九十\d]+[项大])?(改革|行动|专项行动|攻坚行动)(?!的|措施|任务|举措|领域|方案|计划|开放|发展|创新)/g;
+
 function readRows(text: string, clause: Span, closed: readonly Mention[], found: ReformMention[]): void {
   const stretch = text.slice(clause.start, clause.end);
-  for (const hit of stretch.matchAll(ROW)) {
+  for (const hit of [...stretch.matchAll(ROW), ...stretch.matchAll(ROW_OF_REFORMS)]) {
     const shut = mentionsWithin(closed, clause);
     const [whole, row, head] = hit as unknown as [string, string, string];
     let at = clause.start + hit.index + whole.indexOf(row);
@@ -150,7 +154,7 @@ function readRows(text: string, clause: Span, closed: readonly Mention[], found:
     if (members.some((member) => member.length < 3)) {
       // 矛盾纠纷排查、研判、化解、回访等机制: the sides of one thing
       const end = clause.start + hit.index + whole.length;
-      if ((members[0] as string).length >= 4 && !overlapsAny(shut, at, end))
+      if (/制度|机制/.test(head) && (members[0] as string).length >= 4 && !overlapsAny(shut, at, end))
         found.push({ kind: 'reform', start: at, end, text: text.slice(at, end), rule: 'reform.row', confidence: 0.7 });
       continue;
     }
@@ -159,7 +163,7 @@ function readRows(text: string, clause: Span, closed: readonly Mention[], found:
       at += member.length + 1;
       if (overlapsAny(shut, span.start, span.end) || GENERIC_MODIFIERS.has(member) || BAD_NAME.test(member)) continue;
       if (KNOWN_EXACT.has(member)) continue;
-      const known = /(?:制|制度|机制)$/.test(member) ? member : `${member}${head}`;
+      const known = /(?:制|制度|机制|改革|行动)$/.test(member) ? member : `${member}${head}`;
       found.push({ kind: 'reform', ...span, text: member, rule: 'reform.row', confidence: 0.8, known });
     }
   }
@@ -310,6 +314,8 @@ const COLLECTED = /^(?:各项|各类|有关|重点|重大|所有|三年)/;
 const THEME =
   /^(?:建设|品牌|融合|发展|联动|筹备|作用|招商|优品|工坊|系列|等(?:专题|理念|品牌|做法|创新|文化|项目|体验)|向|省域|主题公园|街区|门店|产业|赛事|展|节(?!约)|论坛|大会|峰会|比赛|竞赛)/;
 
+const WEAK_HEADS = new Set(['公开', '服务', '登记', '审批', '经验', '活动', '计划', '监管']);
+
 /** “三提三效”行动, “五公开”, “一抓到底 见底清零”工作机制: a quotation with a head behind it, a numeral before it, or a verb that promotes it. */
 function readQuotations(
   text: string,
@@ -343,6 +349,13 @@ function readQuotations(
       // “一网通办”改革|典型经验
       if (rule && hit.start > end && hit.value.quoted) break;
       if (hit.word === '战略' && !STANDS_ALONE.test(text.slice(hit.end, hit.end + 1))) break;
+      // “放管服”|信息公开, “十四五”|规划公开
+      if (
+        WEAK_HEADS.has(hit.word) &&
+        (hit.start > close || NOT_REFORMS.has(inner)) &&
+        (KNOWN_EXACT.has(`“${inner}”`) || NOT_REFORMS.has(inner))
+      )
+        break;
       if (hit.word === '工作' || hit.word === '审批' || hit.word === '登记' || hit.word === '服务') break;
       end = hit.end;
       rule = 'reform.quoted.head';
@@ -359,7 +372,7 @@ function readQuotations(
         !LEADING.test(modifier) &&
         !NO_PREFIX.test(modifier) &&
         /^[一-鿿]+$/.test(modifier) &&
-        !/[中内上下间里]$/.test(modifier)
+        !/[中内上下间里]$|[与和及]/.test(modifier)
       )
         start = before;
     } else if (
@@ -382,7 +395,7 @@ function readQuotations(
       }
       const next = text.slice(close, close + 4);
       if (
-        /^(?:党支部|称号|荣誉|奖|名单|问题|单位|城市|县|区|市|村|现象|难题|行为|精神|原则|理念|目标|方针|要求|微信|公众号|平台|系统|网|app|专栏|栏目|号|期间|规划|时期)/.test(
+        /^(?:党支部|称号|荣誉|奖|名单|问题|单位|城市|县|区|市|村|现象|难题|行为|精神|原则|理念|目标|方针|要求|微信|公众号|平台|系统|网|app|APP|App|小程序|客户端|移动端|专窗|专栏|栏目|号|期间|规划|时期)/.test(
           next,
         )
       )
@@ -401,7 +414,7 @@ function readQuotations(
         numeral &&
         (promoted ||
           (text.startsWith('工作', close) && inner.length <= 8) ||
-          /(?:合一|联动|通办|统管)$/.test(inner) ||
+          /(?:合一|联动|统管)$/.test(inner) ||
           /(?:攻坚战|行动|工程|改革|制度|机制)$/.test(inner)) &&
         !/问题|矛盾|现象/.test(next)
       ) {
