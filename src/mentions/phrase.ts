@@ -13,7 +13,7 @@ const OPERATORS = new Set(
 /** Operators that names of systems hold too: 民营企业参与重大项目建设|机制. Behind another governing verb they cut nothing. */
 const INNER = new Set('参与 参加 带动 利用 使用 运用 履行 提升 促进 发挥 引导'.split(' '));
 const SYSTEM = /^(?:工作|长效|体制)?(?:机制|制度)/;
-const FOUNDING = new Set('建立 健全 构建 制定 推行'.split(' '));
+const FOUNDING = new Set('建立 健全 构建 制定 推行 举办'.split(' '));
 /** What a campaign is launched with; a verb right behind opens the campaign's name: 实施|加快科技成果转化三年行动. */
 const LAUNCHERS = new Set('开展 实施 启动 组织开展 组织实施 深入开展 深入实施'.split(' '));
 /** 对X实施分类改革. */
@@ -148,8 +148,16 @@ export function phraseBefore(
   return { start, wide, governed };
 }
 
+/** 联合|建立: how it is done and no noun. */
+const MANNER = /^(?:联合|牵头|协同|配合|组织|协调|会同|率先|统筹|指导|督促|推动)$/;
+
 /** 整改落实 in 问题整改落实机制 is part of the name: an operator that stands right behind another bare verb or noun of two characters, unseparated. */
 function followsNounCompound(terms: readonly Term[], i: number): boolean {
   const before = terms[i - 1];
-  return before?.tags.includes('Verb') === true && before.end === terms[i]?.start && !OPERATORS.has(before.text);
+  return (
+    before?.tags.includes('Verb') === true &&
+    before.end === terms[i]?.start &&
+    !OPERATORS.has(before.text) &&
+    !MANNER.test(before.text)
+  );
 }
