@@ -50,7 +50,7 @@ export function readRemedies(
   let next = text.indexOf(AIMED);
   for (const sentence of document.sentences) {
     if (next >= 0 && next < sentence.start) next = text.indexOf(AIMED, sentence.start);
-    if (next < 0) return;
+    if (next < 0) break;
     if (next >= sentence.end) continue;
     const words = text.slice(sentence.start, sentence.end);
     if (!REMEDY.test(words)) continue;
