@@ -91,6 +91,8 @@ export class SentenceReader {
   /** 将X作为重要任务, which becomes a deed when 并纳入… follows. */
   #held: ClauseReading | undefined;
   #listsProblems = false;
+  /** Whether the sentence is one clause: only such a lead is what the rest of its item carries out. */
+  #sole = false;
   /** 做好这项工作，对于…具有重要意义: the sentence says what a thing is worth and tells no deed. */
   #praises = false;
   /** 针对…问题，: what the deeds behind it are for. */
@@ -120,6 +122,7 @@ export class SentenceReader {
       PRAISES.test(this.text.slice(this.sentence.start, this.sentence.end)) &&
       this.sentence.end - this.sentence.start < LONGEST_PRAISE;
     const whole = joinLongObjects(this.text, clauses);
+    this.#sole = whole.length === 1;
     this.#preambleEnd = preambleEnd(this.text, whole, this.context.sets);
     whole.forEach((clause, i) => {
       const reading = readClause(this.text, clause, mentionsWithin(this.mentions, clause));
@@ -406,7 +409,7 @@ export class SentenceReader {
       sentence: this.index,
       context: this.context,
       terms: [...(opened?.terms ?? []), ...within],
-      leads: this.context.opens && this.#stretch === 0 && this.sentence.end - this.sentence.start <= LONGEST_LEAD,
+      leads: this.#sole && this.context.opens && this.#stretch === 0 && this.sentence.end - this.sentence.start <= LONGEST_LEAD,
       actors: subject.ties,
       collective: subject.collective,
       laws: [...this.#laws],
