@@ -4,6 +4,7 @@ import type { Document, Span } from '../reading/document.ts';
 import type { Evidence } from '../resolve/entity.ts';
 import type { DeedInput } from './deedInput.ts';
 import type { Measure } from './measure.ts';
+import { isWorkReport } from './planSections.ts';
 import { runInHeading } from './runIn.ts';
 
 /** A fact whose source is the measure of that index. */
@@ -64,6 +65,7 @@ export function readAdvances(
   let basis: Carried | undefined;
   /** Index of the measure that is looked at. */
   let index = -1;
+  const unrelated = isWorkReport(document);
   const give = (keys: readonly string[], evidence: Span, rule: string, confidence: number): void => {
     for (const target of keys.length > 1 ? new Set(keys) : keys)
       facts.push({
@@ -154,8 +156,8 @@ export function readAdvances(
     if (lead) give(lead.keys, lead.evidence, 'advances.lead', 0.65);
     // what only a quotation names gives way to the lead; a new setting behind ； ends what was carried
     if (inSentence && (inSentence.segment !== measure.segment || (inSentence.weak && lead))) inSentence = undefined;
-    if (inSentence && inSentence.stretch > 0 && inSentence.stretch !== measure.stretch) inSentence = undefined;
-    if (inSentence && inSentence.sentence === measure.sentence)
+    if (inSentence && inSentence.stretch !== measure.stretch) inSentence = undefined;
+    if (inSentence && inSentence.sentence === measure.sentence && !unrelated)
       give(inSentence.keys, inSentence.evidence, 'advances.sentence', 0.65);
     else if (inSentence && ANAPHOR.test(words)) give(inSentence.keys, inSentence.evidence, 'advances.anaphor', 0.7);
     else if (headed && !lead) give(headed.keys, headed.evidence, 'advances.heading', 0.65);

@@ -11,6 +11,9 @@ const LATER_PLAN = /“(十[一-九]?五|\p{Script=Han}{1,2}五)”/gu;
 
 /** What a government reports to the congress: the year before, and then the year that its title or date names. */
 const WORK_REPORT = /政府工作报告/;
+
+/** Whether the document is a government’s report to its people’s congress, whose sentences line up what stands by itself. */
+export const isWorkReport = ({ letterhead }: Document): boolean => WORK_REPORT.test(letterhead.title?.text ?? '');
 const HEADING_YEAR = /(\d{4})年/;
 /** The words with which the part on the coming year opens where its heading is a slogan. */
 const COMING =

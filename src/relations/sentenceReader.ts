@@ -409,7 +409,11 @@ export class SentenceReader {
       sentence: this.index,
       context: this.context,
       terms: [...(opened?.terms ?? []), ...within],
-      leads: this.#sole && this.context.opens && this.#stretch === 0 && this.sentence.end - this.sentence.start <= LONGEST_LEAD,
+      leads:
+        this.#sole &&
+        this.context.opens &&
+        this.#stretch === 0 &&
+        this.sentence.end - this.sentence.start <= LONGEST_LEAD,
       actors: subject.ties,
       collective: subject.collective,
       laws: [...this.#laws],
