@@ -65,7 +65,7 @@ function readCongress(found: GuidanceMention[], hit: RegExpExecArray): void {
 }
 
 const LOCAL_PLENUM =
-  /((?:省委|市委|县委|区委|州委|自治区党委|党工委))([一二三四五六七八九十]+届)((?:[一二三四五六七八九十]+次)(?:、[一二三四五六七八九十]+次)*)全会(?:精神|部署要求|部署)/g;
+  /((?:省委|市委|县委|区委|州委|自治区党委|党工委))([一二三四五六七八九十]+届)((?:[一二三四五六七八九十]+次)(?:、[一二三四五六七八九十]+次)*)全会(?:精神|部署要求|部署|(?=[和及、][^，。；、]{2,16}(?:精神|部署)))/g;
 
 /** 省委十一届十次、十一次全会部署要求 → one meeting each. */
 function readLocalPlenum(found: GuidanceMention[], hit: RegExpExecArray): void {
@@ -87,6 +87,10 @@ function readLocalPlenum(found: GuidanceMention[], hit: RegExpExecArray): void {
     at = to + 1;
   });
 }
+
+/** What may stand before a meeting’s name and look like the place that it is of. */
+const LEADS_IN = /^.*(?:将以|以|按照|根据|遵照|围绕|对照|深入|全面)(?=(?:中央|全[国省市县区]|省委|市委|县委|区委))/;
+const SHORTEST_MEETING = 6;
 
 /** What a sentence must hold for any of the patterns, and for one of them, to find anything: told sooner than by the patterns themselves. */
 const GUIDES = tableOf('思想 精神 部署 论述 讲话 指示 批示 总基调 理念 发展观 主义'.split(' '));
@@ -127,7 +131,11 @@ export function findGuidance(document: Document, opaque: readonly Mention[]): Gu
           push(found, hit.index, hit[0], `${hit[0]}精神`, 'guidance.partyCongress', 0.85),
         );
         eachMatch(MEETING, stretch, base, (hit) => {
-          if (!/贯彻|落实|学习/.test(hit[0])) push(found, hit.index, hit[0], hit[0], 'guidance.meeting', 0.8);
+          // 市将以|中央全面依法治国工作会议精神
+          const lead = LEADS_IN.exec(hit[0])?.[0].length ?? 0;
+          const named = hit[0].slice(lead);
+          if (!/贯彻|落实|学习/.test(named) && named.length > SHORTEST_MEETING)
+            push(found, hit.index + lead, named, named, 'guidance.meeting', 0.8);
         });
       }
       if (OF_SPEECH.test(stretch))

@@ -1,6 +1,6 @@
 import type { Document, Heading, Sentence } from '../reading/document.ts';
 import { ofLastDocument } from '../reading/ofLastDocument.ts';
-import { laterPlan, type SectionTense, tenseOf, workReportTenses } from './planSections.ts';
+import { accountYear, laterPlan, type SectionTense, tenseOf, workReportTenses } from './planSections.ts';
 
 /** What a sentence's place in the document says of it. */
 export interface SentenceContext {
@@ -54,6 +54,7 @@ const OPENING = 30;
 const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
   const { outline, flow, sentences } = document;
   const tenses = workReportTenses(document);
+  const accounted = accountYear(document);
   const places = new Map<number, Place>();
   const above = (index: number): Place => {
     const known = places.get(index);
@@ -61,14 +62,14 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
     const heading = outline[index] as Heading;
     const parent = heading.parent === undefined ? NOWHERE : above(heading.parent);
     const titled = heading.level < 5 && heading.title !== '';
-    const own = titled ? (tenses.get(index) ?? tenseOf(heading.title)) : undefined;
+    const own = titled ? (tenses.get(index) ?? tenseOf(heading.title, accounted)) : undefined;
     // under what is planned nothing is an account but what says so
     const tense = parent.tense === undefined || (parent.tense === 'account' && own === 'plan') ? own : parent.tense;
     const turn = own === 'both' && tense === 'both' ? laterPlan(heading.title) : parent.turn;
     const year = titled ? yearIn(heading.title) : undefined;
     const made: Place = {
       topic: titled ? index : parent.topic,
-      plansItself: titled ? tenseOf(heading.title) === 'plan' : parent.plansItself,
+      plansItself: titled ? tenseOf(heading.title, accounted) === 'plan' : parent.plansItself,
       year: year ?? parent.year,
       problems: parent.problems || (titled && isOfProblems(heading.title)),
       article: parent.article || ARTICLE.test(heading.ordinal),

@@ -89,7 +89,7 @@ function carriedBehind(
   laws: readonly Tie[],
 ): Carried {
   const last = text.slice(sentence.start, sentence.end).trimEnd().at(-1) ?? '';
-  if (!context.enumerated && (last === '：' || text[sentence.end] === '：'))
+  if (!context.enumerated && (/[：，]/.test(last) || /[：，]/.test(text[sentence.end] ?? '')))
     return { laws, item: undefined, open: false };
   if (!reaches(list, context)) return NOTHING_CARRIED;
   return { laws: list.laws, item: context.item, open: last === '；' || text[sentence.end] === '；' };

@@ -4,7 +4,9 @@ import type { Document, Heading } from '../reading/document.ts';
 export type SectionTense = 'account' | 'plan' | 'both' | undefined;
 
 const PLAN =
-  /(?:下一?步|下阶段|今后|未来|来年|明年|新一年)|(?:打算|计划|安排|思路|设想|部署|展望|考虑|政策取向|目标(?:和|与)?(?:重[点大]|主要)?任务|(?:重[点大]|主要|工作)任务|主要目标)$|^(?:关于)?\d{4}年(?:政府)?(?:工作)?(?:重点|主要|思路|打算|计划|目标|任务|安排)|主要目标和|规划纲要.{0,8}草案.{0,4}说明/;
+  /(?:下一?步|下阶段|今后|未来|来年|明年|新一年)|(?:打算|计划|安排|思路|设想|部署|展望|考虑|政策取向|目标(?:和|与)?(?:重[点大]|主要)?任务|(?:重[点大]|主要|工作)任务|主要目标)$|^(?:关于)?\d{4}年(?:政府)?(?:工作)?(?:思路|打算|计划|目标|安排)|主要目标和|规划纲要.{0,8}草案.{0,4}说明/;
+/** 2020年主要工作: done or to do, as the year tells. */
+const OF_YEAR = /^(?:关于)?(\d{4})年(?:度)?(?:政府)?(?:法治[一-龥]{0,6})?(?:工作)?(?:的)?(?:重点|主要|任务)/;
 /** 2018年主要工作完成情况 tells what was done. */
 const ACCOUNT = /(?:情况|回顾|总结|成效|成绩|成就|进展|完成|亮点|做法)(?!.*(?:打算|计划|安排|思路))/;
 const LATER_PLAN = /“(十[一-九]?五|\p{Script=Han}{1,2}五)”/gu;
@@ -20,14 +22,20 @@ const COMING =
   /做好(?:今年|\d{4}年)|(?:今年|\d{4}年)(?:的?(?:发展|工作|经济社会发展))?(?:主要)?(?:预期)?(?:目标|总体要求|是“|是实施)|今年是|(?:今年|新的一年)(?:，)?(?:我们)?(?:要|将)/;
 const OPENING = 400;
 
-/** The tense of the section that a heading by itself names. */
-export function tenseOf(title: string): SectionTense {
+/**
+ * The tense of the section that a heading by itself names.
+ * @param year the year that the document gives an account of, if it is known: what a heading calls the work of that year has been done
+ */
+export function tenseOf(title: string, year?: number): SectionTense {
   const plan = PLAN.test(title);
   const account = ACCOUNT.test(title);
   // “十三五”时期发展成就和“十四五”时期主要目标任务
   if (/(?:回顾|成就|成绩|总结).{0,4}[和与及暨].*(?:目标|任务|考虑)/.test(title)) return 'both';
   if (account) return 'account';
-  return plan ? 'plan' : undefined;
+  if (plan) return 'plan';
+  const ofYear = Number(OF_YEAR.exec(title)?.[1] ?? Number.NaN);
+  if (!Number.isFinite(ofYear)) return undefined;
+  return year !== undefined && ofYear <= year ? 'account' : 'plan';
 }
 
 /**
@@ -43,13 +51,21 @@ export function workReportTenses({ outline, letterhead, flow }: Document): Reado
   let planned = false;
   for (const [index, heading] of outline.entries()) {
     if (!heading.title || heading.level !== first) continue;
-    const told = tenseOf(heading.title);
+    const told = tenseOf(heading.title, Number.isFinite(year) ? year - 1 : undefined);
     const coming = told === undefined && (planned || comes(heading, year, flow.text));
     const tense = coming ? 'plan' : told;
     if (tense === 'plan') planned = true;
     tenses.set(index, tense);
   }
   return tenses;
+}
+
+/** The year that a document gives an account of: the first that its title names, else the year before it was signed. */
+export function accountYear({ letterhead }: Document): number | undefined {
+  const named = Number(HEADING_YEAR.exec(letterhead.title?.text ?? '')?.[1] ?? Number.NaN);
+  const signed = Number(letterhead.date?.iso.slice(0, 4) ?? Number.NaN);
+  if (Number.isFinite(named)) return WORK_REPORT.test(letterhead.title?.text ?? '') ? named - 1 : named;
+  return Number.isFinite(signed) ? signed - 1 : undefined;
 }
 
 function comes({ title, titleSpan, scope }: Heading, year: number, text: string): boolean {

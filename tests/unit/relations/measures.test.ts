@@ -49,6 +49,19 @@ describe('measures', () => {
     );
   });
 
+  it('are driven by what closes their sentence, and by what its aim is to carry out', () => {
+    const law = '法治政府建设实施纲要';
+    expect(facts(report(`开展案卷评查2次，其依据为《${law}》。`), 'drives')).toEqual([`${law} → 开展案卷评查2次`]);
+    expect(facts(report(`为贯彻落实《${law}》，举办培训3期。`), 'drives')).toEqual([`${law} → 举办培训3期`]);
+  });
+
+  it('go on with a bare count, and leave a rate of another thing to itself', () => {
+    expect(labels(report('收到复议申请63件，受理58件，审结51件。'), 'measure')).toEqual([
+      '收到复议申请63件，受理58件，审结51件',
+    ]);
+    expect(labels(report('配备执法记录仪120台，重大执法决定法制审核率达100%。'), 'measure')).toHaveLength(2);
+  });
+
   it('are no deed of the bureau that an office sits in, nor of a partner alone', () => {
     expect(facts(report('领导小组办公室设在县司法局，印发工作要点1份。'), 'carriedOutBy')).not.toContain(
       '印发工作要点1份 → 桐庐县司法局',
@@ -142,9 +155,9 @@ describe('what a measure carries forward', () => {
     expect(facts(read, 'advances').map((fact) => fact.split(' → ')[0])).toEqual(['取消证明事项12项']);
   });
 
-  it('is carried over ； only when it is named before the first', () => {
+  it('is carried to the next ； and no further', () => {
     const first = report('开展“亮剑”专项行动，检查企业12家；查处案件3件。');
-    expect(facts(first, 'advances')).toHaveLength(3);
+    expect(facts(first, 'advances')).toHaveLength(2);
     const second = report('召开会议4次；开展“亮剑”专项行动，检查企业12家；查处案件3件。');
     expect(facts(second, 'advances')).toHaveLength(2);
   });

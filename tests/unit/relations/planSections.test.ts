@@ -14,6 +14,11 @@ describe('the tense of a section', () => {
     ['“十四五”时期发展成就和“十五五”时期主要目标任务', 'both'],
     ['优化营商环境', undefined],
   ] as const)('%s', (title, tense) => expect(tenseOf(title)).toBe(tense));
+
+  it('is told by the year where a heading names nothing but the work of one', () => {
+    expect(tenseOf('2020年主要工作', 2020)).toBe('account');
+    expect(tenseOf('2021年主要工作', 2020)).toBe('plan');
+  });
 });
 
 /** The status of each measure of a 政府工作报告, by its words. */

@@ -28,3 +28,20 @@ describe('remedies stated as a set', () => {
     expect(addressed('普法工作\n针对群众反映的噪声问题，开展专项整治工作2次。')).toEqual([]);
   });
 });
+
+describe('a shortcoming', () => {
+  it('is named with its remedy, or by the close of the sentence that tells it', () => {
+    expect(addressed('工作\n针对评查中发现的文书制作不规范问题，下发整改通知书7份。')).toEqual([
+      '下发整改通知书7份 → 文书制作不规范',
+    ]);
+    expect(addressed('工作\n建设执法信息平台，从根本上解决执法信息重复录入的问题。')).toEqual([
+      '建设执法信息平台 → 执法信息重复录入',
+    ]);
+  });
+
+  it('said again with its remedy is the one told before', () => {
+    expect(addressed('工作\n针对执法力量较为薄弱的问题，新招录执法人员6名。')).toEqual([
+      '新招录执法人员6名 → 执法力量薄弱',
+    ]);
+  });
+});
