@@ -46,6 +46,8 @@ export function restatedIn(text: string, problem: Problem, problems: readonly Pr
   for (const other of problems) {
     if (other.rule === 'problem.named') continue;
     const others = pairsOf(text, other);
+    // 文书制作不规范 is not 案卷制作不规范
+    if (!others.has(text.slice(problem.start, problem.start + 2))) continue;
     const shared = [...pairs].filter((pair) => others.has(pair)).length;
     const share = (2 * shared) / (pairs.size + others.size);
     if (share >= most) [best, most] = [other, share];
