@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventually } from './eventually.ts';
 import type { OpenPage } from './served-page.ts';
@@ -15,12 +15,13 @@ async function held(
   script: RegExp,
   hash = '',
   prepare: (page: Page) => Promise<void> = async () => {},
+  options: BrowserContextOptions = {},
 ): Promise<OpenPage & { release(): void }> {
   let release = () => {};
   const gate = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const opened = await openPage(browser, served.url + hash, {}, async (page) => {
+  const opened = await openPage(browser, served.url + hash, options, async (page) => {
     await page.addInitScript(() => {
       const { getContext } = HTMLCanvasElement.prototype;
       const contexts = new Set<unknown>();
@@ -46,23 +47,32 @@ const groundOf = (page: Page) =>
   page.locator('.picture-canvas').evaluate((ground) => JSON.stringify(ground.getBoundingClientRect()));
 
 describe('the first picture', () => {
-  it('stands before the rest of the page, which takes the very same one over where it stands', async () => {
-    const { page, errors, release } = await held(PARTS);
-    await drawn(page);
-    expect(await page.locator('h1').count()).toBe(0);
-    const before = await groundOf(page);
-    const contexts = await contextsOf(page);
-    await page.locator('.picture-canvas').evaluate((ground) => ground.setAttribute('data-first', ''));
-    release();
-    await page.waitForSelector('.picture-count');
-    await page.waitForSelector('.frame', { state: 'detached' });
-    expect(await page.locator('.picture-ground > [data-first] canvas').count()).toBeGreaterThan(0);
-    expect(await groundOf(page)).toBe(before);
-    expect(await contextsOf(page)).toBe(contexts);
-    expect(await page.evaluate(() => performance.getEntriesByName('picture').length)).toBe(1);
-    expect(errors).toEqual([]);
-    await page.context().close();
-  });
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  it.each([
+    ['on a wide screen', '', {}],
+    ['on a small screen in English', '#lang=en', { viewport: { width: 1024, height: 768 } }],
+    ['on a phone', '', phone],
+    ['on a phone in English', '#lang=en', phone],
+  ])(
+    '%s stands before the rest of the page, which takes the very same one over where it stands',
+    async (_, hash, options) => {
+      const { page, errors, release } = await held(PARTS, hash, undefined, options);
+      await drawn(page);
+      expect(await page.locator('h1').count()).toBe(0);
+      const before = await groundOf(page);
+      const contexts = await contextsOf(page);
+      await page.locator('.picture-canvas').evaluate((ground) => ground.setAttribute('data-first', ''));
+      release();
+      await page.waitForSelector('.picture-count');
+      await page.waitForSelector('.frame', { state: 'detached' });
+      expect(await page.locator('.picture-ground > [data-first] canvas').count()).toBeGreaterThan(0);
+      expect(await groundOf(page)).toBe(before);
+      expect(await contextsOf(page)).toBe(contexts);
+      expect(await page.evaluate(() => performance.getEntriesByName('picture').length)).toBe(1);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it('of a file that the check refuses is taken away with what is wrong', async () => {
     const broken = structuredClone(served.graph);

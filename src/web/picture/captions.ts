@@ -10,6 +10,10 @@ const NEAR = 0.6;
 const COVERED = 5;
 /** The corner where the picture's buttons stand, at the bottom right. */
 const BUTTONS = { width: 54, height: 168 };
+/** The line at the top that says what size and colour mean. */
+const MEANS = { height: 24 };
+/** The corner at the bottom left that says how much is drawn. */
+const COUNT = { width: 190, height: 30 };
 
 const widths = new Map<string, number>();
 
@@ -66,7 +70,11 @@ export function drawCaptions(
   const ground = {
     width,
     height,
-    reserved: [{ x: width - BUTTONS.width, y: height - BUTTONS.height, ...BUTTONS }],
+    reserved: [
+      { x: width - BUTTONS.width, y: height - BUTTONS.height, ...BUTTONS },
+      { x: 0, y: 0, width, ...MEANS },
+      { x: 0, y: height - COUNT.height, ...COUNT },
+    ],
     near: sigma.getCamera().ratio < NEAR,
     covered: COVERED,
     at,

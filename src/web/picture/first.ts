@@ -88,6 +88,7 @@ export function raiseEasel(): Easel | undefined {
     remove,
     async draw(model, store) {
       if (!isPlain(store.get())) return remove();
+      frame.lang = store.get().language;
       await prepare(model, store.get());
       try {
         follow(model, store);

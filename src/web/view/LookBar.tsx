@@ -7,14 +7,8 @@ import type { Look } from '../core/state.ts';
 import { COLOURS, SIZES } from '../core/state.ts';
 import { usePage, useTranslate, useView } from './page.ts';
 
-interface Props {
-  readonly groups: readonly Group[];
-  readonly pending: boolean;
-  readonly scheme: Scheme;
-}
-
-/** What size, colour and place of the nodes tell, to choose and in one line of words. */
-export function LookBar({ groups, pending, scheme }: Props) {
+/** What size, colour and place of the nodes tell, to choose, and the groups that have a colour. */
+export function LookBar({ groups, scheme }: { readonly groups: readonly Group[]; readonly scheme: Scheme }) {
   const { model, store } = usePage();
   const t = useTranslate();
   const language = useView((state) => state.language);
@@ -64,9 +58,6 @@ export function LookBar({ groups, pending, scheme }: Props) {
       >
         {t('look.layout')}
       </button>
-      <p className="look-means" role="status" data-pending={pending}>
-        {pending ? t('look.pending') : `${t(`look.size-means.${size}`)} ${t(`look.colour-means.${colour}`)}`}
-      </p>
       {groups.length > 0 && (
         <ul className="look-groups">
           {groups.map((group) => (
@@ -78,5 +69,16 @@ export function LookBar({ groups, pending, scheme }: Props) {
         </ul>
       )}
     </div>
+  );
+}
+
+/** What size and colour tell, in words that stand over the picture: however long they are, they do not move it. */
+export function LookMeans({ pending }: { readonly pending: boolean }) {
+  const t = useTranslate();
+  const { size, colour } = useView((state) => state.look);
+  return (
+    <p className="look-means" role="status" data-pending={pending}>
+      {pending ? t('look.pending') : `${t(`look.size-means.${size}`)} ${t(`look.colour-means.${colour}`)}`}
+    </p>
   );
 }

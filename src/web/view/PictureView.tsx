@@ -9,7 +9,7 @@ import { moveByKey } from '../picture/keys.ts';
 import type { Picture } from '../picture/picture.ts';
 import { hasWebGL } from '../picture/webgl.ts';
 import { useDress } from './dress.ts';
-import { LookBar } from './LookBar.tsx';
+import { LookBar, LookMeans } from './LookBar.tsx';
 import { usePage, useTranslate, useView, useVisible } from './page.ts';
 import { Tip } from './Tip.tsx';
 
@@ -80,7 +80,7 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
   const camera = () => picture.current?.camera;
   return (
     <>
-      <LookBar groups={groups} pending={pending} scheme={scheme} />
+      <LookBar groups={groups} scheme={scheme} />
       <section className="picture" aria-label={t('pane.picture')}>
         <div
           className="picture-ground"
@@ -98,6 +98,7 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
             edges: t('count.edges', { count: model.edges.size }),
           })}
         />
+        <LookMeans pending={pending} />
         <PictureCount />
         <div className="picture-buttons">
           <Tip words={t('picture.in')}>
