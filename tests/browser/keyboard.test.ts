@@ -185,6 +185,40 @@ describe('the picture', () => {
     }));
 });
 
+describe('Shift with an arrow key', () => {
+  it('goes from neighbour to neighbour in the picture, which is heard, and keeps the focus there', () =>
+    onPage({ node: driving().source }, async (page) => {
+      const heard = () => page.locator('[data-role="announcer"]').textContent();
+      const selected = () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('node') ?? '';
+      const tied = (a: string, b: string) =>
+        served.graph.edges.some(({ source, target }) => [source, target].includes(a) && [source, target].includes(b));
+      await page.locator('.picture-ground').focus();
+      const walked = [selected()];
+      for (let step = 0; step < 3; step++) {
+        const here = walked.at(-1) as string;
+        await restingPlace(page, 'node', here);
+        // A node has a neighbour on one side at least.
+        for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+          await page.keyboard.press(`Shift+${key}`);
+          if (selected() !== here) break;
+        }
+        expect(tied(here, selected()), `${here} → ${selected()}`).toBe(true);
+        await eventually(heard).toContain(label(selected()));
+        walked.push(selected());
+      }
+      expect(new Set(walked).size).toBeGreaterThan(1);
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('picture-ground');
+    }));
+
+  it('begins in the middle where nothing is selected', () =>
+    onPage({}, async (page) => {
+      await restingPlace(page, 'node', served.graph.nodes.find(({ attributes }) => attributes.kind === 'report')!.key);
+      await page.locator('.picture-ground').focus();
+      await page.keyboard.press('Shift+ArrowRight');
+      await eventually(() => page.locator('.detail [data-role="selected-label"]').count()).toBe(1);
+    }));
+});
+
 describe('a bound', () => {
   it('is set by arrows, each press a step that can be taken back', () =>
     onPage({}, async (page) => {

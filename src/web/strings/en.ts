@@ -103,7 +103,8 @@ export const en: Readonly<Record<EnglishKey, string>> = {
   'history.redo': 'Redo',
   'list.more': '{count} more (of {total})',
   'picture.label':
-    'Graph of {nodes} and {edges}. Arrow keys move it, plus and minus zoom, 0 shows all. The lists on the left and the table reach every node.',
+    'Graph of {nodes} and {edges}. Arrow keys move it, plus and minus zoom, 0 shows all; Shift with an arrow key goes to the neighbour on that side. The lists on the left and the table reach every node.',
+  'picture.keys': 'Arrows move · + − zoom · 0 shows all · Shift+arrow: next neighbour',
   'picture.shown': '{nodes} · {edges}',
   'picture.part': '{nodes} of {allNodes} nodes drawn · {edges} of {allEdges} relations',
   'picture.part.why':

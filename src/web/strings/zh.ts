@@ -89,7 +89,9 @@ export const zh = {
   'history.undo': '撤销',
   'history.redo': '重做',
   'list.more': '再列 {count} 项（共 {total}）',
-  'picture.label': '图谱：{nodes}，{edges}。方向键移动，加减号缩放，0 显示全图。用左栏列表或表格可以到达每个节点。',
+  'picture.label':
+    '图谱：{nodes}，{edges}。方向键移动，加减号缩放，0 显示全图；Shift 加方向键走到那一边的相邻节点。用左栏列表或表格可以到达每个节点。',
+  'picture.keys': '方向键移动 · + − 缩放 · 0 全图 · Shift+方向键 走到那一边的相邻节点',
   'picture.shown': '{nodes} · {edges}',
   'picture.part': '画出 {allNodes} 个节点中的 {nodes} 个 · {allEdges} 条关系中的 {edges} 条',
   'picture.part.why': '图中只画联系最多的部分；筛选、选中或隔离邻域后会画出其余。表格、查找与原文包含全部。',

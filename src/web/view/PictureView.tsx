@@ -1,5 +1,7 @@
+import type { KeyboardEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { Scheme } from '../../picture/palette.ts';
+import { select } from '../core/actions.ts';
 import { drawnPart, fits } from '../core/drawn.ts';
 import type { Canvas } from '../picture/canvas.ts';
 import { createCanvas } from '../picture/canvas.ts';
@@ -7,6 +9,7 @@ import { takeFirst } from '../picture/first.ts';
 import { followStore } from '../picture/follow.ts';
 import { moveByKey } from '../picture/keys.ts';
 import type { Picture } from '../picture/picture.ts';
+import { walk } from '../picture/walk.ts';
 import { hasWebGL } from '../picture/webgl.ts';
 import { useDress } from './dress.ts';
 import { LookBar, LookMeans } from './LookBar.tsx';
@@ -78,6 +81,17 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
     );
   }
   const camera = () => picture.current?.camera;
+  /** Arrows move the picture, and with Shift the selection within it. */
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const { key, currentTarget } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || !picture.current) return;
+    if (event.shiftKey && key.startsWith('Arrow')) {
+      const middle = { x: currentTarget.clientWidth / 2, y: currentTarget.clientHeight / 2 };
+      const node = walk(model, picture.current, selection, key, middle);
+      if (node !== undefined) store.dispatch(select({ type: 'node', key: node }));
+    } else if (!moveByKey(picture.current.camera, key)) return;
+    event.preventDefault();
+  };
   return (
     <>
       <LookBar groups={groups} scheme={scheme} />
@@ -88,16 +102,15 @@ export function PictureView({ scheme }: { scheme: Scheme }) {
           role="application"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys that move the picture are pressed on it
           tabIndex={0}
-          onKeyDown={(event) => {
-            if (event.ctrlKey || event.metaKey || event.altKey || !picture.current) return;
-            if (!moveByKey(picture.current.camera, event.key)) return;
-            event.preventDefault();
-          }}
+          onKeyDown={onKeyDown}
           aria-label={t('picture.label', {
             nodes: t('count.nodes', { count: model.nodes.size }),
             edges: t('count.edges', { count: model.edges.size }),
           })}
         />
+        <p className="picture-keys" aria-hidden="true">
+          {t('picture.keys')}
+        </p>
         <LookMeans pending={pending} />
         <PictureCount />
         <div className="picture-buttons">
