@@ -17,7 +17,7 @@ scripts  gzipped size of what is loaded at first, and later; limit: ${LIMITS.byt
 picture  from the beginning of the visit to the first picture, for the page and for bare Sigma; limit: ${LIMITS.ratio} times
 tasks    the longest task of the main thread while a graph is loaded, searched, selected in, filtered and looked at in every view;
          on the processor, and by the clock, which also counts other programs and the graphics; limit: ${LIMITS.task} ms on the processor
-search   from a keystroke to the list of hits, once the index is made; limit: ${LIMITS.search} ms
+search   from a keystroke to the list of hits, the very first too, once the page is at rest; limit: ${LIMITS.search} ms
 heap     of the page after a collection, without its workers
 
 Ends with 1 when a limit is passed.

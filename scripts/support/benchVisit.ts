@@ -36,7 +36,7 @@ export interface BareVisit {
 
 /** What came of one visit to the page. */
 export interface Visit extends BareVisit {
-  /** Milliseconds from a keystroke to the first answer: it waits for the index, which is begun when the field is entered. */
+  /** Milliseconds from a keystroke to the first answer, for which the index was made while the page had nothing to do. */
   readonly firstSearch: number;
   /** Milliseconds from a keystroke to the list of hits, one for every query. */
   readonly searches: readonly (readonly [query: string, ms: number])[];

@@ -6,11 +6,11 @@ import type { SearchAnswer, SearchRequest } from './task.ts';
 /** Finds nodes of one graph by any part of a name, in a worker, so that whoever types is never held up. */
 export interface Finder {
   /**
-   * The hits of a query; `undefined` when another query came before this one was begun. The first begins the index.
-   * Rejects where the worker breaks off.
+   * The hits of a query; `undefined` when another query came before this one was begun. Rejects where the worker breaks
+   * off.
    */
   find(query: string): Promise<readonly HitGroup[] | undefined>;
-  /** Begin the index, so that the first query finds it made. */
+  /** Makes the index, of how names are read, too, so that the first query finds it there. */
   begin(): void;
   /** Give the worker up; another query begins anew. */
   end(): void;
@@ -29,6 +29,7 @@ async function createWorker(model: Model): Promise<Worker> {
     // The page draws and hears the reader in between.
     await new Promise((resolve) => setTimeout(resolve));
   }
+  tell({ type: 'listen' });
   return worker;
 }
 

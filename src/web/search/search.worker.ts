@@ -5,15 +5,21 @@ import type { SearchAnswer, SearchRequest } from './task.ts';
 const index = createSearchIndex();
 const tell = (answer: SearchAnswer) => postMessage(answer);
 
-/** A quiet moment in milliseconds, after which the readings are fetched, so that the first query in Latin letters finds them. */
-const QUIET = 200;
-let quiet: ReturnType<typeof setTimeout> | undefined;
+let listening: Promise<void> | undefined;
 
-async function listen(): Promise<void> {
-  if (!index.wants('a')) return;
+async function hear(): Promise<void> {
   index.hear(await loadReadings());
   // The engine makes code quick that has run: the first query shall not be the one that waits for it.
   index.find('xingzheng');
+}
+
+/** Fetches the readings once, and again where that failed. */
+function listen(): Promise<void> {
+  listening ??= hear().catch((error) => {
+    listening = undefined;
+    throw error;
+  });
+  return listening;
 }
 
 async function answer(query: string): Promise<void> {
@@ -22,10 +28,7 @@ async function answer(query: string): Promise<void> {
 }
 
 addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
-  clearTimeout(quiet);
-  if (data.type === 'find') answer(data.query).catch(reportError);
-  else {
-    index.add(data.nodes);
-    quiet = setTimeout(() => listen().catch(reportError), QUIET);
-  }
+  if (data.type === 'add') index.add(data.nodes);
+  else if (data.type === 'listen') listen().catch(reportError);
+  else answer(data.query).catch(reportError);
 });

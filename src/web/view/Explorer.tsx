@@ -3,6 +3,7 @@ import { Announcer } from './Announcer.tsx';
 import { Detail } from './Detail.tsx';
 import { Filters } from './Filters.tsx';
 import { Header } from './Header.tsx';
+import { whenIdle } from './idle.ts';
 import { useKeptFocus } from './keep-focus.ts';
 import { Legend } from './Legend.tsx';
 import { PaneBar } from './PaneBar.tsx';
@@ -16,7 +17,7 @@ import { useShortcuts } from './shortcuts.ts';
 
 /** The page of a graph: find and filter · the picture over the report's text · what is selected. */
 export function Explorer() {
-  const { model, store, home, hash } = usePage();
+  const { model, store, home, hash, finder } = usePage();
   const t = useTranslate();
   const language = useView((state) => state.language);
   const pane = useView((state) => state.pane);
@@ -27,6 +28,7 @@ export function Explorer() {
   // The picture begins first, for to paint the lists and the text would keep the graphics from it.
   const [begun, setBegun] = useState(false);
   useEffect(() => setBegun(true), []);
+  useEffect(() => whenIdle(finder.begin), [finder]);
   useShortcuts(store);
   useKeptFocus(page);
   useEffect(() => bindAddress({ store, model, home, hash }), [store, model, home, hash]);
