@@ -89,7 +89,7 @@ export const FORMATS: readonly Format[] = [
     label: { zh: 'Neo4j 导入表', en: 'Neo4j import tables' },
     purpose: {
       zh: '用 neo4j-admin 批量导入 Neo4j，每类节点、关系各一张表',
-      en: 'For neo4j-admin’s bulk import into Neo4j, a table for each kind of node and edge',
+      en: 'For the bulk import of neo4j-admin into Neo4j, a table for each kind of node and edge',
     },
     extension: 'zip',
     mediaType: 'application/zip',

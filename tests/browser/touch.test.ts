@@ -108,3 +108,16 @@ describe('390 pixels wide', () => {
       await eventually(() => page.evaluate(() => document.documentElement.dataset.scheme)).toBe('dark');
     }));
 });
+
+describe('901 pixels wide, where three columns begin', () => {
+  it.each(['zh', 'en'])('nothing is cut off, with filters set, in %s', async (lang) => {
+    const { page, errors } = await openPage(browser, `${served.url}#lang=${lang}&sure=0.5&degree=1`, {
+      viewport: { width: 901, height: 768 },
+    });
+    await page.locator('.chip').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(901);
+    expect(await cutOff(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -58,6 +58,29 @@ describe('the table', () => {
       await page.locator('[data-view="network"]').click();
       await eventually(() => page.evaluate((one) => window.yiju?.locate('node', one ?? ''), key)).toBeTruthy();
     }));
+
+  it('keeps the line that is selected, or that the keys have reached, in sight', () => {
+    const edge = served.graph.edges.find(({ attributes }) => attributes.kind === 'drives');
+    return onPage(
+      `#${new URLSearchParams({ view: 'table', table: 'edges', edge: edge?.key ?? '' })}`,
+      async ({ page }) => {
+        /** How far a line stands out of the room between the head and the foot of the table, in pixels. */
+        const outside = (line: string) =>
+          page.locator(line).evaluate((one) => {
+            const [own, frame, head] = [one, one.closest('.table-scroll'), document.querySelector('.table-head')].map(
+              (part) => (part as HTMLElement).getBoundingClientRect(),
+            ) as [DOMRect, DOMRect, DOMRect];
+            return Math.max(0, head.bottom - own.top, own.bottom - frame.bottom);
+          });
+        await eventually(() => outside('.table-line[aria-selected="true"]')).toBeLessThan(2);
+        await page.locator('[role="grid"]').focus();
+        for (const key of ['Home', 'PageDown', 'PageDown', 'ArrowDown', 'End', 'PageUp', 'ArrowUp']) {
+          await page.keyboard.press(key);
+          await eventually(() => outside('.table-line.active')).toBeLessThan(2);
+        }
+      },
+    );
+  });
 });
 
 describe('the cascade', () => {

@@ -83,8 +83,8 @@ export function FilterBar() {
 function Chip({ words, drop }: { words: string; drop(): void }) {
   const t = useTranslate();
   return (
-    <li className="chip">
-      {words}
+    <li className="chip" title={words}>
+      <span>{words}</span>
       <button type="button" aria-label={`${t('filter.drop')} ${words}`} onClick={drop}>
         ×
       </button>

@@ -48,8 +48,8 @@ export default function TableView() {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
-    // The head stands in the way of the first line.
-    scrollPaddingStart: ROW_HEIGHT,
+    // The head stands over the lines and moves them all down by its own height.
+    scrollPaddingEnd: ROW_HEIGHT,
   });
 
   useEffect(() => {
