@@ -1,9 +1,9 @@
 import type { Correction } from '../ontology/curation.ts';
+import { edgeKeyOf } from '../ontology/edgeKey.ts';
 import { EDGE_KINDS, type EdgeKind, type NodeKind } from '../ontology/kinds.ts';
 import { attributesOf, mayJoin } from '../ontology/registry.ts';
 import type { EdgeAttributes, GraphFile } from '../ontology/schema.ts';
 import { graphFileSchema } from '../ontology/schema.ts';
-import { edgeKeyOf } from './keys.ts';
 import type { Refusal } from './refusal.ts';
 
 type Node = GraphFile['nodes'][number];

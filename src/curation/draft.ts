@@ -1,9 +1,10 @@
 import { mergeAttributes, mergeEdges } from '../graph/merge.ts';
 import { canonicalText } from '../graph/serialize.ts';
 import type { Correction, Curated } from '../ontology/curation.ts';
+import { edgeKeyOf } from '../ontology/edgeKey.ts';
 import type { GraphFile } from '../ontology/schema.ts';
 import { correctedEdge, correctedNode, misjoined } from './correct.ts';
-import { edgeKeyOf, turned } from './keys.ts';
+import { turned } from './keys.ts';
 import type { Refusal } from './refusal.ts';
 
 type Node = GraphFile['nodes'][number];

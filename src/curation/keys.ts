@@ -5,9 +5,6 @@ import type { GraphFile } from '../ontology/schema.ts';
 
 type Node = GraphFile['nodes'][number];
 
-/** The key of an edge, as `joinReadings` names it. */
-export const edgeKeyOf = (kind: EdgeKind, source: string, target: string): string => `${kind}:${source}→${target}`;
-
 /** Attributes of a node that repeat one of its edges: what becomes of the edge becomes of them. */
 const REPEATED: Readonly<Partial<Record<EdgeKind, string>>> = { issuedBy: 'issuer', locatedIn: 'region' };
 

@@ -22,11 +22,12 @@ export function joinReadings(readings: readonly Reading[], documents: DocumentRe
   const nodes = new Map<string, NodeDraft>();
   for (const { document, entities } of sorted)
     for (const entity of entities) addEntity(nodes, entity, document.id, document.flow);
-  const edges = new Map<string, EdgeDraft>();
+  const edges = new Map<string, Edge>();
+  const proofs = new Map<Edge, SpanList<GraphEvidence>>();
   for (const { document, facts } of sorted)
     for (const fact of facts) {
       if (nodes.has(fact.source) && nodes.has(fact.target) && fact.source !== fact.target)
-        addFact(edges, fact, document.id, document.flow);
+        addFact(edges, proofs, fact, document.id, document.flow);
     }
   return {
     attributes: { schemaVersion: SCHEMA_VERSION, documents },
@@ -35,7 +36,7 @@ export function joinReadings(readings: readonly Reading[], documents: DocumentRe
       key,
       attributes: aliases ? { ...attributes, aliases: [...aliases] } : attributes,
     })),
-    edges: Array.from(edges.values(), ({ edge }) => edge),
+    edges: [...edges.values()],
   };
 }
 
@@ -84,28 +85,33 @@ function newAttributes(entity: Entity, mentions: GraphSpan[], doc: string, flow:
   return attributes;
 }
 
-/** An edge while readings are joined. */
-interface EdgeDraft {
-  readonly edge: GraphFile['edges'][number];
-  /** The list of its evidence, once it was proved again. */
-  proofs?: SpanList<GraphEvidence>;
-}
+type Edge = GraphFile['edges'][number];
 
-function addFact(edges: Map<string, EdgeDraft>, fact: Fact, doc: string, flow: Flow): void {
-  const { kind, source, target, origin } = fact;
-  const key = `${kind}:${source}→${target}`;
+/** @param proofs the evidence of edges that were proved by more than one fact */
+function addFact(
+  edges: Map<string, Edge>,
+  proofs: Map<Edge, SpanList<GraphEvidence>>,
+  fact: Fact,
+  doc: string,
+  flow: Flow,
+): void {
+  const { key, kind, source, target, origin } = fact;
   const evidence = evidenceOf(fact, doc, flow);
   const confidence = round(fact.confidence);
-  const draft = edges.get(key);
-  if (!draft) {
+  const edge = edges.get(key);
+  if (!edge) {
     const attributes: EdgeAttributes = { kind, evidence, confidence, origin };
     if (fact.attributes) Object.assign(attributes, fact.attributes);
-    edges.set(key, { edge: { key, source, target, attributes } });
+    edges.set(key, { key, source, target, attributes });
     return;
   }
-  const { attributes } = draft.edge;
-  draft.proofs ??= new SpanList(attributes.evidence);
-  for (const proof of evidence) draft.proofs.add(proof);
+  const { attributes } = edge;
+  let list = proofs.get(edge);
+  if (!list) {
+    list = new SpanList(attributes.evidence);
+    proofs.set(edge, list);
+  }
+  for (const proof of evidence) list.add(proof);
   attributes.confidence = Math.max(attributes.confidence, confidence);
   if (origin === 'stated') attributes.origin = 'stated';
 }

@@ -21,7 +21,7 @@ export class WordTable<T> {
   /** By first character, `LONGER` and `ALONE`. */
   readonly #begins = new Uint8Array(65536);
   readonly #alone = new Map<number, Entry<T>[]>();
-  /** The first two characters of the slot's words as one number; a slot without words has no list. */
+  /** The first two characters of the slot's words as one number; 0 where the slot is empty. */
   readonly #pairs: Int32Array;
   /** Each with the word of its first character alone at the end. */
   readonly #lists: (Entry<T>[] | undefined)[];
@@ -45,7 +45,7 @@ export class WordTable<T> {
       list.sort((a, b) => b.word.length - a.word.length);
       list.push(...(this.#alone.get(pair >>> 16) ?? []));
       let slot = slotOf(pair, size);
-      while (this.#lists[slot]) slot = (slot + 1) & (size - 1);
+      while (this.#pairs[slot] !== 0) slot = (slot + 1) & (size - 1);
       this.#pairs[slot] = pair;
       this.#lists[slot] = list;
     }
@@ -60,9 +60,9 @@ export class WordTable<T> {
       const pair = pairOf(first, text.charCodeAt(at + 1));
       const size = this.#pairs.length;
       for (let slot = slotOf(pair, size); ; slot = (slot + 1) & (size - 1)) {
-        const list = this.#lists[slot];
-        if (list === undefined) break;
-        if (this.#pairs[slot] === pair) return list;
+        const known = this.#pairs[slot];
+        if (known === pair) return this.#lists[slot];
+        if (known === 0) break;
       }
     }
     return begins & ALONE ? this.#alone.get(first) : undefined;

@@ -1,3 +1,4 @@
+import { edgeKeyOf } from '../ontology/edgeKey.ts';
 import type { EdgeKind } from '../ontology/kinds.ts';
 import type { Evidence, Fact } from '../resolve/entity.ts';
 
@@ -14,11 +15,11 @@ export class FactSet {
     attributes?: Readonly<Record<string, unknown>>,
   ): void {
     if (source === target) return;
-    const id = `${kind}\u0000${source}\u0000${target}`;
-    const known = this.#facts.get(id);
+    const key = edgeKeyOf(kind, source, target);
+    const known = this.#facts.get(key);
     if (!known) {
-      const fact = { kind, source, target, evidence: [evidence], confidence, origin: 'stated' as const };
-      this.#facts.set(id, attributes ? { ...fact, attributes } : fact);
+      const fact = { key, kind, source, target, evidence: [evidence], confidence, origin: 'stated' as const };
+      this.#facts.set(key, attributes ? { ...fact, attributes } : fact);
       return;
     }
     if (!known.evidence.some((other) => other.start === evidence.start && other.end === evidence.end))

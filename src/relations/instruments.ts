@@ -1,3 +1,4 @@
+import { edgeKeyOf } from '../ontology/edgeKey.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { Evidence, Fact, Reference } from '../resolve/entity.ts';
 import type { RegulationResolution } from '../resolve/regulations.ts';
@@ -13,12 +14,12 @@ class Facts {
 
   add(kind: InstrumentEdge, source: string, target: string, proof: Evidence, confidence: number): void {
     if (source === target) return;
-    const edge = `${kind}|${source}|${target}`;
-    const shown = `${edge}|${proof.start}|${proof.rule}`;
+    const key = edgeKeyOf(kind, source, target);
+    const shown = `${key}|${proof.start}|${proof.rule}`;
     if (this.proofs.has(shown)) return;
     this.proofs.add(shown);
-    const known = this.byEdge.get(edge);
-    if (!known) this.byEdge.set(edge, { kind, source, target, evidence: [proof], confidence, origin: 'stated' });
+    const known = this.byEdge.get(key);
+    if (!known) this.byEdge.set(key, { key, kind, source, target, evidence: [proof], confidence, origin: 'stated' });
     else known.evidence.push(proof);
   }
 

@@ -1,4 +1,5 @@
 import { looksLikeIssuer } from '../mentions/regulationIssuers.ts';
+import { edgeKeyOf } from '../ontology/edgeKey.ts';
 import type { Document, Written } from '../reading/document.ts';
 import type { Entity, Fact } from '../resolve/entity.ts';
 import type { InstitutionNames, RegulationResolution } from '../resolve/regulations.ts';
@@ -40,7 +41,15 @@ export function readLetterhead(
       if (!isSingleBody(text + shared)) continue;
       const target = institutions.refer(text + shared, { start, end }, rule);
       if (!target || facts.some((fact) => fact.kind === kind && fact.target === target)) continue;
-      facts.push({ kind, source, target, evidence: [{ start, end, rule }], confidence: 0.95, origin: 'stated' });
+      facts.push({
+        key: edgeKeyOf(kind, source, target),
+        kind,
+        source,
+        target,
+        evidence: [{ start, end, rule }],
+        confidence: 0.95,
+        origin: 'stated',
+      });
     }
   };
   const { addressees, copiedTo, signers } = document.letterhead;
@@ -70,6 +79,7 @@ export function readLetterhead(
   for (const { key, mentions } of entities) {
     const { start, end } = mentions[0] as { start: number; end: number };
     facts.push({
+      key: edgeKeyOf('signedBy', source, key),
       kind: 'signedBy',
       source,
       target: key,

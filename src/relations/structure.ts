@@ -1,3 +1,4 @@
+import { edgeKeyOf } from '../ontology/edgeKey.ts';
 import type { Entity, Fact } from '../resolve/entity.ts';
 import type { Regions } from '../resolve/regions.ts';
 
@@ -16,9 +17,9 @@ const fact = (
   confidence: number,
 ): Fact[] => {
   const span = entity.mentions[0];
-  return span
-    ? [{ kind, source, target, evidence: [{ start: span.start, end: span.end, rule }], confidence, origin: 'derived' }]
-    : [];
+  if (!span) return [];
+  const evidence = [{ start: span.start, end: span.end, rule }];
+  return [{ key: edgeKeyOf(kind, source, target), kind, source, target, evidence, confidence, origin: 'derived' }];
 };
 
 /**

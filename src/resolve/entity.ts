@@ -24,6 +24,8 @@ export interface Evidence extends Span {
 
 /** An edge before it is in a graph. */
 export interface Fact {
+  /** As `edgeKeyOf` writes it: made once, for to make and hash it takes longer than most else that is done to a fact. */
+  readonly key: string;
   readonly kind: EdgeKind;
   /** Keys of entities. */
   readonly source: string;

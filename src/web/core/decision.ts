@@ -1,5 +1,5 @@
-import { edgeKeyOf } from '../../curation/keys.ts';
 import type { CurationEntry } from '../../ontology/curation.ts';
+import { edgeKeyOf } from '../../ontology/edgeKey.ts';
 import type { EdgeKind } from '../../ontology/kinds.ts';
 import type { Action } from './actions.ts';
 import type { EdgeRecord, Model } from './model.ts';

@@ -1,6 +1,6 @@
-import { edgeKeyOf } from '../../../src/curation/keys.ts';
 import { readGraphFile } from '../../../src/graph/file.ts';
 import type { CurationEntry } from '../../../src/ontology/curation.ts';
+import { edgeKeyOf } from '../../../src/ontology/edgeKey.ts';
 import type { EdgeKind, NodeKind } from '../../../src/ontology/kinds.ts';
 import type { GraphFile } from '../../../src/ontology/schema.ts';
 import { SCHEMA_VERSION } from '../../../src/ontology/schema.ts';

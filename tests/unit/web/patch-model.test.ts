@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { applyCuration } from '../../../src/curation/apply.ts';
-import { edgeKeyOf } from '../../../src/curation/keys.ts';
 import { readGraphFile } from '../../../src/graph/file.ts';
 import type { CurationEntry } from '../../../src/ontology/curation.ts';
+import { edgeKeyOf } from '../../../src/ontology/edgeKey.ts';
 import { EDGE_KINDS } from '../../../src/ontology/kinds.ts';
 import { seeded } from '../../../src/web/analysis/seeded.ts';
 import { curatedModel } from '../../../src/web/core/curated.ts';
