@@ -45,7 +45,7 @@ export function joinReadings(readings: readonly Reading[], documents: DocumentRe
  * copied, a hundred reports of one body would take ten thousand steps.
  */
 interface NodeDraft {
-  attributes: NodeAttributes;
+  readonly attributes: NodeAttributes;
   readonly mentions: SpanList<GraphSpan>;
   /** Once a second document has named it. */
   aliases?: Set<string>;
@@ -64,14 +64,15 @@ function addEntity(nodes: Map<string, NodeDraft>, entity: Entity, doc: string, f
     nodes.set(entity.key, { attributes: newAttributes(entity, mentions.spans, doc, flow), mentions });
     return;
   }
-  const { span, ...attributes } = entity.attributes;
-  const known = draft.attributes;
-  draft.aliases ??= new Set(known.aliases);
-  for (const alias of [entity.label, ...entity.aliases]) draft.aliases.add(alias);
-  draft.aliases.delete(known.label);
+  const { attributes } = draft;
+  draft.aliases ??= new Set(attributes.aliases);
+  draft.aliases.add(entity.label);
+  for (const alias of entity.aliases) draft.aliases.add(alias);
+  draft.aliases.delete(attributes.label);
   // what the document itself tells of its instrument (source) outranks what others that cite it tell
-  const merged = attributes.source ? { ...known, ...attributes } : { ...attributes, ...known };
-  draft.attributes = { ...merged, kind: known.kind, label: known.label };
+  const outranks = Boolean(entity.attributes.source);
+  for (const name in entity.attributes)
+    if (name !== 'span' && (outranks || !(name in attributes))) attributes[name] = entity.attributes[name];
 }
 
 /** The attributes of a node that no document has named before. Set one by one, for most nodes are made here. */

@@ -45,6 +45,19 @@ function onceEach(
 /** Adds tags to lists. */
 export const tagAdder = (...added: readonly string[]) => onceEach((tags) => [...tags, ...added]);
 
+/** Whether a list has any of the tags: worked out once for each list, which is cheaper than to look for each of them. */
+export function tagTest(...wanted: readonly string[]): (tags: readonly string[]) => boolean {
+  const known = new Map<readonly string[], boolean>();
+  return (tags) => {
+    let has = known.get(tags);
+    if (has === undefined) {
+      has = wanted.some((tag) => tags.includes(tag));
+      known.set(tags, has);
+    }
+    return has;
+  };
+}
+
 /** Takes tags out of lists. */
 export const tagRemover = (...removed: readonly string[]) =>
   onceEach((tags) => tags.filter((tag) => !removed.includes(tag)));

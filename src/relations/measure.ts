@@ -60,11 +60,8 @@ export function tie(mention: Mention, clause: Span, rule: string, confidence: nu
   return { mention, rule, confidence, evidence: { start: clause.start, end: clause.end } };
 }
 
-/** Whether the term is of that tag. */
-export const tagged = (term: Term, ...tags: readonly string[]): boolean => taggedOneOf(term, tags);
-
-/** The same for a list that is there already. */
-export function taggedOneOf(term: Term, tags: readonly string[]): boolean {
+/** Whether the term is of one of the tags. */
+export function tagged(term: Term, ...tags: readonly string[]): boolean {
   for (const tag of tags) if (term.tags.includes(tag)) return true;
   return false;
 }

@@ -1,11 +1,11 @@
-import type { Term } from '../mentions/terms.ts';
+import { type Term, tagTest } from '../mentions/terms.ts';
 import type { Clause } from '../reading/clauses.ts';
 import { DISPOSAL_VERBS } from './clauseTerms.ts';
 import { tagged } from './measure.ts';
 import type { ClauseReading } from './reading.ts';
 
 /** What may stand before 对X or 将X: who acts and when. */
-const BEFORE_OBJECT = [
+const isBeforeObject = tagTest(
   'Connective',
   'Adverb',
   'Time',
@@ -17,7 +17,7 @@ const BEFORE_OBJECT = [
   'Pause',
   'And',
   'Aside',
-];
+);
 /** 对X closes so when its verb is still to come. */
 const OBJECT_END =
   /(?:问题|情况|事项|现象|行为|线索|案件|案卷|诉求|隐患|单位|企业|部门|人员|对象|项目|领域|环节|场所|区域|地区|部位|设施|物品|车辆|岗位|事件|社区|家庭|人群|群体|群众|材料|信息|文件|意见|建议|的)$/;
@@ -37,9 +37,10 @@ const DOES = new Set(
  * 区财政局将年度预算，纳入…), or -1.
  */
 export function openingObject(text: string, { clause, terms, role, rule }: ClauseReading): number {
-  const at = terms.findIndex((term) => !tagged(term, ...BEFORE_OBJECT));
+  if (clause.closer !== '，') return -1;
+  const at = terms.findIndex(({ tags }) => !isBeforeObject(tags));
   const first = terms[at];
-  if (!first || clause.closer !== '，') return -1;
+  if (!first) return -1;
   // 没有法定依据的事项，…: a class of things, and behind it what becomes of them
   if (role === undefined && CLASS_END.test(text.slice(clause.end - 8, clause.end)) && !tagged(first, 'Verb')) return at;
   if (first.text !== '对于' && (!tagged(first, 'Dispose') || tagged(first, 'By'))) return -1;

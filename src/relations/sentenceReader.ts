@@ -408,7 +408,7 @@ export class SentenceReader {
       confidence: rule.confidence,
       sentence: this.index,
       context: this.context,
-      terms: [...(opened?.terms ?? []), ...within],
+      terms: opened ? [...opened.terms, ...within] : within,
       leads:
         this.#sole &&
         this.context.opens &&
@@ -418,14 +418,14 @@ export class SentenceReader {
       collective: subject.collective,
       laws: [...this.#laws],
       involved: this.#involved,
-      platforms: [...this.#platforms],
+      platforms: this.#platforms,
       reach: this.reach,
       segment: this.#segment,
       stretch: this.#stretch,
       ills: this.#ill ? [this.#ill] : [],
     };
     this.#involved = [];
-    this.#platforms = [...tieNamed(this.text, reading, measure, within)];
+    this.#platforms = tieNamed(this.text, reading, measure, within);
     if (rule.id === 'deed.notice' && subject.ties.length === 0) measure.actors = noticeOf(reading);
     this.measures.push(measure);
     this.#sinceBasis++;

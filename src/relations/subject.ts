@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
-import type { Term } from '../mentions/terms.ts';
+import { type Term, tagTest } from '../mentions/terms.ts';
 import type { Span } from '../reading/document.ts';
-import { namesBody, type Tie, tagged, taggedOneOf, tie } from './measure.ts';
+import { namesBody, type Tie, tagged, tie } from './measure.ts';
 import type { ClauseReading } from './reading.ts';
 
 /** Who acts: bodies by name, or a group without one (`collective`); neither where the sentence leaves it to the reporting body. */
@@ -13,10 +13,11 @@ export interface Actors {
 const NOBODY: Actors = { ties: [], collective: false };
 /** What may stand between bodies that open a clause together. */
 const BETWEEN = ['Connective', 'Time', 'Pause', 'And', 'Aside', 'Sitting'];
+const isBetween = tagTest(...BETWEEN);
 /** What may stand before whoever does the deed. */
-const BEFORE_ACTORS = [...BETWEEN, 'Region', 'We'];
+const isBeforeActors = tagTest(...BETWEEN, 'Region', 'We');
 /** What lets a region before it act. */
-const ACTS = ['Adverb', 'Future', 'Verb', 'Dispose', 'Pause', 'And', 'Institution'];
+const acts = tagTest('Adverb', 'Future', 'Verb', 'Dispose', 'Pause', 'And', 'Institution');
 
 /** Rules of clauses that tell what became of a thing. */
 const OUTCOMES = new Set([
@@ -31,7 +32,7 @@ const OUTCOMES = new Set([
   'rate.plain',
   'rate.share',
 ]);
-const SEATED = /^(?:设在|设于|挂靠)$/;
+const SEATED = new Set(['设在', '设于', '挂靠']);
 const ASKS = /^(?:请|望|建议|希望|商请|恳请)$/;
 const FOUNDS = /^(?:了|成立|组建|设立|建立|形成)$/;
 
@@ -53,7 +54,7 @@ export class Subject {
       if (namesBody(term)) leading.push(term);
       // 江苏省苏州市围绕重点持续发力，推进…
       else if (leading.length === 0 && term === terms[0] && isRegion(term) && setsOut(terms[1])) leading.push(term);
-      else if (!taggedOneOf(term, BETWEEN) || tagged(term, 'Preposition')) break;
+      else if (!isBetween(term.tags) || tagged(term, 'Preposition')) break;
     }
     if (leading.length > 0) this.#set(leading, clause, false);
     return leading;
@@ -76,7 +77,7 @@ export class Subject {
       };
     }
     // 领导小组办公室设在县司法局，印发了…: where an office is placed sets up no subject
-    if (terms.some(({ text }) => SEATED.test(text))) return this.#actors;
+    if (terms.some(({ text }) => SEATED.has(text))) return this.#actors;
     const passive = terms.findIndex((term) => term.text === '被');
     const doers = passive < 0 ? [] : openingActors(terms.slice(passive + 1)).own.filter(namesBody);
     if (doers.length > 0)
@@ -138,13 +139,12 @@ function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } 
     else if (tagged(term, 'Agent')) group = true;
     // 全县73家单位, 147个人民调解委员会: so many of a kind
     else if (tagged(term, 'Figure') && terms[i + 1]?.tags.includes('Agent') && i < 3) continue;
-    else if (!taggedOneOf(term, BEFORE_ACTORS) || tagged(term, 'Preposition')) break;
+    else if (!isBeforeActors(term.tags) || tagged(term, 'Preposition')) break;
   }
   // 市政府发布的《…》由我局起草: who issued it does not act here
-  const after = terms.findIndex((term) => own.includes(term)) + own.length;
-  const verb = terms[after];
-  if (own.length === 1 && verb && tagged(verb, 'Issue') && terms[after + 1]?.tags.includes('De'))
-    return { own: [], group };
+  const behind = own.length === 1 ? terms.indexOf(own[0] as Term) + 1 : terms.length;
+  const verb = terms[behind];
+  if (verb && tagged(verb, 'Issue') && terms[behind + 1]?.tags.includes('De')) return { own: [], group };
   return { own, group };
 }
 
@@ -184,7 +184,7 @@ const isRegion = ({ mention }: Term): boolean => mention?.kind === 'region';
 
 /** Whether what stands behind a region lets it act: 北京市要…, 山西开展…, not 北京市环境污染… or 雄安新区建设展现新气象. */
 function actsNext(next: Term | undefined, afterNext: Term | undefined): boolean {
-  if (next === undefined || !taggedOneOf(next, ACTS)) return false;
+  if (next === undefined || !acts(next.tags)) return false;
   return !(NOUN_TOO.test(next.text) && afterNext !== undefined && tagged(afterNext, 'Verb', 'Adverb', 'Result'));
 }
 /** Verbs that behind a place are as often what goes on there. */
