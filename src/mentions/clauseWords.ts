@@ -50,7 +50,7 @@ function cueOf(...tags: readonly string[]): Cue {
     tags: tagList(...tags),
     verb: any('Verb'),
     beforeHead: any('Connective', 'Adverb', 'Preposition', 'We'),
-    leadsOn: any('Verb', 'Preposition'),
+    leadsOn: any('Verb', 'Preposition', 'Ground'),
   };
 }
 
@@ -91,7 +91,10 @@ export const MODAL_SUBJECTS = new Set(
 export const AFTER_MODAL = /^[求素点闻件急用对收届诉变有当]/;
 
 /** Words that 应 and 须 close: 供应|保障, 相应|完善. */
-export const OUGHT_WITHIN = /^(?:[供反对相适响效回感呼照答策因顺内报叫支急]应|必须|[主重必需首纪摘机紧次概提只]要)$/;
+export const OUGHT_WITHIN =
+  /^(?:[供反对相适响效回感呼照答策因顺内报叫支急]应|必须|[主重必需首纪摘机紧次概提只]要|[许认不非尽无适宁尚唯即均皆]可)$/;
+/** What is to be or may be done. */
+export const OUGHT = codesOf('应须要可');
 
 /** What a character can begin. */
 export const BEGINS = {
@@ -118,6 +121,6 @@ export const BEGUN_BY = (() => {
   // only behind such a noun, or where a clause begins
   mark(codesOf('按以向'), 'behindSubject');
   // where a verb follows
-  mark(codesOf('已均共再仅应须要'), 'adverb');
+  mark(codesOf('已均共再仅应须要可'), 'adverb');
   return begun;
 })();

@@ -10,6 +10,7 @@ import {
   MODAL_SUBJECTS,
   NUMBER,
   ONE_AND_SAME,
+  OUGHT,
   OUGHT_WITHIN,
   PARTICLES,
   TIME,
@@ -153,12 +154,7 @@ class Lexer {
       this.#takeCue(cue.word, cue.value);
       return;
     }
-    if (
-      begins & BEGINS.adverb &&
-      this.#gap < at &&
-      CUE_TABLE.at(this.#text, at + 1, this.#limit)?.value.leadsOn &&
-      !OUGHT_WITHIN.test(this.#text.slice(at - 1, at + 1))
-    ) {
+    if (begins & BEGINS.adverb && this.#leadsOn(at)) {
       this.#take(at + 1, ADVERB);
       return;
     }
@@ -171,6 +167,14 @@ class Lexer {
     }
     this.#head = false;
     this.#at++;
+  }
+
+  /** Whether a modal or adverb of one character stands between what it is told of and what is done. */
+  #leadsOn(at: number): boolean {
+    if (this.#gap === at && this.#terms.length === 0) return false;
+    const next = CUE_TABLE.at(this.#text, at + 1, this.#limit)?.value;
+    if (!next || OUGHT_WITHIN.test(this.#text.slice(at - 1, at + 1))) return false;
+    return next.leadsOn || (OUGHT.has(this.#text.charCodeAt(at)) && next.tags.includes('Adverb'));
   }
 
   #readBracket(): boolean {

@@ -86,7 +86,7 @@ export function phraseBefore(
     ) {
       const rest = headStart - term.end;
       const launched = LAUNCHERS.has(terms[i - 1]?.text ?? '') && rest > 2 && LAUNCHED.has(term.text);
-      if (launched || (system && governed && !head && INNER.has(term.text))) head = false;
+      if (launched || (system && governed && INNER.has(term.text) && (!head || rest <= 2))) head = false;
       else if (
         (head && (!governed || operator)) ||
         (disposed && CARRIED_OUT.has(term.text)) ||

@@ -34,6 +34,7 @@ const APPLIED_TO = /^(?:事项|项目|领域|清单|措施|目录|方案)/;
 const PROMOTED =
   /(?:全面推行|积极推行|大力推行|探索推行|推行|推广|试行|实行(?=[^，。；：、\n了]{2,18}(?:督办|审批|简易程序|联审|联办|准入|公开承诺)[，。；\n]))(?:了)?(?=[^，。；：、\n了]{4,22}(?:[，。；\n]|工作(?:[，。；\n])))/g;
 
+const PAIR = /^([一-鿿]{5,})和([一-鿿]{4,}(?:制度|机制))$/;
 const PROMOTED_SIGNS = signsOf('推试实');
 const QUOTE_SIGN = signsOf('“');
 const ROW_SIGN = signsOf('等');
@@ -224,9 +225,12 @@ function readClause(
     ) {
       // 建立X与Y的|协调机制: the generic head takes the whole phrase for its name
       const of = phraseBefore(text, clause.start, start - 1, inside);
-      const length = start - 1 - of.start;
-      if (of.governed && length >= 6 && length <= 26 && !/[等各]|其他/.test(text.slice(of.start, start))) {
-        start = of.start;
+      // 政府主导、村民参与、社会支持的|投入机制: what stands side by side is of one name
+      const sides = SIDES.exec(text.slice(clause.start, start))?.[1];
+      const from = sides ? start - sides.length : of.start;
+      const length = start - 1 - from;
+      if ((sides || of.governed) && length >= 6 && length <= 30 && !/[等各]|其他/.test(text.slice(from, start))) {
+        start = from;
         extended = true;
       }
     }
@@ -240,7 +244,10 @@ function readClause(
     if (
       modifier.length < hit.value.least ||
       (GENERIC_MODIFIERS.has(modifier) && !hit.value.governed) ||
-      (!extended && !hit.value.governed && GENERIC_MODIFIERS.has(text.slice(phrase.start, hit.start))) ||
+      (!extended &&
+        !hit.value.governed &&
+        !(governed && text[phrase.start - 1] === '和' && phrase.start - start >= LONG_SIDE) &&
+        GENERIC_MODIFIERS.has(text.slice(phrase.start, hit.start))) ||
       BAD_NAME.test(name)
     )
       continue;
@@ -252,7 +259,7 @@ function readClause(
     if (hit.value.least === 2 && hit.word === '改革' && VERBAL.test(modifier)) continue;
     if (UNNAMED.test(modifier) || (!governed && CLAUSAL.test(modifier))) continue;
     // a name that opens with a quotation is read there
-    if (/“[^”]{3,}”/.test(name)) continue;
+    if (!extended && /“[^”]{3,}”/.test(name)) continue;
     take(start, hit.end, governed ? 'reform.head.governed' : 'reform.head', governed ? 0.85 : 0.7);
   }
   if (quotes) readQuotations(text, clause, inside, take);
@@ -261,6 +268,13 @@ function readClause(
   for (let hit = PROMOTED.exec(stretch); hit; hit = PROMOTED.exec(stretch)) {
     const start = clause.start + hit.index + hit[0].length;
     const end = text.slice(clause.end - 2, clause.end) === '工作' ? clause.end - 2 : clause.end;
+    const pair = PAIR.exec(text.slice(start, end));
+    if (pair) {
+      // 推行排放总量控制|和排污许可证制度
+      take(start, start + (pair[1] as string).length, 'reform.promoted', 0.75);
+      take(end - (pair[2] as string).length, end, 'reform.promoted', 0.75);
+      continue;
+    }
     if (
       end - start >= 4 &&
       !NOT_PROMOTED.test(text.slice(start, end)) &&
@@ -271,6 +285,12 @@ function readClause(
     }
   }
 }
+
+/** 政府主导、村民参与的; 群众参与和政府决策相结合的. */
+const SIDES =
+  /(?:建立健全|建立完善|建立|健全|完善|构建|形成|打造)了?((?:[一-鿿]{4,6}、)+[一-鿿]{4,6}(?:和[一-鿿]{4,6})?(?:相结合)?的)$/;
+/** 农村人居环境统计|和评价机制: so long a first half makes a name of a plain second one. */
+const LONG_SIDE = 7;
 
 /** Of a row of names (A程序、B和C制度) only the last shares the head behind it. */
 function lastOfRow(text: string, wide: number, start: number): number {
@@ -295,7 +315,10 @@ function conjoined(text: string, wide: number, start: number, headStart: number,
     return false;
   const before = text.slice(wide, start - 1);
   if (/^(?:省|市|县|区|镇|乡|街道|村|部门)$/.test(before) && text[start - 1] === '、') return true;
-  if (before.length * 2 < headStart - start || /[等“”（）]|制度|机制|改革|行动|制$|工作$|情况$/.test(before))
+  if (
+    before.length * 2 < headStart - start ||
+    /[等“”（）]|制度|机制|改革|行动|制$|工作$|情况$|工程$|攻坚战$/.test(before)
+  )
     return false;
   for (const known of KNOWN.scan(text, wide, start - 1)) if (known.end === start - 1) return false;
   return true;

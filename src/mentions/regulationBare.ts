@@ -58,7 +58,7 @@ export function findBareTitles(text: string, numbers: readonly DocNumber[]): Bar
     if (regionsNamed(place).length === 0 || /有关|相关|以下|下列|关于|《/u.test(words)) continue;
     found.push({ start: end - place.length - words.length, end, rule: 'title.bare-local' });
   }
-  return found;
+  return [...found, ...findIssuedTitles(text)];
 }
 
 /** “八五”普法规划 goes without marks. */
@@ -67,6 +67,42 @@ const LAW_PLAN = /“[一二三四五六七八九十]{1,2}五”(?:普法|法治
 /** 严格执行杭州市重大行政决策程序规定: a local rule named whole, without marks. */
 const LOCAL_RULE =
   /(?:执行|按照|根据|依据|遵守|落实|依照)(\p{Script=Han}{1,8}?[省市县区州旗])((?:人民)?(?:政府)?\p{Script=Han}{4,24}?(?:条例|管理办法|实施办法|暂行办法|暂行规定|管理规定|程序规定|若干规定|实施细则))(?=[，。、；和及与等要的]|$)/gu;
+
+/** What an instrument named without marks is the object of. */
+const ISSUES =
+  /(?<=^|[，。；：、\n\s]|全面|深入|严格|扎实|认真|有效|率先|推动|推进|加快|研究|持续|统筹|进一步|，并|，还)(?:制定出台|修订出台|颁布实施|颁布施行|制定实施|修订实施|出台实施|出台|颁布|修订|修改|制定|印发|实施|落实|执行|贯彻落实|贯彻实施|施行)(?:了|好)?(?=[^，。；：、“《\n]{4})/gu;
+/** A statute of a place or of the State. */
+const STATUTE = /^(\p{Script=Han}{3,24}?)(条例|管理办法|促进办法|保障办法)(?=[，。；、和及与\n]|等|$)/u;
+/** A policy that bears the name of what it is for. */
+const POLICY =
+  /^(\p{Script=Han}(?:[\p{Script=Han}\d“”]|、(?!\p{Script=Han}{2,12}(?:方案|措施|意见))){5,40}?)((?:若干|\d{1,2}[项条])(?:重点|具体|政策)?(?:措施|举措)|若干意见|的(?:指导|实施)?意见|实施细则|(?:三年|五年)?行动(?:方案|计划)(?:（[^（）]{4,16}）)?)(?=[，。；和及\n]|等|$)/u;
+const ANY_ISSUED =
+  /^(?:完善|健全|推动(?=出台|修订|制定|落实|实施)|相关|有关|配套|各项|一批|一系列|系列|以|与|其|该|新|多|全|我|本|各|了|相应|具体|地方性|党内|个性化|专项(?=实施))|《|》|的(?:条例|管理办法)|等|\d+(?:部|个|件)|关于(?!.*(?:意见|措施)$)/u;
+
+/** 推动出台民营经济促进条例; 出台打造民营经济发展高地若干措施: what is issued, amended or carried out, named whole but without marks. */
+function findIssuedTitles(text: string): BareTitle[] {
+  const found: BareTitle[] = [];
+  for (const verb of text.matchAll(ISSUES)) {
+    let at = verb.index + verb[0].length;
+    const issued = /出台|颁布|制定|印发/u.test(verb[0]);
+    for (;;) {
+      const words = text.slice(at, at + LONGEST_ISSUED);
+      const title = STATUTE.exec(words) ?? (issued ? POLICY.exec(words) : null);
+      if (!title || ANY_ISSUED.test(title[0])) break;
+      found.push({ start: at, end: at + title[0].length, rule: 'title.bare-issued' });
+      at += title[0].length + 1;
+      if (!/[、和及与]/u.test(text[at - 1] ?? '')) break;
+    }
+  }
+  for (const treaty of text.matchAll(TREATY))
+    found.push({ start: treaty.index, end: treaty.index + treaty[0].length, rule: 'title.bare-treaty' });
+  return found;
+}
+
+const LONGEST_ISSUED = 64;
+/** 区域全面经济伙伴关系协定|签署. */
+const TREATY =
+  /(?<=推动|完成|签署|加入|实施|落实|商签|推进|达成|[，。；、和与])(?!推动|完成|签署|加入|实施|落实|商签|推进|达成)\p{Script=Han}{3,16}(?:协定|公约)(?=签署|谈判|生效|落地|实施|升级)/gu;
 
 const MAX_LINE = 120;
 const ITEM = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．、]?|[①-⑳])/u;
