@@ -10,7 +10,7 @@ import { figuresOf } from './figures.ts';
 import { readJointIssuers } from './jointIssuers.ts';
 import type { Measure, Problem, Tie } from './measure.ts';
 import { readMeasures } from './measures.ts';
-import { restatedIn } from './namedProblem.ts';
+import { namedInOrder, restatedIn } from './namedProblem.ts';
 import { readProducts } from './products.ts';
 import { readRemedies } from './remedies.ts';
 
@@ -64,14 +64,16 @@ export function readDeeds(input: DeedInput): DeedReading {
     return key;
   };
   const keys = new Map<Problem, string>();
+  const inOrder = namedInOrder(text, problems);
   for (const problem of problems) {
-    if (restatedIn(text, problem, problems)) continue;
+    if (restatedIn(text, problem, problems) || inOrder.has(problem)) continue;
     const attributes = { span: { start: problem.start, end: problem.end }, ...(period ? { year: period } : {}) };
     keys.set(problem, place('problem', problem, attributes));
   }
-  const problemKeys = problems.map(
-    (problem) => keys.get(problem) ?? (keys.get(restatedIn(text, problem, problems) as Problem) as string),
-  );
+  const problemKeys = problems.map((problem) => {
+    const told = inOrder.get(problem) ?? [restatedIn(text, problem, problems) ?? problem];
+    return told.map((one) => keys.get(one) as string);
+  });
   /** 2021年，我们将…: the year that a sentence on what is to come opens with. */
   const openingYear = ({ sentence }: Measure): number | undefined => {
     const { start = 0 } = document.sentences[sentence] ?? {};

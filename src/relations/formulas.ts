@@ -30,7 +30,8 @@ export const endsInApproval = (text: string, measure: OpenMeasure | undefined): 
 
 /** Words that announce what follows and are no deed: 现将有关事项通知如下. */
 const ANNOUNCES = /(?:如下|以下(?:工作|方案|意见|措施|几点|规定|决定|通知|安排|内容))$/;
-const ANNOUNCES_LIST = /(?:以下|下列|下述|几个方面|情况|措施|工作|问题|意见|任务|要求)$/;
+const ANNOUNCES_LIST =
+  /(?:以下|下列|下述|几个方面|情况|措施|工作|问题|意见|任务|要求|[一二两三四五六七八九十几\d]+(?:件事|个?方面|件大事|项重点)|加以(?:解决|改进|整改|推进|落实))$/;
 
 /** Whether a clause only announces what follows. */
 export const announces = (words: string, closer: string): boolean =>

@@ -4,7 +4,7 @@ import type { Problem } from './measure.ts';
 
 /** 针对法制审核力量不足的问题, 聚焦败诉多发问题: the remedy that follows names what it is for. */
 const NAMES =
-  /^(?:同时|此外|并|今年|全年|特别是)?(?:针对|聚焦|着眼|为解决|为破解|着力解决|着力破解|从根本上解决|有效解决|切实解决|彻底解决|解决了?|有效破解|破解了?)(?:了)?((?:部分|个别|少数|一些)?[^，。；：]{4,44}?)(?:等)?(?:的)?(?:突出|实际|现实|客观|具体|历史遗留)?(?:问题|难题|情况|现象|短板|不足|瓶颈|实际)$/;
+  /^(?:同时|此外|并|今年|全年|特别是)?(?:针对|聚焦|着眼|为解决|为破解|着力解决|着力破解|从根本上解决|有效解决|切实解决|彻底解决|为缓解|为化解|有效缓解|解决了?|有效破解|破解了?)(?:了)?((?:部分|个别|少数|一些)?[^，。；：]{4,44}?)(?:等)?(?:的)?(?:突出|实际|现实|客观|具体|历史遗留)?(?:问题|难题|情况|现象|短板|不足|瓶颈|矛盾|实际)$/;
 /** What lies before the shortcoming itself: 评查中发现的|文书制作不规范. */
 const FOUND = /^.{0,24}(?:存在|发现|反映|指出|反馈|暴露|出现|发生|检查出|查出|梳理出)的/;
 /** Words of a shortcoming: without one only a topic is named (群众反映的噪声问题). */
@@ -28,11 +28,11 @@ export function namedProblem(text: string, clause: Clause): { problem: Span; clo
   const start = clause.start + words.indexOf(whole) + lead;
   return {
     problem: { start, end: start + named.length },
-    closes: /^.{0,6}(?:解决|破解)/.test(words) && !/^(?:为|着力)/.test(words),
+    closes: /^.{0,6}(?:解决|破解|缓解)/.test(words) && !/^(?:为|着力)/.test(words),
   };
 }
 
-const SHORTEST = 5;
+const SHORTEST = 4;
 
 /** From such a share of common pairs of characters on, two wordings are of one shortcoming. */
 const ALIKE = 0.5;
@@ -59,4 +59,36 @@ function pairsOf(text: string, { start, end }: Span): Set<string> {
   const pairs = new Set<string>();
   for (let i = start; i + 1 < end; i++) pairs.add(text.slice(i, i + 2));
   return pairs;
+}
+
+/**
+ * The problems that remedies name in words of their own, by place: where a section states so many shortcomings, a sentence or an item each, and
+ * as many remedies behind them name one each, the first is for the first. Keyed by the problem named with its remedy.
+ */
+export function namedInOrder(text: string, problems: readonly Problem[]): Map<Problem, readonly Problem[]> {
+  const found = new Map<Problem, readonly Problem[]>();
+  const named = problems.filter(({ rule }) => rule === 'problem.named');
+  const stated = problems.filter(({ rule }) => rule !== 'problem.named');
+  for (const group of groupsBy(named, ({ context }) => context.topic)) {
+    const before = stated.filter(({ start }) => start < (group[0] as Problem).start);
+    const topic = before.at(-1)?.context.topic;
+    const units = groupsBy(
+      before.filter(({ context }) => context.topic === topic),
+      ({ sentence }) => sentence,
+    );
+    if (units.length !== group.length || units.length < 2) continue;
+    const told = group.map((problem) => restatedIn(text, problem, problems));
+    if (told.some((problem, i) => problem && !units[i]?.includes(problem))) continue;
+    group.forEach((problem, i) => {
+      if (!told[i]) found.set(problem, units[i] as readonly Problem[]);
+    });
+  }
+  return found;
+}
+
+/** Runs of what has the same key. */
+function groupsBy(problems: readonly Problem[], keyOf: (problem: Problem) => unknown): Problem[][] {
+  const groups = new Map<unknown, Problem[]>();
+  for (const problem of problems) groups.set(keyOf(problem), [...(groups.get(keyOf(problem)) ?? []), problem]);
+  return [...groups.values()];
 }

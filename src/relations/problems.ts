@@ -25,7 +25,7 @@ const SHORTCOMINGS = new Set(
 const LEADS_UP = /^(?:随着|由于|因|虽|面对|在|但是?与|但距|与|距)/;
 const CONFESSES = /^(?:我们|同时也|在总结|但也|也|仍)*(?:清醒|深刻)/;
 const OPENING_WORDS = /^(?:一是|二是|三是|四是|五是|但是|但|还|仍|如|特别是|主要表现为|主要是|同时|另外)/;
-const EXISTS = /^.{0,6}存在(?:着)?(?:以下|一些|的)?(?=.)/;
+const EXISTS = /^(?:.{0,6}|.{0,14}(?:还|仍|仍然|依然|也|主要))存在(?:着)?(?:以下|一些|的)?(?=.)/;
 /** What is not there, where shortcomings are told. */
 const NOT_YET = /^(?:尚未|没有|仍未|还未|未能|尚无)$/;
 /** 但也存在不足: that there are some says not which. */

@@ -5,13 +5,14 @@ import type { Measure, Problem } from './measure.ts';
 /** 主要问题和改进措施: a section that pairs its problems with what is to be done about them. */
 const REMEDY_SECTION = /(?:问题|不足|短板|差距).{0,6}(?:改进|整改|措施|对策|举措)/;
 /** What such a sentence is never without. */
-const AIMED = '针对';
-const REMEDY = /针对[^。]{0,40}(?:问题|不足|短板|差距)[^。]{0,24}(?:措施|举措|做法|整改|工作)/;
+const AIMED = '对';
+const REMEDY =
+  /(?:针对|面对|对(?=上述|以上|这些|存在))[^。]{0,40}(?:问题|不足|短板|差距)[^。]{0,24}(?:措施|举措|做法|整改|工作)|针对(?:以上|上述|存在|这些)[^。，]{0,12}(?:问题|不足|短板|差距)，/;
 
-const SAID = /针对(?:以上|上述|上面|前述|这些|存在的)/;
+const SAID = /对(?:以上|上述|上面|前述|这些|存在的)/;
 
 /** 2022年，我区将…; 下一步，… */
-const COMING = /^(?:\d{4}年|下一?步|今后|接下来|下阶段|新的一年)/;
+const COMING = /^(?:\d{4}年|下一?步|今后|接下来|下阶段|新的一年|同时，在)/;
 
 /** 针对存在的问题…采取了以下措施: every measure of the section is the stated remedy of every problem of it. */
 export function readRemedies(
@@ -19,13 +20,15 @@ export function readRemedies(
   measures: readonly Measure[],
   measureKeys: readonly string[],
   problems: readonly Problem[],
-  problemKeys: readonly string[],
+  problemKeys: readonly (readonly string[])[],
   facts: FactSet,
 ): void {
   document.outline.forEach((heading, topic) => {
     if (!REMEDY_SECTION.test(heading.title)) return;
     const ills = problems.flatMap((problem, i) =>
-      problem.context.topic === topic ? [{ key: problemKeys[i] as string, at: problem.start }] : [],
+      problem.context.topic === topic
+        ? (problemKeys[i] as readonly string[]).map((key) => ({ key, at: problem.start }))
+        : [],
     );
     const last = Math.max(...ills.map(({ at }) => at));
     // where the section says 针对以上问题, the next year's work behind it is no remedy
@@ -40,7 +43,7 @@ export function readRemedies(
         )?.start ?? heading.scope.end)
       : heading.scope.end;
     measures.forEach((measure, i) => {
-      if (measure.context.topic !== topic || measure.start < last || measure.start >= closes) return;
+      if (measure.start < last || measure.start >= closes || !isWithin(document, measure.context.topic, topic)) return;
       const evidence = { start: heading.titleSpan.start, end: heading.titleSpan.end, rule: 'addresses.section' };
       for (const { key } of ills)
         facts.add('addresses', measureKeys[i] as string, key, evidence, 0.7, { scope: 'collective' });
@@ -54,21 +57,24 @@ export function readRemedies(
     if (next >= sentence.end) continue;
     const words = text.slice(sentence.start, sentence.end);
     if (!REMEDY.test(words)) continue;
-    const topic = measures.find((measure) => measure.start >= sentence.start)?.context.topic;
+    const topic = titleAbove(document, sentence.heading);
     const before = problems.findLast(
       (problem) => problem.start < sentence.start && (problem.context.topic === topic || SAID.test(words)),
     );
     // 针对上述问题 may open the section behind the one that tells them
     const told = before?.context.topic;
     const ills = problems.flatMap((problem, i) =>
-      before && problem.context.topic === told && problem.start < sentence.start ? [problemKeys[i] as string] : [],
+      before && problem.context.topic === told && problem.start < sentence.start
+        ? (problemKeys[i] as readonly string[])
+        : [],
     );
     const comes =
       document.sentences.find(
         ({ start, end }) => start > sentence.start && COMING.test(text.slice(start, Math.min(end, start + 12))),
       )?.start ?? Infinity;
     measures.forEach((measure, i) => {
-      if (measure.context.topic !== topic || measure.start < sentence.start || measure.start >= comes) return;
+      if (measure.start < sentence.start || measure.start >= comes || !isWithin(document, measure.context.topic, topic))
+        return;
       for (const ill of ills)
         facts.add(
           'addresses',
@@ -82,9 +88,22 @@ export function readRemedies(
   }
   measures.forEach((measure, i) => {
     for (const ill of measure.ills) {
-      const key = problemKeys[problems.indexOf(ill)];
       const evidence = { start: Math.min(ill.start, measure.start), end: Math.max(ill.end, measure.end) };
-      if (key) facts.add('addresses', measureKeys[i] as string, key, { ...evidence, rule: 'addresses.named' }, 0.85);
+      for (const key of problemKeys[problems.indexOf(ill)] ?? [])
+        facts.add('addresses', measureKeys[i] as string, key, { ...evidence, rule: 'addresses.named' }, 0.85);
     }
   });
+}
+
+/** Whether a section is another or one of its parts. */
+function isWithin({ outline }: Document, topic: number | undefined, whole: number | undefined): boolean {
+  for (let at = topic; at !== undefined; at = outline[at]?.parent) if (at === whole) return true;
+  return topic === whole;
+}
+
+/** The innermost heading with a title of its own, as the topic of a measure is. */
+function titleAbove({ outline }: Document, heading: number | undefined): number | undefined {
+  let at = heading;
+  while (at !== undefined && !(outline[at]?.title && (outline[at]?.level ?? 5) < 5)) at = outline[at]?.parent;
+  return at;
 }

@@ -24,6 +24,19 @@ describe('remedies stated as a set', () => {
     ]);
   });
 
+  it('may fill sections under the one that announces them', () => {
+    expect(
+      addressed(
+        '改进措施\n针对上述问题，2021年我们将着力抓好以下两个方面：\n（一）充实力量。新招录执法人员6名。\n（二）规范案卷。举办案卷评查2次。',
+      ),
+    ).toEqual([
+      '新招录执法人员6名 → 执法力量薄弱',
+      '新招录执法人员6名 → 案卷制作不规范',
+      '举办案卷评查2次 → 执法力量薄弱',
+      '举办案卷评查2次 → 案卷制作不规范',
+    ]);
+  });
+
   it('are none where other problems are meant', () => {
     expect(addressed('普法工作\n针对群众反映的噪声问题，开展专项整治工作2次。')).toEqual([]);
   });
@@ -42,6 +55,13 @@ describe('a shortcoming', () => {
   it('said again with its remedy is the one told before', () => {
     expect(addressed('工作\n针对执法力量较为薄弱的问题，新招录执法人员6名。')).toEqual([
       '新招录执法人员6名 → 执法力量薄弱',
+    ]);
+  });
+
+  it('named in words of its own is told by its place, where as many are named as were told', () => {
+    expect(addressed('工作\n针对案多人少问题，新招录执法人员6名；针对卷宗差错多的问题，举办案卷评查2次。')).toEqual([
+      '新招录执法人员6名 → 执法力量薄弱',
+      '举办案卷评查2次 → 案卷制作不规范',
     ]);
   });
 });
