@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import { firstFrom, mentionsWithin } from '../mentions/spans.ts';
-import type { Document, Span } from '../reading/document.ts';
+import type { Document, Heading, Span } from '../reading/document.ts';
 import type { Evidence } from '../resolve/entity.ts';
 import type { DeedInput } from './deedInput.ts';
 import type { Measure } from './measure.ts';
@@ -96,9 +96,13 @@ export function readAdvances(
     if (lead && lead.item !== measure.context.item) lead = undefined;
     if (item !== measure.context.item) {
       item = measure.context.item;
-      const heading = runInHeading(document, measure.sentence);
+      const heading =
+        runInHeading(document, measure.sentence) ??
+        (unrelated ? undefined : pushesReform(document, measure.context.topic));
       const keys = heading ? reformsWithin(heading.titleSpan, mentions, keysOf).map((echo) => echo.key) : [];
-      headed = heading && keys.length > 0 ? { ...carriedBy(measure, keys), evidence: heading.titleSpan } : undefined;
+      const kept = heading && !runInHeading(document, measure.sentence) && SPREADS.test(heading.title) ? { keys } : {};
+      headed =
+        heading && keys.length > 0 ? { ...carriedBy(measure, keys), ...kept, evidence: heading.titleSpan } : undefined;
     }
     if (basis && (basis.item !== measure.context.item || basis.reach !== measure.reach)) basis = undefined;
     if (inSentence && inSentence.sentence !== measure.sentence && inSentence.item !== measure.context.item)
@@ -242,3 +246,18 @@ function reformsOfRegulations(
   }
   return found;
 }
+
+/** （一）全面推行行政执法公示制度 over its own text, or over the headings that spell it out: the section carries it out. */
+function pushesReform({ outline }: Document, topic: number | undefined): Heading | undefined {
+  let heading = outline[topic ?? -1];
+  while (heading && heading.title.length <= LONGEST_HEADING) {
+    if (PUSHES.test(heading.title)) return heading;
+    heading = outline[heading.parent ?? -1];
+  }
+  return undefined;
+}
+const LONGEST_HEADING = 28;
+/** What spreads a standing system puts it into practice with every task. */
+const SPREADS = /推行|推广/;
+const PUSHES =
+  /^(?:全面|深入|深化|持续|扎实|积极|大力|稳步|认真|严格|着力|加快|有序|继续|切实|进一步|统筹)*(?:推行|推进|推动|落实|实施|深化|实行|开展|建立|健全|完善|执行|推广|做好|抓好)/;
