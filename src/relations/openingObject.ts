@@ -36,11 +36,14 @@ const DOES = new Set(
  * Index of the term with which a clause names what is acted on and leaves the verb to the next clause (对巡查发现的问题，及时联系整改;
  * 区财政局将年度预算，纳入…), or -1.
  */
-export function openingObject(text: string, { clause, terms, role, rule }: ClauseReading): number {
+export function openingObject(text: string, { clause, terms, role, rule }: ClauseReading, sets: boolean): number {
   if (clause.closer !== '，') return -1;
   const at = terms.findIndex(({ tags }) => !isBeforeObject(tags));
   const first = terms[at];
   if (!first) return -1;
+  if (sets && isSubjectOf(text, clause, terms)) return terms.findIndex((term) => !tagged(term, 'Connective'));
+  // 凡涉及重大公共利益的执法决定，…
+  if (/^凡是?$/.test(first.text) && OUGHT.test(text.slice(clause.end + 1, clause.end + 5))) return at;
   // 没有法定依据的事项，…: a class of things, and behind it what becomes of them
   if (role === undefined && CLASS_END.test(text.slice(clause.end - 8, clause.end)) && !tagged(first, 'Verb')) return at;
   if (first.text !== '对于' && (!tagged(first, 'Dispose') || tagged(first, 'By'))) return -1;
@@ -51,6 +54,27 @@ export function openingObject(text: string, { clause, terms, role, rule }: Claus
   const open = role === undefined || role === 'deed' || role === 'count' || rule?.id === 'setting.condition';
   return open ? at : -1;
 }
+
+/** What is said of a thing where tasks are set opens so. */
+const OUGHT =
+  /^(?:应当?(?![用急])|应该|要(?!求|闻|素)|必须|须|一律|不得|由(?!于)|可以?(?!持续)|原则上|全部|均|未经|需(?!求)|(?:有关|各|主管)[一-鿿]{0,4}部门(?:应|要|必须))/;
+const THING =
+  /(?:项目|单位|企业|事项|人员|资金|工程|公文|会议|文件|设施|情况|结果|材料|信息|议题|规章|建议|经费|活动|产品|场所|机构|部门|幼儿园|学校|地区|村庄|决定|案件|行为|名称|账号|内容|事务|方案|意见)$/;
+
+/** 各部门报送国务院的公文，应当符合…: the clause is all subject, and what is to be done with it follows. */
+function isSubjectOf(text: string, { start, end }: Clause, terms: readonly Term[]): boolean {
+  if (!OUGHT.test(text.slice(end + 1, end + 9)) || !THING.test(text.slice(Math.max(start, end - 4), end))) return false;
+  const of = terms.findLastIndex((term) => tagged(term, 'De'));
+  const behind = terms.slice(of + 1);
+  if (of >= 0) return behind.every((term) => !tagged(term, 'Verb', 'Figure'));
+  return (
+    terms.every((term) => tagged(term, 'Gap', 'Pause', 'And', 'Verb', 'Aside', 'Agent')) &&
+    !IMPERATIVE.test(text.slice(start, start + 2))
+  );
+}
+/** What opens a task of its own: 加强管理，要…. */
+const IMPERATIVE =
+  /^(?:加强|加快|强化|完善|健全|推进|推动|开展|落实|建立|制定|做好|抓好|深化|优化|实施|规范|严格|组织|积极|支持|引导|鼓励)/;
 
 /** 65个事项，: a count and what is counted, and nothing said of it yet. */
 export const isCountedTopic = ({ closer }: Clause, [count, noun, ...more]: readonly Term[]): boolean =>

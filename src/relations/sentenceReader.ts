@@ -269,7 +269,7 @@ export class SentenceReader {
 
   /** 对X问题，… and 将X，…: what is acted on, with the verb in the next clause. */
   #opens(reading: ClauseReading): boolean {
-    const at = openingObject(this.text, reading);
+    const at = openingObject(this.text, reading, this.context.sets);
     const first = reading.terms[at];
     if (!first) return false;
     this.#subject.takeLeading(reading.terms.slice(0, at), reading.clause);

@@ -27,10 +27,7 @@ const OUTCOMES = new Set([
   'deed.result',
   'deed.completed',
   'deed.figure',
-  'deed.counted',
   'deed.went.on',
-  'rate.plain',
-  'rate.share',
 ]);
 const SEATED = new Set(['设在', '设于', '挂靠']);
 const ASKS = /^(?:请|望|建议|希望|商请|恳请)$/;
