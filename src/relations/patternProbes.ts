@@ -25,21 +25,35 @@ export interface Probe {
 
 /** What a clause must have for a pattern to match it, as far as it can be told without compromise. */
 export interface Needs {
-  /** For each of these some term that fits. */
+  /** For each of these some term that fits; without what the opening asks for. */
   readonly somewhere: readonly Probe[];
   /** What the last term must be, where the pattern closes with `$`. */
   readonly last: Probe | undefined;
+  /** Of these each term must fit some, where the pattern takes all of a clause and says of every term what it is. */
+  readonly throughout: readonly Probe[] | undefined;
   /** The beginning of an anchored pattern up to and with its first mandatory term. */
   readonly opening: readonly Probe[] | undefined;
 }
 
 export function needsOf(regs: readonly Reg[]): Needs {
+  const anchored = regs[0]?.start === true;
   const closing = regs[regs.length - 1];
+  const closes = closing?.end === true;
+  const opening = anchored ? openingOf(regs) : undefined;
   return {
-    somewhere: regs.flatMap((reg) => (reg.optional ? [] : (probeOf({ ...reg, end: false }) ?? []))),
-    last: closing?.end === true && !closing.optional ? probeOf({ ...closing, end: false }) : undefined,
-    opening: regs[0]?.start === true ? openingOf(regs) : undefined,
+    // what closes the opening is met where that is read
+    somewhere: regs.flatMap((reg, i) =>
+      reg.optional || i + 1 === opening?.length ? [] : (probeOf({ ...reg, end: false }) ?? []),
+    ),
+    last: closes && !closing.optional ? probeOf({ ...closing, end: false }) : undefined,
+    throughout: anchored && closes ? throughoutOf(regs) : undefined,
+    opening,
   };
+}
+
+function throughoutOf(regs: readonly Reg[]): Probe[] | undefined {
+  const probes = regs.map((reg) => probeOf({ ...reg, end: false }));
+  return probes.every((probe) => probe !== undefined) ? probes : undefined;
 }
 
 function openingOf(regs: readonly Reg[]): Probe[] | undefined {
@@ -55,19 +69,20 @@ function openingOf(regs: readonly Reg[]): Probe[] | undefined {
 
 /** Undefined where what the place asks cannot be told from one term. */
 function probeOf(reg: Reg): Probe | undefined {
-  if (reg.anything || reg.regex || reg.negative || reg.end || reg.operator === 'and') return undefined;
+  if (reg.anything || reg.negative || reg.end || reg.operator === 'and') return undefined;
   const fits = testOf(reg);
   return fits && { fits, optional: reg.optional === true, greedy: reg.greedy === true };
 }
 
-function testOf({ tag, word, fastOr, choices }: Reg): Probe['fits'] | undefined {
+function testOf({ tag, word, fastOr, regex, choices }: Reg): Probe['fits'] | undefined {
   if (tag) return (term) => term.tags.includes(tag);
   if (word !== undefined) return (term) => term.text === word;
   if (fastOr) return (term) => fastOr.has(term.text);
+  if (regex) return (term) => regex.test(term.text);
   if (!choices) return undefined;
   const tests: Probe['fits'][] = [];
   for (const [only, ...more] of choices) {
-    const test = only && more.length === 0 && (only.tag || only.word !== undefined) ? testOf(only) : undefined;
+    const test = only && more.length === 0 && !only.choices && !only.negative ? testOf(only) : undefined;
     if (!test) return undefined;
     tests.push(test);
   }

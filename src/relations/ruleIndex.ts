@@ -1,5 +1,5 @@
 import { Openings } from './openings.ts';
-import type { Needs, Probe } from './patternProbes.ts';
+import type { Needs } from './patternProbes.ts';
 import type { Seen } from './termClasses.ts';
 
 /**
@@ -11,18 +11,20 @@ export class RuleIndex {
   readonly #openings: Openings;
   /** Words of bits that hold one bit a rule. */
   readonly #width: number;
-  /** Needs of the rule that has most of them. */
+  /** Needs of the rule that has most of them, or 1. */
   readonly #most: number;
-  /** By class: for the first, second, … need the rules for which the term meets it, then those for which it may be the last. */
+  /** By class: for the first, second, … need the rules for which the term meets it, then those for which it may be the last, and may be at all. */
   readonly #met: Int32Array[] = [];
   readonly #sum: Int32Array;
+  readonly #throughout: Int32Array;
 
   constructor(needs: readonly Needs[]) {
     this.#needs = needs;
     this.#openings = new Openings(needs.map(({ opening }) => opening));
     this.#width = Math.ceil(needs.length / 32);
-    this.#most = Math.max(0, ...needs.map(({ somewhere }) => somewhere.length));
+    this.#most = Math.max(1, ...needs.map(({ somewhere }) => somewhere.length));
     this.#sum = new Int32Array(this.#most * this.#width);
+    this.#throughout = new Int32Array(this.#width);
   }
 
   /**
@@ -30,18 +32,21 @@ export class RuleIndex {
    * @param classes of the terms, by `TermClasses`
    */
   candidates(terms: readonly Seen[], classes: readonly number[]): Int32Array {
+    const width = this.#width;
     const sum = this.#sum.fill(0);
+    const throughout = this.#throughout.fill(-1);
     const size = sum.length;
     let met = this.#met[0] as Int32Array;
     for (let i = 0; i < terms.length; i++) {
       const number = classes[i] as number;
       met = this.#met[number] ?? this.#meet(number, terms[i] as Seen);
       for (let at = 0; at < size; at++) sum[at] = (sum[at] as number) | (met[at] as number);
+      for (let word = 0; word < width; word++)
+        throughout[word] = (throughout[word] as number) & (met[size + width + word] as number);
     }
     const opened = this.#openings.of(terms, classes);
-    const width = this.#width;
     for (let word = 0; word < width; word++) {
-      let all = (opened[word] as number) & (met[size + word] as number);
+      let all = (opened[word] as number) & (throughout[word] as number) & (met[size + word] as number);
       for (let at = word; at < size; at += width) all &= sum[at] as number;
       sum[word] = all;
     }
@@ -49,13 +54,17 @@ export class RuleIndex {
   }
 
   #meet(number: number, term: Seen): Int32Array {
-    const met = new Int32Array((this.#most + 1) * this.#width);
-    this.#needs.forEach(({ somewhere, last }, rule) => {
-      for (let nth = 0; nth <= this.#most; nth++) {
-        const probe: Probe | undefined = nth === this.#most ? last : somewhere[nth];
-        const at = nth * this.#width + (rule >> 5);
-        if (!probe || probe.fits(term)) met[at] = (met[at] as number) | (1 << (rule & 31));
-      }
+    const width = this.#width;
+    const most = this.#most;
+    const met = new Int32Array((most + 2) * width);
+    this.#needs.forEach(({ somewhere, last, throughout }, rule) => {
+      const may = (row: number, fits: boolean): void => {
+        const at = row * width + (rule >> 5);
+        if (fits) met[at] = (met[at] as number) | (1 << (rule & 31));
+      };
+      for (let nth = 0; nth < most; nth++) may(nth, somewhere[nth]?.fits(term) ?? true);
+      may(most, last?.fits(term) ?? true);
+      may(most + 1, throughout?.some((probe) => probe.fits(term)) ?? true);
     });
     this.#met[number] = met;
     return met;
