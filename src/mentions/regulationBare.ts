@@ -70,7 +70,12 @@ const LOCAL_RULE =
 
 /** What an instrument named without marks is the object of. */
 const ISSUES =
-  /(?<=^|[，。；：、\n\s]|全面|深入|严格|扎实|认真|有效|率先|推动|推进|加快|研究|持续|统筹|进一步|，并|，还)(?:制定出台|修订出台|颁布实施|颁布施行|制定实施|修订实施|出台实施|出台|颁布|修订|修改|制定|印发|实施|落实|执行|贯彻落实|贯彻实施|施行)(?:了|好)?(?=[^，。；：、“《\n]{4})/gu;
+  /(?:制定出台|修订出台|颁布实施|颁布施行|制定实施|修订实施|出台实施|出台|颁布|修订|修改|制定|印发|实施|落实|执行|贯彻落实|贯彻实施|施行)(?:了|好)?(?=[^，。；：、“《\n]{4})/gu;
+/** What may stand before such a verb; looked for behind the verbs only, not at every character. */
+const BEFORE_ISSUES =
+  /(?:^|[，。；：、\n\s]|全面|深入|严格|扎实|认真|有效|率先|推动|推进|加快|研究|持续|统筹|进一步|，并|，还)$/u;
+/** The longest of them. */
+const LONGEST_BEFORE_ISSUES = 3;
 /** A statute of a place or of the State. */
 const STATUTE = /^(\p{Script=Han}{3,24}?)(条例|管理办法|促进办法|保障办法)(?=[，。；、和及与\n]|等|$)/u;
 /** A policy that bears the name of what it is for. */
@@ -83,6 +88,7 @@ const ANY_ISSUED =
 function findIssuedTitles(text: string): BareTitle[] {
   const found: BareTitle[] = [];
   for (const verb of text.matchAll(ISSUES)) {
+    if (!BEFORE_ISSUES.test(text.slice(Math.max(0, verb.index - LONGEST_BEFORE_ISSUES), verb.index))) continue;
     let at = verb.index + verb[0].length;
     const issued = /出台|颁布|制定|印发/u.test(verb[0]);
     for (;;) {
@@ -94,6 +100,7 @@ function findIssuedTitles(text: string): BareTitle[] {
       if (!/[、和及与]/u.test(text[at - 1] ?? '')) break;
     }
   }
+  if (!MAY_NAME_TREATY.test(text)) return found;
   for (const treaty of text.matchAll(TREATY))
     found.push({ start: treaty.index, end: treaty.index + treaty[0].length, rule: 'title.bare-treaty' });
   return found;
@@ -103,6 +110,8 @@ const LONGEST_ISSUED = 64;
 /** 区域全面经济伙伴关系协定|签署. */
 const TREATY =
   /(?<=推动|完成|签署|加入|实施|落实|商签|推进|达成|[，。；、和与])(?!推动|完成|签署|加入|实施|落实|商签|推进|达成)\p{Script=Han}{3,16}(?:协定|公约)(?=签署|谈判|生效|落地|实施|升级)/gu;
+/** What no text is without that names one. */
+const MAY_NAME_TREATY = /(?:协定|公约)(?=签署|谈判|生效|落地|实施|升级)/u;
 
 const MAX_LINE = 120;
 const ITEM = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．、]?|[①-⑳])/u;

@@ -18,11 +18,11 @@ const PLACED =
 
 /** 于田镇|上坳村, where a phrase opens. */
 const OF_VILLAGE =
-  /(?<=^|[\n，。；：、（“])(\p{Script=Han}{2,3}(?:镇|乡|街道))(?=\p{Script=Han}{2,3}(?:村|社区)(?![镇级委]))/gu;
+  /(?:^|[\n，。；：、（“])(\p{Script=Han}{2,3}(?:镇|乡|街道))(?=\p{Script=Han}{2,3}(?:村|社区)(?![镇级委]))/gu;
 
 /** 新惠镇率先实行: a phrase that opens with who acts. */
 const ACTING =
-  /(?<=^|[\n，。；：（“])(\p{Script=Han}{2,3}(?:镇|乡|街道))(?=(?:率先|先行|创新|探索|积极|打造|建成|建立|成立|推行|实行|开展|设立|获评|入选|组建|结合))/gu;
+  /(?:^|[\n，。；：（“])(\p{Script=Han}{2,3}(?:镇|乡|街道))(?=(?:率先|先行|创新|探索|积极|打造|建成|建立|成立|推行|实行|开展|设立|获评|入选|组建|结合))/gu;
 
 /** 桐庐县|横村镇, right behind the full name of its county. */
 const BEHIND_COUNTY = /^(\p{Script=Han}{2,4}?(?:镇|乡|街道))(?!办)/u;
@@ -33,14 +33,11 @@ const isTown = (name: string, ahead: string): boolean =>
 /** Towns where something is done, and those before a village’s name. In order. */
 export function findTowns(text: string): Town[] {
   const found: Town[] = [];
-  for (const [pattern, skipped] of [
-    [PLACED, 1],
-    [OF_VILLAGE, 0],
-    [ACTING, 0],
-  ] as const) {
+  for (const pattern of [PLACED, OF_VILLAGE, ACTING]) {
     for (const match of text.matchAll(pattern)) {
-      const [name, start] = [match[1] as string, match.index + skipped];
-      if (isTown(name, '')) found.push({ start, end: start + name.length, name });
+      const name = match[1] as string;
+      const end = match.index + match[0].length;
+      if (isTown(name, '')) found.push({ start: end - name.length, end, name });
     }
   }
   return found.sort((a, b) => a.start - b.start);
