@@ -5,6 +5,9 @@ import { settleYearBrackets } from './year-brackets.ts';
 /** Stands in {@link Draft.text} for blanks within a line; the layout decides whether it was a line break. */
 const SOFT_CODE = 0x2028;
 const NEWLINE_CODE = 0x0a;
+const BAR = 0x7c;
+/** A cell's edge is as wide as a tab. */
+const CELL = 4;
 const SERIAL_WORD = '号'.charCodeAt(0);
 /** How far to look over blanks for the sign that follows. */
 const LOOK_AHEAD = 6;
@@ -65,9 +68,9 @@ export function normalise(text: string): Draft {
     }
     const skipped = charClass === CharClass.markup ? markupLength(text, i, white) : 0;
     if (skipped > 0) {
-      if (raw === 0x26) {
+      if (raw === 0x26 || raw === BAR) {
         white = true;
-        columns++;
+        columns += raw === BAR ? CELL : 1;
       }
       i += skipped - 1;
       continue;
@@ -147,6 +150,8 @@ function markupLength(text: string, i: number, behindBlank: boolean): number {
         ? end - i
         : 0;
     }
+    case BAR:
+      return barLength(text, i, behindBlank);
     case 0x2a:
       return text.charCodeAt(i + 1) === 0x2a ? 2 : 0;
     case 0x26:
@@ -160,6 +165,17 @@ function markupLength(text: string, i: number, behindBlank: boolean): number {
       return 0;
   }
 }
+
+/** Length of what parts the cells of a Markdown table: a bar beside a blank or the line's end, with the rule under the table's head. */
+function barLength(text: string, i: number, behindBlank: boolean): number {
+  const after = classOf[text.charCodeAt(i + 1)];
+  const open = i + 1 === text.length || after === CharClass.blank || after === CharClass.newline;
+  RULE.lastIndex = i;
+  if (RULE.test(text)) return RULE.lastIndex - i;
+  return behindBlank || open ? 1 : 0;
+}
+/** |---|:--:| */
+const RULE = /\|(?:[ \t]*:?-{2,}:?[ \t]*\|)*[ \t]*:?-{2,}:?[ \t]*\|?(?=[ \t]*(?:[\r\n]|$))/y;
 
 /** Takes the blanks out of `out[open, n)` and the one before it, so that a 文号 stands in one piece; returns the new length. */
 function closeRanks(out: Uint16Array, at: Uint32Array, gaps: Gap[], open: number, n: number): number {

@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { ROSTER } from '../mentions/persons.ts';
 import { firstFrom, mentionsWithin } from '../mentions/spans.ts';
 import { clausesOf } from '../reading/clauses.ts';
-import type { Document, Span } from '../reading/document.ts';
+import type { Document, Sentence, Span } from '../reading/document.ts';
 import { assigneesAt, assigneesOf } from './assignees.ts';
 import { contextOf, type SentenceContext } from './context.ts';
 import { laysDuty } from './duties.ts';
@@ -34,6 +34,7 @@ export function readMeasures(document: Document, mentions: readonly Mention[], p
     if (rows.length > 0 && inRoster(document.flow.text, sentence, rows)) return;
     // a question states nothing
     if (document.flow.text[sentence.end - 1] === '？' || isNote(notes, sentence)) return;
+    if (isTabular(document, sentence)) return;
     if (context.provision && !laysDuty(document, sentence, context.topic)) return;
     if (context.opens) {
       for (const make of headings.get(sentence.heading) ?? []) measures.push(make(index, context, reach));
@@ -93,6 +94,20 @@ function carriedBehind(
     return { laws, item: undefined, open: false };
   if (!reaches(list, context)) return NOTHING_CARRIED;
   return { laws: list.laws, item: context.item, open: last === '；' || text[sentence.end] === '；' };
+}
+
+/** An attached list, of which the lines are entries and no sentences. */
+const LIST = /(?:目录|名录|清单|名单|一览表|汇总表|统计表|登记表)(?:（[^（）]{1,16}）)?$/;
+/** What the tables of an annual report on disclosure are never without, as 国办公开办函〔2021〕30号 sets them. */
+const STATISTICS =
+  /项目数量|本年增.?减|处理决定数量|采购总金额|结果维持.{0,8}结果纠正|^第二十条第|^(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|本年新收|上年结转|结转下年度)[：\d]/;
+
+/** Whether the sentence is the line of a list or the row of a table. */
+function isTabular(document: Document, { start, end, part }: Sentence): boolean {
+  const words = document.flow.text.slice(start, end);
+  if (STATISTICS.test(words)) return true;
+  const of = document.parts[part];
+  return of?.role === 'attached' && LIST.test(of.title?.text ?? '') && !/[。；]$/.test(words);
 }
 
 /** Whether the sentence is a row of a list of members or the post behind a name in one. */

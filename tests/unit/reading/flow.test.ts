@@ -53,6 +53,13 @@ describe('layouts', () => {
     );
   });
 
+  it('reads the bars of a table as the blanks between its cells', () => {
+    expect(flowOf('| 文件名称 | 理由 |\n|:---|---|\n| 关于加强夜市管理的通告 | 已被替代 |')).toBe(
+      flowOf('文件名称\t理由\n关于加强夜市管理的通告\t已被替代'),
+    );
+    expect(flowOf('采用a|b两种方式。')).toBe('采用a|b两种方式。\n');
+  });
+
   it('joins a title over three lines', () => {
     const text =
       '某省人民政府关于全面推行\n行政执法公示制度执法全过程记录制度\n重大执法决定法制审核制度的意见\n某政发〔2019〕3号\n各市人民政府：\n现提出如下意见。';
