@@ -30,6 +30,8 @@ const HEADS = new WordTable<{ readonly least: number; readonly digital?: true }>
   ['网上办事大厅', { least: 0 }],
   ['数据库', { least: 4, digital: true }],
   ['驾驶舱', { least: 2 }],
+  ['资源库', { least: 4, digital: true }],
+  ['电子政务外网', { least: 0 }],
 ]);
 /** The first half of a system's name that 和 joins to the second. */
 const BOTH =
@@ -41,11 +43,14 @@ const DIGITAL =
 const NOT_DIGITAL =
   /^.{0,3}(?:教育|公安|政法|税务|卫生|金融|水利|交通|生态|经济|本|全|各|农业|司法行政|工会|国土|城管|财政|融资|创新创业|开放|合作|产业|招商|展示|宣传|交流|发展|中央|国家机关|机关)系统$|^.{0,3}(?:融资|投资|创新|产业|开放|合作|招商|展示|交流|发展|科研|研发|孵化|双创|工作|载体|公共|对外|宣传|服务|这一|试验|技术)平台$/;
 /** What no name of `NAMED` is without. */
-const MAY_BE_NAMED = /网|12\d{3}|信用中国|学习强国|粤省事|浙里办|随申办/;
-const NAMED_SIGNS = signsOf('网1信学粤浙随');
+const MAY_BE_NAMED =
+  /网|12\d{3}|信用中国|学习强国|粤省事|浙里办|随申办|手机办事通|赣服通|豫事办|皖事通|闽政通|辽事通|鄂汇办|渝快办|苏服办|爱山东|冀时办|蒙速办|甘快办|秦务员|天府通办|津心办|三晋通|吉事办|新服办|海易办|湘易办|粤商通|粤政易|浙政钉/;
+const NAMED_SIGNS = signsOf('网1信学粤浙随“');
 /** Sites named …网 and lines named by number. */
 const NAMED =
-  /(?:“?12\d{3}”?(?:[一-鿿]{0,8}?(?:服务平台|热线平台|服务热线|便民热线|热线|平台))?|(?:“?信用中国”?|“?学习强国”?|“?粤省事”?|“?浙里办”?|中国政府网|“?随申办”?)(?:网站|平台|系统)?(?:[（(][一-鿿]{2,8}[）)])?|(?:民[心意生声]|问政|阳光信访|[一-鿿]{2,6}(?:信息|政务|政府|新闻|服务|采购|公开|人才|招聘|裁判文书|普法|法治|党建|扶贫|就业|消费))网(?=[、，。；：”信上及和等（）发公进]|$))/g;
+  /(?:“?12\d{3}”?(?:[一-鿿]{0,8}?(?:服务平台|热线平台|服务热线|便民热线|热线|平台|[一-鿿]{0,6}(?:监督|服务|举报|投诉)电话))?|(?:“?信用中国”?|“?学习强国”?|“?粤省事”?|“?浙里办”?|中国政府网|“?随申办”?|“?(?:[一-鿿]{0,3}一部手机办事通|赣服通|豫事办|皖事通|闽政通|辽事通|鄂汇办|渝快办|苏服办|爱山东|冀时办|蒙速办|甘快办|秦务员|天府通办|津心办|三晋通|吉事办|新服办|海易办|湘易办|粤商通|粤政易|浙政钉)”?)(?:网站|平台|系统)?(?:[（(][一-鿿]{2,8}[）)](?:网站)?)?|(?:民[心意生声]|问政|阳光信访|[一-鿿]{2,6}(?:信息|政务|政府|新闻|服务|采购|公开|人才|招聘|裁判文书|普法|法治|党建|扶贫|就业|消费))网(?=[、，。；：”信上及和等（）发公进]|$))/g;
+const ONLINE =
+  /^上(?:录入|流转|监督|查询|办理|办|审批|运行|巡查|生成|采集|归集|公示|申报|申请|考核|管理|监管|受理|服务|缴费|支付)/;
 const LEADING =
   /^(?:推广应用|推广使用|发展(?!改革)|我国|升级|改版|入驻|进驻|登录|做客|提升|持续提升|并转|关停|关停并转|强化(?=“)|对接|运行(?!管理|监测|监控|维护)|应用(?=“|国家|省|市)|建好用好|用好|规范(?!性文件)|扶持|更新|推进|关闭|牵头组织|牵头|组织|集约化管理|(?:全|本|该|各)(?:省|市|县|区|系统|地|辖区)|以下(?:简)?称|相关|有关|原(?=[省市县区网])|新版|新的|统一的|统一|原有|现有|以|等)/;
 const GENERIC =
@@ -57,7 +62,7 @@ const BAD =
 
 /** Words that lead up to a platform as a means or a place: what it is called begins behind the last of them. */
 const MEANS =
-  /.*(?:登陆|做客|负责|破坏|迁移|建设运维|建设和|配置|通过|依托|利用|运用|借助|录入|登录|汇集至|归集至|上传至|推送至|报送至|纳入|接入|使用|按要求在|带动|传播|沉淀|完成|各级各类|各级|各类|本地区|本部门|试点地区|在(?!线)|至|到|以|向|与|由)/;
+  /.*(?:登陆|做客|负责|破坏|迁移|建设运维|建设和|配置|通过|依托|利用|运用|借助|录入|登录|汇集至|归集至|上传至|推送至|报送至|纳入|接入|使用|按要求在|嵌入|汇入|并入|对接至|会同[一-鿿]{2,12}(?:加快|推进|建设)|加快|实现|带动|传播|沉淀|完成|各级各类|各级|各类|本地区|本部门|试点地区|在(?!线)|至|到|以|向|与|由)/;
 
 function behindMeans(text: string, start: number, headStart: number): number {
   const quote = text.indexOf('“', start);
@@ -112,6 +117,10 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
             });
           continue;
         }
+        // 搭建“X服务平台”: the name is what is quoted
+        const quote = text[hit.end] === '”' ? text.lastIndexOf('“', hit.start) : -1;
+        const whole = quote >= start;
+        if (whole) start = quote + 1;
         if (start > hit.start || hit.end - start > 30) continue;
         const name = text.slice(start, hit.end);
         const modifier = text.slice(start, hit.start);
@@ -126,7 +135,18 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
         if (hit.value.digital && !DIGITAL.test(modifier)) continue;
         // 全省市场监管系统: all who work in the field
         if (hit.word === '系统' && FIELD_SYSTEM.test(text.slice(clause.start, hit.end))) continue;
-        found.push({ kind: 'platform', start, end: hit.end, text: name, rule: 'platform.head', confidence: 0.85 });
+        found.push(
+          whole
+            ? {
+                kind: 'platform',
+                start: start - 1,
+                end: hit.end + 1,
+                text: `“${name}”`,
+                rule: 'platform.head',
+                confidence: 0.85,
+              }
+            : { kind: 'platform', start, end: hit.end, text: name, rule: 'platform.head', confidence: 0.85 },
+        );
       }
       if ((clause.signs & NAMED_SIGNS) === 0) continue;
       const stretch = text.slice(clause.start, clause.end);
@@ -139,6 +159,8 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
         // the pattern may have cut off the head of the region that owns the site
         start = mentionsWithin(opaque, clause).find((m) => m.start < start && m.end > start)?.start ?? start;
         const end = end0;
+        // 执法信息|网上录入
+        if (hit[0].endsWith('网') && ONLINE.test(text.slice(end, end + 3))) continue;
         if (/互联网|物联网|局域网/.test(hit[0]) || overlapsAny(closed, start, end)) continue;
         if (/\d/.test(text[start - 1] ?? '') || /[\d.,%年月日元万件]/.test(text[end] ?? '')) continue;
         found.push({

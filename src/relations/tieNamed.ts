@@ -1,11 +1,14 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Term } from '../mentions/terms.ts';
+import type { Span } from '../reading/document.ts';
 import { takesPart } from './formulas.ts';
 import { namesBody, type OpenMeasure, type Tie, tagged, tie } from './measure.ts';
 import type { ClauseReading } from './reading.ts';
 
 /** What leads in the platform with which the rest of the sentence is done as well. */
 const MEANS = /通过|利用|依托/;
+/** What sets a platform up: what follows in its sentence is done on it. */
+const BUILDS = /^(?:[^“，]{0,24}?)(?:建设|搭建|建成|开发|开通|启用|上线|推行|推广|打造|运行|升级|用好)/;
 
 /**
  * Ties a measure to the bodies and platforms that its words name, its actors aside.
@@ -27,9 +30,15 @@ export function tieNamed(
       measure.involved.push(tie(mention, clause, 'involves.object', 0.8));
     if (mention?.kind !== 'platform') continue;
     measure.platforms.push(tie(mention, clause, 'uses.object', 0.85));
-    if (deed && MEANS.test(text.slice(deed.start, start))) carried.push(tie(mention, clause, 'uses.means', 0.6));
+    if (deed && leadsOn(text, deed, start, measure)) carried.push(tie(mention, clause, 'uses.means', 0.6));
   }
   return carried;
+}
+
+/** Whether what follows in the sentence is done on the platform too: it is the means, the subject, or what an account tells was built. */
+function leadsOn(text: string, deed: Span, start: number, { context }: OpenMeasure): boolean {
+  if (start === deed.start || MEANS.test(text.slice(deed.start, start))) return true;
+  return !context.sets && BUILDS.test(text.slice(deed.start, deed.end));
 }
 
 /** What a basis phrase names: the laws and doctrines that drive what follows, and the bodies whose demand it is. */
