@@ -1,5 +1,6 @@
 import { NEEDS_STEM, type OrganHead } from '../lexicon/organs.ts';
-import { type Draft, TOP, unit } from './institutionDraft.ts';
+import { type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
+import { anchorAt } from './institutionScope.ts';
 import { isWeak } from './institutionStem.ts';
 import { opensAt, opensWithVerb, properStart } from './nameBoundary.ts';
 
@@ -62,6 +63,13 @@ export function standingAlone(
       return LED_BY_OWN.test(founded[0]) ? { ...draft, scope: { kind: 'own' } } : draft;
     }
   }
+  const opened = head.text === '中心' ? OPENED.exec(text.slice(Math.max(floor, at - 24), at))?.[1] : undefined;
+  if (opened && STANDS.test(text.slice(at + 2, at + 3)) && !PLACE.test(opened)) {
+    const level = /^[省市县区州旗]/.test(opened) ? anchorAt(text, at - opened.length + 1, floor, false) : undefined;
+    return level
+      ? fromAnchor(text, level, at - opened.length + 1, at, head, 'institution.founded', 0.7)
+      : nowhere(text, head, at, at - opened.length, 'institution.founded', 0.65);
+  }
   if (
     far === at &&
     INNER_PARTY.has(head.text) &&
@@ -118,6 +126,12 @@ const supervises = (text: string, at: number, end: number): boolean =>
 const FOUNDED =
   /(?:成立|组建|设立|建立|调整(?:充实)?(?=了?[由以]))(?:了)?(?:(?:以|由)(?:[^，。；]{2,30}?|[^。；]{2,90}?(?:成员|组长|组成|参加|参与|负责))的)?(?:全[省市县区])?((?:\p{Script=Han}|[（）“”]){3,22})$/u;
 const LED_BY_OWN = /[由以](?:局|厅|委|院)(?:党组|党委|主要领导|主要负责|长)/u;
+/** 设立|营商环境投诉举报|中心: what is set up and serves. */
+const OPENED = /(?:成立|组建|设立|新设|增设|新成立)(?:了)?((?:[省市县区州旗])?\p{Script=Han}{4,16})$/u;
+/** Nothing more of the name may follow. */
+const STANDS = /^[，。；、）]?$/;
+/** 创新中心, 消费中心, 交易中心 of a trade say what a place or a firm is. */
+const PLACE = /[的了]|创新|研发|研究|技术|消费|航运|金融|产业|物流|会展|数据$|党群服务$|便民服务$|(?:分|副|次|双|新)$/;
 const NO_TASK = /[的了]|有关|相关|各级|专门|专项工作$|议事|分别|多个|一批|若干|由|以上/u;
 /** 局党组, 局党委: the party group of the body that reports. */
 const INNER_PARTY = new Set(['党组', '党委', '党总支']);

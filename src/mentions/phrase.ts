@@ -20,6 +20,13 @@ const LAUNCHERS = new Set('开展 实施 启动 组织开展 组织实施 深入
 const CARRIED_OUT = new Set('实施 实行 推行 开展 进行 采取'.split(' '));
 const LAUNCHED = new Set('加快 提升 促进 发挥 利用 使用 参与 打造 创新 升级 建设 开发 履行 做好'.split(' '));
 
+/** Adverbs that a system's name opens with: 建立|智能监控制度. */
+const ATTRIBUTIVE = new Set(
+  '智能 动态 常态化 联合 协同 分级 分类 网格化 全程 全过程 网上 线上 定期 集体 随机 双向 快速 现场 统一 集中 轮流 交叉 分级分类 长效 首次 上门 限时'.split(
+    ' ',
+  ),
+);
+
 const GAP = tagList('Gap');
 
 /** 联合开展, 集中推进: the manner before the operator is part of the verb. */
@@ -122,7 +129,8 @@ export function phraseBefore(
       tags.includes('Time')
     ) {
       // 实行年初签约制度: what a system's name opens with may say when
-      if (system && governed && tags.includes('Time') && term.start === start) head = false;
+      if (system && governed && (tags.includes('Time') || ATTRIBUTIVE.has(term.text)) && term.start === start)
+        head = false;
       else if (head || term.text.length === 1 || (tags.includes('Adverb') && OPERATORS.has(terms[i + 1]?.text ?? ''))) {
         cut = true;
         head = true;

@@ -33,7 +33,8 @@ function standsInRow(text: string, at: number, limit: number): boolean {
 export function readTitle(text: string, title: Span, found: ReformMention[]): void {
   const launched = LAUNCHED.exec(text.slice(title.start, title.end));
   if (launched && !GENERIC_MODIFIERS.has(launched[1] as string)) {
-    const name = launched[1] as string;
+    // 2021年度|行政规范性文件清理
+    const name = (launched[1] as string).replace(/^\d{4}年度?/, '');
     const start = title.start + launched.index + launched[0].lastIndexOf(name);
     const known = KNOWN_EXACT.get(name);
     found.push({

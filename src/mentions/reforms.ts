@@ -235,6 +235,8 @@ function readClause(
       }
     }
     for (let lead = LEADING.exec(text.slice(start, hit.start)); lead && start + lead[0].length <= hit.start; ) {
+      // 重点行业领域|安全生产专项整治: what is left would name nothing
+      if (lead[0].endsWith('领域') && GENERIC_MODIFIERS.has(text.slice(start + lead[0].length, hit.start))) break;
       start += lead[0].length;
       lead = LEADING.exec(text.slice(start, hit.start));
     }
@@ -425,6 +427,11 @@ function readQuotations(
         continue;
       if (PLUS.test(inner)) {
         take(open, close, 'reform.quoted.plus', 0.75);
+        continue;
+      }
+      if (/^\d+分钟.{2,12}圈$/.test(inner)) {
+        // “15分钟医保服务圈”
+        take(open, close, 'reform.quoted.circle', 0.75);
         continue;
       }
       if (place && next.startsWith('建设')) {
