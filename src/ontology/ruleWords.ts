@@ -6,9 +6,10 @@ import type { Bilingual } from './attributes.ts';
  */
 export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
   actor: { zh: '从句子判断由谁实施', en: 'the sentence tells who acted' },
+  'actor.addressed': { zh: '收到建议的机构作出答复', en: 'answered by the body to which it was sent' },
   'actor.annex': {
-    zh: '办公室印发的文件，由同意它的政府实施',
-    en: 'what an office hands out is done by the government that agreed to it',
+    zh: '转发的文件，由拟订它的机构实施',
+    en: 'what is forwarded is done by the bodies that drew it up',
   },
   'actor.assigned': { zh: '小标题写明是谁的任务', en: 'the heading names whose task it is' },
   'actor.by': { zh: '“由／被…”点明实施主体', en: '由／被… names who acted' },
@@ -41,8 +42,8 @@ export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
   'advances.basis': { zh: '举措所据文件的标题写有该项改革', en: 'the title of the measure’s basis names the reform' },
   'advances.echo': { zh: '举措重复了改革名称的用词', en: 'the measure repeats the words of the reform’s name' },
   'advances.heading': {
-    zh: '本段标题句写有该项改革',
-    en: 'the heading that the paragraph carries out names the reform',
+    zh: '所属标题写有该项改革',
+    en: 'the heading that is carried out names the reform',
   },
   'advances.lead': { zh: '本段起首句说的是推进该项改革', en: 'the lead of the item carries the reform out' },
   'advances.named': { zh: '举措中写有该项改革的名称', en: 'the measure names the reform' },

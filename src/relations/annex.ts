@@ -14,28 +14,10 @@ export interface Principal {
 const FORWARDS = /转发([^《》]{2,60}?)(?:制订|制定|拟订|拟定|起草|编制|提出)的?/;
 /** 转发国家地震局关于…的报告, 批转国家计委《…》: what is handed on speaks for its author. */
 const HANDS_ON = /(?:转发|批转)([^《》]{2,60}?)(?:《|关于)/;
-/** 已经区政府同意, 经县政府第3次常务会议审议通过. */
-const AGREED = /(?:已|报)?经[^，。；]{0,40}(?:同意|批准|通过|审定)/g;
-/** The formula stands in the notice, which opens the document. */
-const FORMULA_WITHIN = 3000;
-const LOCAL_OFFICE = /^(institution:(?!国务院).+政府)办公[室厅]$/;
-
-/**
- * Whose deeds a notice of an office lists: those of the bodies that drew up what it forwards, or of the government that agreed to it. Undefined
- * where the issuer speaks for itself.
- */
+/** Whose deeds a notice lists that forwards what others drew up: theirs. Undefined where the issuer speaks for itself. */
 export function principalOf({ document, keysOf, regulations, reporter }: DeedInput): Principal | undefined {
   if (regulations.ownKind !== 'regulation' || reporter === undefined) return undefined;
-  const drafters = draftersOf(document, keysOf);
-  if (drafters) return drafters;
-  const government = LOCAL_OFFICE.exec(reporter)?.[1];
-  if (government === undefined) return undefined;
-  for (const match of document.flow.text.slice(0, FORMULA_WITHIN).matchAll(AGREED)) {
-    const agreed = { start: match.index, end: match.index + match[0].length };
-    const keys = keysWithin(keysOf, agreed);
-    if (keys.includes(government)) return { keys: [government], evidence: { ...agreed, rule: 'actor.annex' }, from: 0 };
-  }
-  return undefined;
+  return draftersOf(document, keysOf);
 }
 
 function draftersOf(document: Document, keysOf: DeedInput['keysOf']): Principal | undefined {

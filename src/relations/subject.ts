@@ -36,6 +36,8 @@ const FOUNDS = /^(?:了|成立|组建|设立|建立|形成)$/;
 /** The subject that a sentence carries from clause to clause until another takes its place. */
 export class Subject {
   #actors: Actors = NOBODY;
+  /** Whom the clause before sent something that is to be answered. */
+  #addressed: Tie[] = [];
   readonly #assigned: boolean;
 
   /** @param assigned whose task the heading says it is */
@@ -83,6 +85,10 @@ export class Subject {
         collective: false,
       };
     const { own, group } = openingActors(terms);
+    const addressed = this.#addressed;
+    this.#addressed = addressees(terms, clause);
+    // 法院向县政府发出司法建议2份，|均已采纳: it is answered by whom it was sent to
+    if (own.length === 0 && addressed.length > 0 && answers(terms)) return { ties: addressed, collective: false };
     if (own.length > 0 && !group) {
       this.#set(own, clause, false);
       return this.#actors;
@@ -129,6 +135,8 @@ function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } 
     // 建议县财政局尽快下达: who is asked acts
     if (i === 0 && ASKS.test(term.text)) continue;
     if (namesBody(term)) own.push(term);
+    // 寿光市、青州市|在全省率先试行: the whole row acts
+    else if (isRegion(term) && own.some(isRegion) && tagged(terms[i - 1] as Term, 'Pause', 'And')) own.push(term);
     else if (isRegion(term) && (actsNext(terms[i + 1], terms[i + 2]) || (i === 0 && setsOut(terms[1])))) own.push(term);
     // 市人民政府|及其|有关部门: the body acts with whatever is its own
     else if (own.length > 0 && tagged(term, 'Agent') && /^(?:及其?|以及)/.test(terms[i - 1]?.text ?? term.text))
@@ -192,3 +200,21 @@ const SETS_OUT =
   /^(?:以|围绕|坚持|通过|依托|着眼|聚焦|针对|按照|根据|结合|利用|立足|从|践行|多措并举|积极|大力|扎实|着力|全力|主动|紧扣|抓住)/;
 const setsOut = (next: Term | undefined): boolean =>
   next !== undefined && (SETS_OUT.test(next.text) || tagged(next, 'Quoted'));
+
+const SENT = /^(?:发出|制发|发送|提出|下达|送达|制作|发放|签发|转交|移送)$/;
+const ASKED = /建议|意见书|督办|提示函|通知书|交办/;
+
+/** To whom a clause says that something was sent which asks for an answer. */
+function addressees(terms: readonly Term[], clause: Span): Tie[] {
+  const to = terms.findIndex(({ text }) => text === '向');
+  if (to < 0 || !terms.some(({ text }) => SENT.test(text)) || !terms.some(({ text }) => ASKED.test(text))) return [];
+  return openingActors(terms.slice(to + 1))
+    .own.filter(namesBody)
+    .map((term) => tie(term.mention as Mention, clause, 'actor.addressed', 0.75));
+}
+
+/** 已全部采纳并回复, 均按期办结. */
+function answers(terms: readonly Term[]): boolean {
+  const verb = terms.find((term) => tagged(term, 'Verb'));
+  return verb !== undefined && /^(?:采纳|回复|答复|落实|整改|办理|办结|反馈|办复)/.test(verb.text);
+}

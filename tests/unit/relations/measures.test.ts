@@ -144,6 +144,28 @@ describe('who did it', () => {
     ]);
   });
 
+  it('is the body to which something was sent that it answers, and every place of a row', () => {
+    expect(facts(report('县人民检察院向县司法局制发检察建议3份，已全部采纳并书面回复。'), 'carriedOutBy')).toEqual([
+      '向县司法局制发检察建议3份 → 桐庐县人民检察院',
+      '全部采纳并书面回复 → 桐庐县司法局',
+    ]);
+    expect(facts(report('建德市、淳安县在全市率先试行全程电子化。'), 'carriedOutBy')).toEqual([
+      '建德市、淳安县在全市率先试行全程电子化 → 建德市',
+      '建德市、淳安县在全市率先试行全程电子化 → 淳安县',
+    ]);
+  });
+
+  it('may be on a platform that the clause before has built', () => {
+    expect(facts(report('搭建“桐庐县智慧物业监管平台”，归集数据12万条。'), 'uses')).toEqual([
+      '搭建“桐庐县智慧物业监管平台” → “桐庐县智慧物业监管平台”',
+      '归集数据12万条 → “桐庐县智慧物业监管平台”',
+    ]);
+  });
+
+  it('is not told by the rows of a table', () => {
+    expect(labels(report('行政许可：上一年项目数量214，本年增/减+12，处理决定数量15883'), 'measure')).toEqual([]);
+  });
+
   it('is not the one with whom or before whom it was done', () => {
     const read = report('与县人民检察院开展联合检查，自觉接受县人大监督。');
     expect(facts(read, 'involves')).toEqual([

@@ -71,15 +71,8 @@ describe('whose deeds an office hands out', () => {
       ),
     );
 
-  it('is the government that agreed to it, and under a heading that names a body that body', () => {
-    expect(who(notice('经县政府同意，'), 'carriedOutBy')).toEqual([
-      '各乡镇要在6月底前完成 → 桐庐县人民政府',
-      '组织开展档案检查 → 桐庐县司法局',
-    ]);
-  });
-
-  it('is the office itself where nobody is said to have agreed', () => {
-    expect(who(notice(''), 'carriedOutBy')).toEqual([
+  it.each(['', '经县政府同意，'])('are its own, and under a heading that names a body that body’s: “%s”', (formula) => {
+    expect(who(notice(formula), 'carriedOutBy')).toEqual([
       '各乡镇要在6月底前完成 → 桐庐县人民政府办公室',
       '组织开展档案检查 → 桐庐县司法局',
     ]);
