@@ -6,7 +6,7 @@ import { BAD_NAME, HEADS, KNOWN, KNOWN_EXACT, LEADING, type ReformMention } from
 const TITLE_LEAD =
   /.*(?:关于(?:印发|转发|批转|公布|发布)?(?:〈|《|“(?=[^”]*[〉》]))?|〈|《|加快|推进|推行|深化|开展|实施|实行|建立|健全|完善|进一步|全面|落实|推动|加强|做好|探索|扩大|试行|市属|县属|区属|省属|省市|省级|市级|县级|省属|市属|县属|区属)/;
 const TITLE_TAIL =
-  /^(?:工作)?(?:的)?(?:实施|工作|总体|试点|专项|行动|指导|暂行|若干)*(?:方案|办法|规定|意见|决定|通知|细则|规划|计划|要点|条例|制度|规则|指引|措施|批复|清单|目录|纲要)/;
+  /^(?:工作)?(?:的)?(?:实施|工作|总体|试点|专项|行动|指导|暂行|若干|管理)*(?:方案|办法|规定|意见|决定|通知|细则|规划|计划|要点|条例|制度|规则|指引|措施|批复|清单|目录|纲要)/;
 
 const TITLE_REGION = /^[一-鿿]{1,9}?(?:省|市|县|区|自治州|州|盟|旗)(?![场政民域级委])/;
 
@@ -29,6 +29,38 @@ function standsInRow(text: string, at: number, limit: number): boolean {
   return KNOWN.at(text, next, limit) !== undefined;
 }
 
+/** 关于建立生态环境损害赔偿与公益诉讼衔接机制的意见: the system that the document sets up, all of it. */
+const SET_UP =
+  /关于(?:全面|进一步|积极|加快|深入)*(?:建立健全|建立完善|建立|健全|完善|推行|实行|试行|深化)(?:统一的)?([^《》〈〉，。；、的“”]{4,30}?(?:制度|机制|制))的(?:实施|指导|若干)?(?:意见|通知|决定|办法|规定)/;
+
+function readSetUp(text: string, title: Span, found: ReformMention[]): void {
+  const hit = SET_UP.exec(text.slice(title.start, title.end));
+  if (!hit) return;
+  const names = (hit[1] as string).split(/(?<=制度|机制|制)[和与及](?=.{4})/);
+  let start = title.start + hit.index + hit[0].indexOf(hit[1] as string);
+  for (const name of names) {
+    // 行政执法公示制度执法全过程记录制度…: each is read by its own name
+    const several = /(?:制度|机制)(?=.{4})/.test(name);
+    const known = KNOWN_EXACT.get(name);
+    if (
+      !several &&
+      !GENERIC_MODIFIERS.has(name.replace(/(?:制度|机制|制)$/, '')) &&
+      !BAD_NAME.test(name) &&
+      name.length >= 5
+    )
+      found.push({
+        kind: 'reform',
+        start,
+        end: start + name.length,
+        text: name,
+        rule: 'reform.title.set-up',
+        confidence: 0.8,
+        ...(known ? { known } : {}),
+      });
+    start += name.length + 1;
+  }
+}
+
 /** The reform that a title is about; it stands right before the 文种. */
 export function readTitle(text: string, title: Span, found: ReformMention[]): void {
   const launched = LAUNCHED.exec(text.slice(title.start, title.end));
@@ -47,6 +79,7 @@ export function readTitle(text: string, title: Span, found: ReformMention[]): vo
       ...(known ? { known } : {}),
     });
   }
+  readSetUp(text, title, found);
   const aimed = LAUNCHED_FOR.exec(text.slice(title.start, title.end));
   if (aimed && !GENERIC_MODIFIERS.has(aimed[1] as string) && !BAD_NAME.test(aimed[1] as string)) {
     const name = aimed[1] as string;
@@ -104,15 +137,18 @@ export function readTitle(text: string, title: Span, found: ReformMention[]): vo
   }
   for (const hit of HEADS.scan(text, title.start, title.end)) {
     if (hit.word.endsWith('行动') && text.startsWith('计划', hit.end)) continue;
-    if (hit.value.quoted || hit.value.least > 4 || !TITLE_TAIL.test(text.slice(hit.end, hit.end + 12))) continue;
+    const sole = hit.word.endsWith('行动') && closes(text, hit.end, title.end);
+    if (hit.value.quoted || (hit.value.least > 4 && !sole)) continue;
+    if (!sole && !TITLE_TAIL.test(text.slice(hit.end, hit.end + 12))) continue;
     const lead = TITLE_LEAD.exec(text.slice(title.start, hit.start));
     let start = title.start + (lead ? lead[0].length : 0);
-    start += TITLE_REGION.exec(text.slice(start, hit.start))?.[0].length ?? 0;
+    const region = TITLE_REGION.exec(text.slice(start, hit.start))?.[0] ?? '';
+    start += region.length;
     for (let skip = LEADING.exec(text.slice(start, hit.start)); skip; skip = LEADING.exec(text.slice(start, hit.start)))
       start += skip[0].length;
     const modifier = text.slice(start, hit.start);
     if (
-      !lead ||
+      !(lead || region) ||
       modifier.length < 3 ||
       modifier.length > 16 ||
       GENERIC_MODIFIERS.has(modifier) ||

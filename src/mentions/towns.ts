@@ -16,19 +16,13 @@ const NO_TOWN_AHEAD = /^(?:[村镇区级域志化干党人政纪团司卫财规�
 const PLACED =
   /[在到于以](\p{Script=Han}{2,3}(?:镇|乡|街道))(?=(?:率先|先行|试点|开展|建成|建立|设立|召开|举办|启动|组织|建设|实施|打造|成立|为试点|进行|落地|挂牌|推行))/gu;
 
-/** What a town ends in, and what stands behind: a village of it, or what it does. */
-const LEVEL = '(?:镇|乡|街道)';
-const VILLAGE = '(?=\\p{Script=Han}{2,3}(?:村|社区)(?![镇级委]))';
-const DEED = '(?=(?:率先|先行|创新|探索|积极|打造|建成|建立|成立|推行|实行|开展|设立|获评|入选|组建|结合))';
-
 /** 于田镇|上坳村, where a phrase opens. */
-const OF_VILLAGE = new RegExp(`(?:^|[\\n，。；：、（“])(\\p{Script=Han}{2,3}${LEVEL})${VILLAGE}`, 'gu');
+const OF_VILLAGE =
+  /(?:^|[\n，。；：、（“])(\p{Script=Han}{2,3}(?:镇|乡|街道))(?=\p{Script=Han}{2,3}(?:村|社区)(?![镇级委]))/gu;
 
 /** 新惠镇率先实行: a phrase that opens with who acts. */
-const ACTING = new RegExp(`(?:^|[\\n，。；：（“])(\\p{Script=Han}{2,3}${LEVEL})${DEED}`, 'gu');
-
-/** A text where a town is nowhere so followed, as most are, is not searched for either. */
-const MAY_OPEN = new RegExp(`${LEVEL}(?:${VILLAGE}|${DEED})`, 'u');
+const ACTING =
+  /(?:^|[\n，。；：（“])(\p{Script=Han}{2,3}(?:镇|乡|街道))(?=(?:率先|先行|创新|探索|积极|打造|建成|建立|成立|推行|实行|开展|设立|获评|入选|组建|结合))/gu;
 
 /** 桐庐县|横村镇, right behind the full name of its county. */
 const BEHIND_COUNTY = /^(\p{Script=Han}{2,4}?(?:镇|乡|街道))(?!办)/u;
@@ -39,7 +33,7 @@ const isTown = (name: string, ahead: string): boolean =>
 /** Towns where something is done, and those before a village’s name. In order. */
 export function findTowns(text: string): Town[] {
   const found: Town[] = [];
-  for (const pattern of MAY_OPEN.test(text) ? [PLACED, OF_VILLAGE, ACTING] : [PLACED]) {
+  for (const pattern of [PLACED, OF_VILLAGE, ACTING]) {
     for (const match of text.matchAll(pattern)) {
       const name = match[1] as string;
       const end = match.index + match[0].length;
