@@ -40,6 +40,7 @@ export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
   advances: { zh: '举措推进该项改革', en: 'the measure carries the reform forward' },
   'advances.anaphor': { zh: '“该项改革”等指同句所说的改革', en: 'this reform refers back to the one in the sentence' },
   'advances.basis': { zh: '举措所据文件的标题写有该项改革', en: 'the title of the measure’s basis names the reform' },
+  'advances.cleanup': { zh: '清理结果推进该次清理', en: 'what a clean-up comes to carries it out' },
   'advances.echo': { zh: '举措重复了改革名称的用词', en: 'the measure repeats the words of the reform’s name' },
   'advances.heading': {
     zh: '所属标题写有该项改革',

@@ -12,7 +12,7 @@ const FOUNDING =
 const FOUNDING_KNOWN = /^(?:建立|建立健全|健全|完善|构建|实行|实施|全面推行)$/;
 
 const CENTRAL =
-  /^institution:(?:国务院|中共中央|中国共产党中央|国家|全国|最高人民|中华人民共和国)|(?:[^支党]部|总局|总署)$/;
+  /^institution:(?:国务院|中共中央|中国共产党中央|国家|全国|最高人民|中华人民共和国)|(?:[^支党]部|总局|总署)(?:办公[厅室])?$/;
 /** What a local instrument founds without doubt. */
 const NEW = /^建立健全$/;
 
@@ -91,13 +91,16 @@ export function readEstablished(
   for (const { mention, start, end } of provided(document, mentions))
     for (const key of keysOf.get(mention) ?? [])
       facts.add('establishes', sourceAt(start), key, { start, end, rule: 'establishes.text' }, 0.75);
+  // a 通报 tells what others have set up
+  const tells = /通报/.test(document.letterhead.title?.text ?? '');
   for (const measure of measures) {
     measure.terms.forEach((term, i) => {
-      if (term.mention?.kind !== 'reform') return;
+      if (term.mention?.kind !== 'reform' || tells || term.text.endsWith('战略')) return;
       const before = measure.terms.slice(0, i);
       // a local plan that spreads a reform of the whole country does not set it up
       const founding = term.mention.rule === 'reform.known' ? FOUNDING_KNOWN : FOUNDING;
-      if (!central && !NEW.test(before.at(-1)?.text ?? '')) return;
+      const headed = measure.rule === 'deed.heading' && term.mention.rule !== 'reform.known';
+      if (!central && !headed && !NEW.test(before.at(-1)?.text ?? '')) return;
       if (!before.some((other) => founding.test(other.text))) return;
       for (const key of keysOf.get(term.mention) ?? [])
         facts.add(
