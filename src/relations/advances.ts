@@ -3,7 +3,7 @@ import { firstFrom, mentionsWithin } from '../mentions/spans.ts';
 import type { Document, Heading, Span } from '../reading/document.ts';
 import type { Evidence } from '../resolve/entity.ts';
 import type { DeedInput } from './deedInput.ts';
-import type { Measure } from './measure.ts';
+import { hasFigure, type Measure } from './measure.ts';
 import { isWorkReport } from './planSections.ts';
 import { runInHeading } from './runIn.ts';
 
@@ -66,6 +66,7 @@ export function readAdvances(
   /** Index of the measure that is looked at. */
   let index = -1;
   const unrelated = isWorkReport(document);
+  const cleansUp = cleanupOf(document, titleReforms);
   const give = (keys: readonly string[], evidence: Span, rule: string, confidence: number): void => {
     for (const target of keys.length > 1 ? new Set(keys) : keys)
       facts.push({
@@ -85,6 +86,12 @@ export function readAdvances(
     weak,
     evidence: measure,
   });
+  const headedBy = (heading: Heading | undefined, measure: Measure, above: boolean): Carried | undefined => {
+    const keys = heading ? reformsWithin(heading.titleSpan, mentions, keysOf).map((echo) => echo.key) : [];
+    if (!heading || keys.length === 0) return undefined;
+    const spread = above && SPREADS.test(heading.title) ? { keys } : {};
+    return { ...carriedBy(measure, keys), ...spread, evidence: heading.titleSpan };
+  };
   for (const measure of measures) {
     index++;
     const span: Span = measure;
@@ -96,13 +103,10 @@ export function readAdvances(
     if (lead && lead.item !== measure.context.item) lead = undefined;
     if (item !== measure.context.item) {
       item = measure.context.item;
-      const heading =
-        runInHeading(document, measure.sentence) ??
-        (unrelated ? undefined : pushesReform(document, measure.context.topic));
-      const keys = heading ? reformsWithin(heading.titleSpan, mentions, keysOf).map((echo) => echo.key) : [];
-      const kept = heading && !runInHeading(document, measure.sentence) && SPREADS.test(heading.title) ? { keys } : {};
+      const runIn = runInHeading(document, measure.sentence);
       headed =
-        heading && keys.length > 0 ? { ...carriedBy(measure, keys), ...kept, evidence: heading.titleSpan } : undefined;
+        headedBy(runIn, measure, false) ??
+        (unrelated ? undefined : headedBy(pushesReform(document, measure.context.topic), measure, true));
     }
     if (basis && (basis.item !== measure.context.item || basis.reach !== measure.reach)) basis = undefined;
     if (inSentence && inSentence.sentence !== measure.sentence && inSentence.item !== measure.context.item)
@@ -122,8 +126,12 @@ export function readAdvances(
       if (lead && measure.context.enumerated) give(lead.keys, lead.evidence, 'advances.lead', 0.6);
       if (measure.rule === 'deed.heading') headed = carriedBy(measure, own);
       else if (measure.leads) lead ??= carriedBy(measure, own);
-      else if (setsUp) inSentence = undefined;
+      else if (setsUp) inSentence = countsNext(measures, index) ? carriedBy(measure, own) : undefined;
       else if (inSentence?.sentence !== measure.sentence || inSentence.weak) inSentence = carriedBy(measure, own, weak);
+      continue;
+    }
+    if (cleansUp.length > 0 && DONE_AWAY.test(words) && !AMENDS.test(words)) {
+      give(cleansUp, span, 'advances.cleanup', 0.7);
       continue;
     }
     const titled =
@@ -168,6 +176,25 @@ export function readAdvances(
     else if (basis && !lead) give(basis.keys, basis.evidence, 'advances.basis', 0.55);
   }
   return facts;
+}
+
+/** What a clean-up comes to: 废止6件, 对3件作出修改, 继续有效. */
+const DONE_AWAY = /废止|失效|修改|继续有效|继续执行|保留|清理/;
+/** 将第三条修改为… spells out an amendment. */
+const AMENDS = /^将第/;
+const CLEANUP_TITLE = /清理(?:结果|情况|目录)?(?:的)?(?:决定|通知|公告|通告|目录)/;
+
+/** The clean-up that a decision on its results carries out, as titles name it, its own first. */
+function cleanupOf({ letterhead }: Document, titleReforms: DeedInput['titleReforms']): readonly string[] {
+  if (!CLEANUP_TITLE.test(letterhead.title?.text ?? '')) return [];
+  const named = titleReforms.find(({ key }) => key.endsWith('清理'));
+  return named ? [named.key] : [];
+}
+
+/** 建立诉前调解对接机制，|分流案件2917件: whether what follows a reform that was set up counts what it did. */
+function countsNext(measures: readonly Measure[], index: number): boolean {
+  const next = measures[index + 1];
+  return next !== undefined && next.sentence === measures[index]?.sentence && hasFigure(next.terms);
 }
 
 /** The keys of what the measure's own words name of a kind. */

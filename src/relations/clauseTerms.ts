@@ -155,7 +155,10 @@ function oneSense(
     const future =
       next !== undefined &&
       !disposed &&
-      (next.tags.includes('Verb') || next.tags.includes('Adverb') || /^[以在对于按]/.test(next.text));
+      (next.tags.includes('Verb') ||
+        next.tags.includes('Adverb') ||
+        next.tags.includes('Basis') ||
+        /^[以在对于按]/.test(next.text));
     return future ? FUTURE : withoutFuture(tags);
   }
   if (!tags.includes('Verb') || !tags.includes('Adverb')) return tags;

@@ -23,8 +23,6 @@ const LINE = new RegExp(`^(?:${LABEL}[：:].*\\n)+`, 'gm');
 /** A sentence that does nothing but say whose the task before it is: 县司法局牵头，2019年6月底前完成。 */
 const SENTENCE =
   /(?<=[。；])(\n?)(?:由)?[^，。；：\n（）“”《》]{3,40}(?:牵头负责|牵头落实|牵头组织|具体负责|牵头|负责)(?:，(?:由)?[^，。；\n]{2,40}(?:配合|协助|参与|协同))?(?:，[^，。；\n]{2,16}(?:前|底|内)(?:完成|落实到位|整改到位|落实))?[。；]/g;
-/** What no text is without that has such a sentence. */
-const MAY_SAY_WHOSE = /(?:牵头(?:负责|落实|组织)?|负责)[，。；]/;
 /** …。责任单位：县司法局。 at the end of a paragraph. */
 const INLINE = new RegExp(`(?<=[。；])(\\s?)(?:${LABEL}[：:][^。\\n]{2,80}[。；]?)+(?=\\n|$)`, 'g');
 /** From such a word to the end of its part those named help. */
@@ -74,8 +72,7 @@ export function leadNotes(document: Document, mentions: readonly Mention[]): Lea
     if (LABELLED.test(words) || (SAYS_WHO.test(words) && words.length < 200) || namesOnly(note, mentions))
       found.push(note);
   }
-  const sentences = MAY_SAY_WHOSE.test(text) ? [...text.matchAll(SENTENCE)] : [];
-  for (const match of [...sentences, ...text.matchAll(INLINE)]) {
+  for (const match of [...text.matchAll(SENTENCE), ...text.matchAll(INLINE)]) {
     const start = match.index + (match[1] as string).length;
     found.push({ start, end: match.index + match[0].length });
   }

@@ -56,6 +56,8 @@ const FACES =
 const PRAISES =
   /(?:具有|有着?|意义)(?:十分|非常|极其|特别|极为|很)?(?:重要|重大|特殊|深远)?(?:的)?(?:现实|历史|战略|里程碑|政治|指导|实践)?(?:和(?:历史|战略|深远|现实))?(?:意义|重大|深远)[。！；]?$/;
 const LONGEST_PRAISE = 200;
+/** A principle that is held to while something else is followed. */
+const MAXIM = /^(?:稳中求进工作总基调|新发展理念|总体国家安全观)$/;
 /** What points back at the deeds of its sentence. */
 const BACK =
   /^(?:这|此举|此项|该项|上述|以上|有关|相关|其|各项)(?:工作|做法|举措|事项)?(?:均|都|也|正|主要)*(?:是|系|为)?(?:严格|认真|全面)?(?:落实|贯彻|贯彻落实|依据|按照|根据|执行|依照)/;
@@ -311,6 +313,12 @@ export class SentenceReader {
     if (last && !deed && this.#sinceBasis > 0 && previous) {
       // a basis that closes its sentence drives the measure beside it
       previous.laws.push(...laws);
+      return;
+    }
+    // 坚持稳中求进工作总基调 goes on with what is followed
+    const maxim = laws.length > 0 && laws.every(({ mention }) => MAXIM.test(mention.text));
+    if (maxim) {
+      this.#laws = [...this.#laws, ...laws];
       return;
     }
     const anew = laws.length > 0 || (role === 'ground' && rule?.id !== 'ground.spirit');
