@@ -5,6 +5,8 @@ const CLOSING = '》”）';
 /** A bracket that is not closed within so many characters was never meant to be. */
 const REACH = 200;
 const STOPS = '。！？';
+/** No sentence ends behind these. */
+const IN_MIDST = '、，；：（“《';
 /** Whether a character can end a sentence or open a bracket: all others are passed over at one look. */
 const MATTERS = new Uint8Array(0x10000);
 for (const sign of `${OPENING}${STOPS}\n`) MATTERS[sign.charCodeAt(0)] = 1;
@@ -48,6 +50,9 @@ export function readSentences(text: string, parts: readonly Part[], outline: rea
       const sign = text[i] as string;
       if (sign === '\n') {
         flush(i);
+        i++;
+      } else if (sign === '？' && IN_MIDST.includes(text[i - 1] ?? '')) {
+        // 、?水灌区: a character that the file could not hold, and no question
         i++;
       } else if (STOPS.includes(sign)) {
         i++;

@@ -43,6 +43,16 @@ const HOW = '(#Adverb|#Future|#Di|#De|#Pause)+?';
 /** Rules in order of precedence: the first that matches a clause reads it. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
+    id: 'deed.forbid',
+    role: 'deed',
+    match: `^${LEAD} ${WHO} [<deed>(不得|不准|严禁|禁止) *]`,
+    confidence: 0.65,
+    zh: '“不得／不准…”：禁止的事',
+    en: 'what is forbidden',
+    examples: ['不得以任何名义收取费用', '严禁挪用专项资金'],
+    not: ['未发生安全事故'],
+  },
+  {
     id: 'clause.denial',
     role: 'denial',
     match: `^${LEAD} ${WHO} ${HOW} #Not`,
@@ -465,6 +475,16 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     en: '为 and so many who had the good of it: done, not aimed at',
     examples: ['为213家企业开展法治体检', '为86名职工组织岗前培训'],
     not: ['为企业开展创新提供条件'],
+  },
+  {
+    id: 'deed.relief',
+    role: 'deed',
+    match: `^${LEAD} ${WHO} ${HOW} [<deed>为 (#Gap|#Agent)+ #Reform #Figure *]`,
+    confidence: 0.75,
+    zh: '“为企业减税降费446亿元”：有数目的不是目的',
+    en: 'a reform by which so much was spared for somebody',
+    examples: ['为企业减税降费446亿元', '累计为市场主体减税降费12亿元'],
+    not: ['为企业减税降费提供支撑'],
   },
   {
     id: 'aim.for',
@@ -1264,7 +1284,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.counted',
     role: 'deed',
-    match: `^${LEAD} #Region? [<deed>(#Gap|#Quoted|#Reform|#Platform|#Pause|#And|#Spirit)+ #Adverb+? (压缩|压减|缩短|精简|减免|投入|完成|发放|新建|改建|建成|办理|办结|受理|接待|收到|培训|查处|检查|开展|举办|召开|化解|调处|审核|审查|出动|拆除|整改|清理|取消|压减|下放|承接|惠及|覆盖|开行|认定|授权|服务|提标|扩围|新增) #Verb? #Le? #Figure *]`,
+    match: `^${LEAD} #Region? [<deed>(#Gap|#Quoted|#Reform|#Platform|#Pause|#And|#Spirit)+ #Adverb+? (注册|归集|兑付|签约|引进|吸引|带动|突破|开行|处置|压缩|压减|缩短|精简|减免|投入|完成|发放|新建|改建|建成|办理|办结|受理|接待|收到|培训|查处|检查|开展|举办|召开|化解|调处|审核|审查|出动|拆除|整改|清理|取消|压减|下放|承接|惠及|覆盖|开行|认定|授权|服务|提标|扩围|新增) #Verb? #Le? #Figure *]`,
     notIf: '(废止|平稳|稳定|#Change|#WayEnd)',
     confidence: 0.6,
     zh: '“某事投入／完成多少”：成果',

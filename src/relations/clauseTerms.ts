@@ -55,7 +55,7 @@ const LIGHT_VERBS = new Set(
 );
 /** Verbs that close 将X…: what is made of the thing, or where it goes. */
 export const DISPOSAL_VERBS = new Set(
-  '纳入 作为 列为 视为 转为 定为 列入 编入 录入 上传 移送 移交 报送 上报 公布 公开 公示 分解 下放 划转 整合 调整 反馈 通报 归集 汇总 转交 转办 提交 送达 融入 接入 转化 用于'.split(
+  '确认为 界定为 明确为 纳入 作为 列为 视为 转为 定为 列入 编入 录入 上传 移送 移交 报送 上报 公布 公开 公示 分解 下放 划转 整合 调整 反馈 通报 归集 汇总 转交 转办 提交 送达 融入 接入 转化 用于'.split(
     ' ',
   ),
 );

@@ -15,11 +15,15 @@ const MOST = 5;
  * 参与的巡查机制. Others are handed on as they are.
  */
 export function joinLongObjects(text: string, clauses: readonly Clause[]): readonly Clause[] {
-  if (!clauses.some((clause) => opens(text, clause))) return clauses;
+  if (!clauses.some((clause) => opens(text, clause) || handsOn(text, clause))) return clauses;
   const joined: Clause[] = [];
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i] as Clause;
-    const last = opens(text, clause) ? closing(text, clauses, i) : undefined;
+    const last = opens(text, clause)
+      ? closing(text, clauses, i)
+      : handsOn(text, clause)
+        ? handedOn(text, clauses, i)
+        : undefined;
     joined.push(last === undefined ? clause : whole(clauses.slice(i, last + 1)));
     if (last !== undefined) i = last;
   }
@@ -37,6 +41,32 @@ function opens(text: string, { start, end, closer, signs }: Clause): boolean {
   const words = text.slice(start, end);
   return OPENS.test(words.slice(0, 40)) && !CLOSES.test(words);
 }
+
+/** 将A的监督检查，B的执法检查，|确认为中央财政事权; 对A保持增长，B较好的省（区、市），|在…给予支持: what is acted on runs over clauses. */
+const HANDS_ON = /^(?:同时|此外|并)?(?:(将|把)|对(?![此外口接标照比策应话象抗于]))/;
+const MADE = /^(?:统一|一并|均|都|全部)?(?:确认为|界定为|明确为|列为|列入|纳入|作为|划为|认定为|调整为|移交)/;
+const WHOM =
+  /的(?:[^的，]{0,6})?(?:省|市|县|区|州|盟|旗|地区|地方|单位|企业|部门|高校)(?:（[^（）]*）、?|、[市县区旗州])*$/;
+
+function handsOn(text: string, { start, end, closer }: Clause): boolean {
+  return closer === '，' && HANDS_ON.test(text.slice(start, start + 4)) && !WHOM.test(text.slice(start, end));
+}
+
+function handedOn(text: string, clauses: readonly Clause[], from: number): number | undefined {
+  const { start, end } = clauses[from] as Clause;
+  const given = HANDS_ON.exec(text.slice(start, start + 4))?.[1] !== undefined;
+  if (given && DONE.test(text.slice(start, end))) return undefined;
+  for (let i = from + 1; i < clauses.length && i <= from + MOST; i++) {
+    const clause = clauses[i] as Clause;
+    const words = text.slice(clause.start, clause.end);
+    if (given ? MADE.test(words) && i > from + 1 : WHOM.test(words)) return i;
+    if (clause.closer !== '，') return undefined;
+  }
+  return undefined;
+}
+/** With these 将… is a whole. */
+const DONE =
+  /(?:纳入|列入|列为|作为|录入|上传|移送|移交|报送|公布|公开|公示|划转|调整|反馈|通报|归集|提交|接入|压缩|压减|缩短|下放|转变|落实|分解|整合|进行|覆盖|延伸)/;
 
 function closing(text: string, clauses: readonly Clause[], from: number): number | undefined {
   for (let i = from + 1; i < clauses.length && i <= from + MOST; i++) {
