@@ -146,7 +146,8 @@ export function phraseBefore(
       cut = true;
       head = false;
     } else if (tags.includes('Institution') || tags.includes('Region') || tags.includes('Figure')) {
-      if (term.start === start) cut = true;
+      // 执行24小时值班制度
+      if (term.start === start && !(system && term.text === '24小时')) cut = true;
     } else head = false;
     if (cut) {
       start = term.end;

@@ -410,7 +410,7 @@ function readQuotations(
       const place = /^(?:信用|平安|法治|数字|健康|美丽|智慧|清廉|诚信|无废|文明|善治)[一-鿿]{2,4}$/.test(inner);
       // the verb may stand before a row of quotations: 部署“七大攻坚”“八大屏障”
       const promoted =
-        /(?:推进|推行|推广|推动|深化|开展|实行|实施|落实|启动|部署|探索|创新)(?:了)?(?:“[^”]{1,20}”[、和]?)*$/.test(
+        /(?:推进|推行|推广|推动|深化|开展|实行|实施|落实|启动|部署|探索|创新|试行|推出)(?:了)?(?:“[^”]{1,20}”[、和]?)*$/.test(
           text.slice(Math.max(clause.start, open - 40), open),
         );
       if (/^[一-鿿]{2,12}(?:计划|工程|行动|战略|改革)$/.test(inner) && !COLLECTED.test(inner)) {

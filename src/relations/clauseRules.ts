@@ -468,7 +468,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.for-counted',
     role: 'deed',
-    match: `^${LEAD} ${WHO} ${HOW} [<deed>为 #Figure (#Gap|#Agent|#Institution|#Pause|#And)+? #Act *]`,
+    match: `^${LEAD} ${WHO} ${HOW} [<deed>为 #Region? #Figure (#Gap|#Agent|#Institution|#Pause|#And)+? #Act *]`,
     notIf: '#SupportEnd',
     confidence: 0.75,
     zh: '“为213家企业开展…”：受益者有数目的不是目的',
@@ -517,6 +517,17 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     en: 'done with or towards somebody',
     examples: ['与县人民检察院共同出台意见', '向社会公布检查事项', '对于逾期未改的及时进行通报'],
     not: ['与此同时'],
+  },
+  {
+    id: 'deed.using',
+    role: 'deed',
+    match: `^${LEAD} ${WHO} ${HOW} [<deed>用 (#Gap|#Platform|#Quoted)+ #Adverb+? #Verb #Adverb+? (#Gap|#Quoted|#Figure|#Agent) *]`,
+    notIf: '(说话|评价|检验|证明)',
+    confidence: 0.65,
+    zh: '“用…做某事”',
+    en: 'done by means of something',
+    examples: ['用彝汉双语滚动播发公益广告', '用方言宣讲惠民政策'],
+    not: ['用业绩说话'],
   },
   {
     id: 'setting.role',
@@ -681,7 +692,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.around',
     role: 'deed',
-    match: `^${LEAD} ${WHO} [<deed>${HOW} (围绕|紧紧围绕|聚焦|针对|结合|依托|立足|紧扣|利用|通过) * (做好|开展|组织开展|推进|加强|制定|建立|举办|召开|组织|强化|打造|实施|完善|发布|发放|解决|出台|印发|开通|整治|查处|进行|抓好|落实|推动|加大|健全|列出|做实|提出|探索|优化|创新|规范|宣传|宣讲|推送|办理|征集|收集|审核|审查|检查|监管|化解|调解|普及|培训|讲解|公开|公示|推广|培育|引导|整合|统筹|搭建|设置|设立|选派|配备|突破|攻克|培育|布局|攻关) *]`,
+    match: `^${LEAD} ${WHO} [<deed>${HOW} (围绕|紧紧围绕|聚焦|针对|结合|依托|立足|紧扣|利用|通过) * (做好|开展|组织开展|推进|加强|制定|建立|举办|召开|组织|强化|打造|实施|完善|发布|发放|解决|出台|印发|开通|整治|查处|进行|抓好|落实|推动|加大|健全|列出|做实|提出|探索|优化|创新|规范|宣传|宣讲|推送|办理|征集|收集|审核|审查|检查|监管|化解|调解|普及|培训|讲解|公开|公示|推广|培育|引导|整合|统筹|搭建|设置|设立|选派|配备|突破|攻克|布局|攻关|拍摄|制作|编排|走访|征求|排查|受理|提出|建成|投入|签订) *]`,
     notIf: '(#WayEnd|#PlaceEnd)',
     confidence: 0.75,
     zh: '“围绕／通过…做某事”',
@@ -914,6 +925,16 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     not: ['《村庄规划办法》'],
   },
   {
+    id: 'deed.passed',
+    role: 'deed',
+    match: `^${LEAD} [<deed>#Regulation #Aside? #Adverb+? 经 * (审议|审定|批准|同意|通过|印发|公布|备案|审议通过|审核) *]`,
+    confidence: 0.75,
+    zh: '“《…》经某机构审议印发”：文件的审议过程',
+    en: 'a document was passed by a body',
+    examples: ['《综合行政执法改革实施方案》经县委编委会审议印发', '《供热管理办法》经市政府常务会议审议通过'],
+    not: ['《管理办法》经营范围'],
+  },
+  {
     id: 'deed.notice',
     role: 'deed',
     match: `^${LEAD} #Institution? #Regulation #Aside? [<deed>#Adverb+? #Verb *]`,
@@ -973,7 +994,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.when',
     role: 'deed',
-    match: `^${LEAD} ${WHO} [<deed>${HOW} (于|在) #Time ${HOW} (#Verb|#Dispose|在|向) *]`,
+    match: `^${LEAD} ${WHO} [<deed>${HOW} (于|在) (#Time|#Pause)+ (各|分别)? ${HOW} (#Verb|#Dispose|在|向) *]`,
     confidence: 0.8,
     zh: '“于…（时间）前完成”',
     en: 'the deed behind the time by which it is to be done',
