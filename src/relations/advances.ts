@@ -19,7 +19,6 @@ interface Carried {
   readonly keys: readonly string[];
   readonly sentence: number;
   readonly item: number;
-  readonly reach: number;
   readonly segment: number;
   readonly stretch: number;
   /** Held to or only quoted: gives way to what is carried out. */
@@ -62,7 +61,6 @@ export function readAdvances(
   /** What the item's run-in heading names, until the item names a reform of its own. */
   let headed: Carried | undefined;
   let item: number | undefined;
-  let basis: Carried | undefined;
   /** Index of the measure that is looked at. */
   let index = -1;
   const unrelated = isWorkReport(document);
@@ -80,7 +78,6 @@ export function readAdvances(
     keys: [...new Set(keys)].filter((key) => !planning || !STANDING.test(key)),
     sentence: measure.sentence,
     item: measure.context.item,
-    reach: measure.reach,
     segment: measure.segment,
     stretch: measure.stretch,
     weak,
@@ -108,13 +105,12 @@ export function readAdvances(
         headedBy(runIn, measure, false) ??
         (unrelated ? undefined : headedBy(pushesReform(document, measure.context.topic), measure, true));
     }
-    if (basis && (basis.item !== measure.context.item || basis.reach !== measure.reach)) basis = undefined;
     if (inSentence && inSentence.sentence !== measure.sentence && inSentence.item !== measure.context.item)
       inSentence = undefined;
     const own = keysNamed(measure, 'reform', keysOf);
     if (own.length > 0) {
       headed = undefined;
-      give(own, span, 'advances.named', 0.9);
+      give(own, span, 'advances.named', 0.85);
       for (const term of measure.terms)
         if (term.mention?.kind === 'reform')
           for (const key of keysOf.get(term.mention) ?? [])
@@ -140,9 +136,8 @@ export function readAdvances(
         : measure.laws.flatMap((law) => (keysOf.get(law.mention) ?? []).flatMap((key) => ofTitle.get(key) ?? []));
     if (titled.length > 0) {
       const law = measure.laws[0]?.evidence ?? span;
-      basis = { ...carriedBy(measure, titled), evidence: law };
       give(
-        basis.keys,
+        [...new Set(titled)].filter((key) => !planning || !STANDING.test(key)),
         { start: Math.min(law.start, span.start), end: Math.max(law.end, span.end) },
         'advances.basis',
         0.65,
@@ -165,7 +160,7 @@ export function readAdvances(
       );
       continue;
     }
-    if (lead) give(lead.keys, lead.evidence, 'advances.lead', 0.65);
+    if (lead) give(lead.keys, lead.evidence, 'advances.lead', 0.6);
     // what only a quotation names gives way to the lead; a new setting behind ； ends what was carried
     if (inSentence && (inSentence.segment !== measure.segment || (inSentence.weak && lead))) inSentence = undefined;
     if (inSentence && inSentence.stretch !== measure.stretch) inSentence = undefined;
@@ -173,7 +168,6 @@ export function readAdvances(
       give(inSentence.keys, inSentence.evidence, 'advances.sentence', 0.65);
     else if (inSentence && ANAPHOR.test(words)) give(inSentence.keys, inSentence.evidence, 'advances.anaphor', 0.7);
     else if (headed && !lead) give(headed.keys, headed.evidence, 'advances.heading', 0.65);
-    else if (basis && !lead) give(basis.keys, basis.evidence, 'advances.basis', 0.55);
   }
   return facts;
 }

@@ -112,7 +112,7 @@ export class Subject {
 
   #set(bodies: readonly Term[], clause: Span, collective: boolean): void {
     this.#actors = {
-      ties: bodies.map((term) => tie(term.mention as Mention, clause, 'actor.subject', 0.9)),
+      ties: bodies.map((term) => tie(term.mention as Mention, clause, 'actor.subject', 0.85)),
       collective: collective && bodies.length === 0,
     };
   }

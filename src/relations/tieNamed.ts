@@ -30,7 +30,7 @@ export function tieNamed(
       measure.involved.push(tie(mention, clause, 'involves.object', 0.8));
     if (mention?.kind !== 'platform') continue;
     measure.platforms.push(tie(mention, clause, 'uses.object', 0.85));
-    if (deed && leadsOn(text, deed, start, measure)) carried.push(tie(mention, clause, 'uses.means', 0.6));
+    if (deed && leadsOn(text, deed, start, measure)) carried.push(tie(mention, clause, 'uses.means', 0.5));
   }
   return carried;
 }
@@ -56,5 +56,5 @@ export function groundsOf({ clause, terms, rule, deed }: ClauseReading): { laws:
 /** The notice that is a clause's subject: it acts through its issuer. */
 export function noticeOf({ clause, terms }: ClauseReading): Tie[] {
   const notice = terms.find(({ mention }) => mention?.kind === 'regulation');
-  return notice ? [tie(notice.mention as Mention, clause, 'actor.issuer', 0.8)] : [];
+  return notice ? [tie(notice.mention as Mention, clause, 'actor.issuer', 0.6)] : [];
 }
