@@ -73,6 +73,7 @@ export function standingAlone(
   if (
     far === at &&
     INNER_PARTY.has(head.text) &&
+    !/^书记、[局厅主院]/.test(text.slice(at + head.text.length, at + head.text.length + 4)) &&
     '局委厅院校办'.includes(text[at - 1] ?? ' ') &&
     opensAt(text, at - 1, floor)
   ) {
@@ -151,12 +152,12 @@ function ownSection(
   if (seated !== undefined && head.role === 'section')
     return { ...nowhere(text, head, at, seated, 'institution.own-seat', 0.7), scope: { kind: 'own' } };
   for (const start of starts) {
-    if (start - 1 < floor || !'局委厅'.includes(text[start - 1] as string) || !opensAt(text, start - 1, floor))
-      continue;
+    const whole = OWN.exec(text.slice(Math.max(floor, start - 2), start))?.[0].length ?? 0;
+    if (whole === 0 || !opensAt(text, start - whole, floor)) continue;
     if (start === at && head.text !== '办公室') continue;
     const first = unit(text, start, at, head);
     return {
-      start: start - 1,
+      start: start - whole,
       end: first.end,
       scope: { kind: 'own' },
       prefix: '',
@@ -167,6 +168,9 @@ function ownSection(
   }
   return undefined;
 }
+
+/** What a body calls itself before one of its sections: 局|法制科, 支队|法制科. */
+const OWN = /(?:支队|总队|大队|[局委厅])$/;
 
 const SECTIONS = new Set('科 处 股 办公室 大队 支队 中心 领导小组 工作领导小组 委员会 工作专班'.split(' '));
 

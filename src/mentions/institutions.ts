@@ -33,6 +33,7 @@ const FLAGS = (() => {
 })();
 
 /** What may stand before 委 and 委员会 of a party committee. */
+export const OWN_BRANCH = 'institution.own-branch';
 const OWN_WORDS = new Set(['局', '委', '厅', '办', '院', '部', '队', '站', '所', '校', '中心', '公司', '集团', '街道']);
 
 /** The institutions that the document names outside titles and site residue, in order and without overlaps. */
@@ -178,6 +179,26 @@ function policeBranch(text: string, at: number, head: OrganHead, floor: number):
   };
 }
 
+/** 东安|分局, 衡南|大队: the branch of the body that reports in a county of its city. */
+function ownBranch(text: string, at: number, head: OrganHead, floor: number): Draft | undefined {
+  for (const length of [2, 3]) {
+    const start = at - length;
+    if (start < floor || !opensAt(text, start, floor)) continue;
+    if (!regionsShort(text.slice(start, at)).some(({ level }) => level === 'county')) continue;
+    const first = unit(text, start, at, head);
+    return {
+      start,
+      end: first.end,
+      scope: { kind: 'own' },
+      prefix: '',
+      units: [first],
+      rule: OWN_BRANCH,
+      confidence: 0.65,
+    };
+  }
+  return undefined;
+}
+
 /** 浙江省|第十三届|人民代表大会常务委员会: the term of a congress or CPPCC stands before its head and is no part of its name. */
 function beforeTerm(text: string, at: number, head: OrganHead, floor: number): number {
   if ((head.role !== 'congress' && head.role !== 'cppcc') || text[at - 1] !== '届') return at;
@@ -274,8 +295,10 @@ function readHead(
     if (anchor && fits(anchor, head, start < at))
       return fromAnchor(text, anchor, start, at, head, 'institution.scoped', 0.95);
   }
-  if (head.text === '分局') {
-    return policeBranch(text, at, head, floor);
+  if (head.text === '分局') return policeBranch(text, at, head, floor) ?? ownBranch(text, at, head, floor);
+  if (head.text === '大队') {
+    const branch = ownBranch(text, at, head, floor);
+    if (branch) return branch;
   }
   const unknown = scopedGroup(text, at, head, floor) ?? scopedProper(text, starts.at(-1) as number, at, head, floor);
   if (unknown) return unknown;

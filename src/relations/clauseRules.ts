@@ -1130,7 +1130,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.agent.list',
     role: 'deed',
-    match: `^${LEAD} [<deed>#Gap (#Pause|#And) (#Agent|#Institution) #Aside? (#Pause|#And|#Agent|#Institution)+? ${HOW} (#Dispose|#Verb) *]`,
+    match: `^${LEAD} [<deed>#Gap (#Pause|#And) (#Agent|#Institution|#Sitting) #Aside? (#Pause|#And|#Agent|#Institution|#Sitting)+? ${HOW} (#Dispose|#Verb) *]`,
     notIf: '(#Change|#LocEnd)',
     confidence: 0.7,
     zh: '并列的几个主体作主语，后接动词',

@@ -1,5 +1,5 @@
 import type { InstitutionMention, OrganUnit } from '../mentions/institution.ts';
-import { findInstitutionsIn } from '../mentions/institutions.ts';
+import { findInstitutionsIn, OWN_BRANCH } from '../mentions/institutions.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { Entity, Reference } from './entity.ts';
 import { type Named, officialNames } from './institutionNames.ts';
@@ -86,7 +86,8 @@ export function resolveInstitutions(
     if (m.scope.kind === 'own') {
       const [inner] = m.units;
       // 由局长任组长的领导小组 says whose it is before its name
-      const said = UNSAID.has(m.rule) ? '' : inner ? `我${m.text[0]}` : m.text;
+      const said = UNSAID.has(m.rule) ? '' : inner ? `我${/^[支总大]队/.exec(m.text)?.[0] ?? m.text[0]}` : m.text;
+      if (own && m.rule === OWN_BRANCH && !BRANCHES_OF.test(own.name)) continue;
       if (!own || (said !== '' && !ownWord(said, own.name))) continue;
       key = register(
         inner ? (inner.role === 'party' ? innerParty(own, inner.head) : innerSection(own, m.units)) : own,
@@ -135,7 +136,9 @@ const innerSection = (own: Named, units: readonly OrganUnit[]): Named => {
 };
 
 /** Rules of names that say by what stands before them that they are the reporter's own. */
-const UNSAID = new Set(['institution.founded', 'institution.own-seat']);
+const UNSAID = new Set(['institution.founded', 'institution.own-seat', OWN_BRANCH]);
+/** What has branches in the counties of its city. */
+const BRANCHES_OF = /(?:局|支队)$/;
 
 const ADDRESSED: Readonly<Record<string, RegExp>> = {
   省: /省(?:人民)?政府$/,

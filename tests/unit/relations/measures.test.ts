@@ -155,6 +155,21 @@ describe('who did it', () => {
     ]);
   });
 
+  it('is a section or a branch of the bureau that reports', () => {
+    const read = extract(
+      readDocument(
+        '衡阳市生态环境局2021年行政执法工作总结\n\n一、主要工作\n局法规科开展案卷评查2次。耒阳分局、祁东分局联合开展检查40次。局党组书记、局长主持召开会议6次。\n\n衡阳市生态环境局\n2022年1月5日\n',
+        'report.txt',
+      ),
+    );
+    expect(facts(read, 'carriedOutBy').map((fact) => fact.split(' → ')[1])).toEqual([
+      '衡阳市生态环境局法规科',
+      '衡阳市生态环境局耒阳分局',
+      '衡阳市生态环境局祁东分局',
+      '衡阳市生态环境局',
+    ]);
+  });
+
   it('may be on a platform that the clause before has built', () => {
     expect(facts(report('搭建“桐庐县智慧物业监管平台”，归集数据12万条。'), 'uses')).toEqual([
       '搭建“桐庐县智慧物业监管平台” → “桐庐县智慧物业监管平台”',
