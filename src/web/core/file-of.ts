@@ -54,7 +54,8 @@ function* mapped<R, T>(records: Iterable<R>, row: (record: R) => T): Generator<T
 }
 
 /**
- * The file that a model was read from, its rows made one by one as they are asked for, and once.
+ * The file that a model was read from, its rows made anew of the records one by one as they are asked for, and once: to keep them would take
+ * twice the memory.
  * @throws {Error} for a model that was read from no file.
  */
 export function rowsOf(
@@ -79,17 +80,4 @@ export function partOf(model: Model, nodes: ReadonlySet<string>, edges: Readonly
     return found;
   };
   return { ...headOf(model), nodes: rows(model.nodes, nodes, nodeRow), edges: rows(model.edges, edges, edgeRow) };
-}
-
-/**
- * The file that a model was read from: exports need what the page itself has no use for, digests of documents above all.
- * Made anew of the records, for to keep it beside them would take twice the memory.
- * @throws {Error} for a model that was read from no file.
- */
-export function fileOf(model: Model): GraphFile {
-  return {
-    ...headOf(model),
-    nodes: Array.from(model.nodes.values(), nodeRow),
-    edges: Array.from(model.edges.values(), edgeRow),
-  };
 }

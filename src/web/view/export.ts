@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Format } from '../../exports/format.ts';
 import { download } from '../core/download.ts';
-import { exportName, writeExport } from '../core/export.ts';
-import { fileOf } from '../core/file-of.ts';
+import { exportName, fileInTurns, writeExport } from '../core/export.ts';
 import { notices } from '../core/notice.ts';
 import { shownPart } from '../core/part.ts';
 import { usePage, useTranslate, useView, useVisible } from './page.ts';
@@ -34,7 +33,7 @@ export function useExport(): { progress: Progress; save(format: Format, part: bo
     // Cleared, so that the same words are announced again after the same export.
     notices.say('');
     try {
-      const whole = fileOf(model);
+      const whole = await fileInTurns(model);
       const file = part ? shownPart(whole, shown) : whole;
       const content = await writeExport(format, file, language, tell);
       const name = exportName(format, file, part);

@@ -3,7 +3,7 @@ import type { CurationEntry } from '../../../src/ontology/curation.ts';
 import { changesOf, edgeFields, nodeFields } from '../../../src/web/core/correction.ts';
 import { builtIn, curatedModel } from '../../../src/web/core/curated.ts';
 import { adopt, decide as decided, takeBack } from '../../../src/web/core/decision.ts';
-import { fileOf } from '../../../src/web/core/file-of.ts';
+import { fileInTurns } from '../../../src/web/core/export.ts';
 import { OPEN_FILTERS } from '../../../src/web/core/filters.ts';
 import { modelOf } from '../../../src/web/core/load.ts';
 import { initialState } from '../../../src/web/core/state.ts';
@@ -73,7 +73,7 @@ describe('a decision', () => {
   });
 });
 
-it('without decisions the model is the one that was loaded; with the same ones it is not made again', () => {
+it('without decisions the model is the one that was loaded; with the same ones it is not made again', async () => {
   expect(curatedModel(MODEL, []).model).toBe(MODEL);
   const entries = [decide({ action: 'reject', what: { node: 'measure:2' } })];
   const { model } = curatedModel(MODEL, entries);
@@ -81,7 +81,7 @@ it('without decisions the model is the one that was loaded; with the same ones i
   expect(MODEL.nodes.has('measure:2')).toBe(true);
   expect(model.nodes.has('measure:2')).toBe(false);
   expect(builtIn(model)).toEqual(entries);
-  expect(fileOf(model).nodes.map(({ key }) => key)).not.toContain('measure:2');
+  expect((await fileInTurns(model)).nodes.map(({ key }) => key)).not.toContain('measure:2');
 });
 
 it('the table has a column for what people said, once they said anything', () => {

@@ -3,8 +3,7 @@ import type { Format } from '../../../src/exports/format.ts';
 import { FORMATS, findFormat } from '../../../src/exports/registry.ts';
 import { readGraphFile } from '../../../src/graph/file.ts';
 import { serializeGraphFile } from '../../../src/graph/serialize.ts';
-import { exportName, writeExport } from '../../../src/web/core/export.ts';
-import { fileOf } from '../../../src/web/core/file-of.ts';
+import { exportName, fileInTurns, writeExport } from '../../../src/web/core/export.ts';
 import { modelOf } from '../../../src/web/core/load.ts';
 import { createModel } from '../../../src/web/core/model.ts';
 import { shownPart } from '../../../src/web/core/part.ts';
@@ -47,12 +46,13 @@ describe('the part that is shown', () => {
 describe('the file of a model', () => {
   it('is exported as it was read', async () => {
     const text = serializeGraphFile(SAMPLE);
-    const blob = await writeExport(format('json'), fileOf(modelOf(readGraphFile(JSON.parse(text)))), 'zh', () => {});
+    const file = await fileInTurns(modelOf(readGraphFile(JSON.parse(text))));
+    const blob = await writeExport(format('json'), file, 'zh', () => {});
     expect(await blob.text()).toBe(text);
     expect(blob.type).toBe('application/json;charset=utf-8');
   });
 
-  it('is missed in words where there is none', () => {
-    expect(() => fileOf(createModel([], [], []))).toThrow('read from no file');
+  it('is missed in words where there is none', async () => {
+    await expect(fileInTurns(createModel([], [], []))).rejects.toThrow('read from no file');
   });
 });

@@ -7,7 +7,8 @@ import { edgeKeyOf } from '../../../src/ontology/edgeKey.ts';
 import { EDGE_KINDS } from '../../../src/ontology/kinds.ts';
 import { seeded } from '../../../src/web/analysis/seeded.ts';
 import { curatedModel } from '../../../src/web/core/curated.ts';
-import { fileOf, headOf } from '../../../src/web/core/file-of.ts';
+import { fileInTurns } from '../../../src/web/core/export.ts';
+import { headOf } from '../../../src/web/core/file-of.ts';
 import { modelOf } from '../../../src/web/core/load.ts';
 import type { Model } from '../../../src/web/core/model.ts';
 import { decide, GRAPH } from '../curation/example.ts';
@@ -62,12 +63,12 @@ describe('a model in which only what decisions concern is made anew', () => {
   it.each([
     ['of a small graph', modelOf(GRAPH), 150],
     ['of a whole report', SAMPLE, 150],
-  ])('%s is the one that is made of the whole file', (_name, model, times) => {
+  ])('%s is the one that is made of the whole file', async (_name, model, times) => {
     const before = written(model);
     let carriedOut = 0;
     for (let seed = 1; seed <= times; seed++) {
       const entries = drawn(model, seed);
-      const whole = applyCuration(fileOf(model), entries);
+      const whole = applyCuration(await fileInTurns(model), entries);
       const patched = curatedModel(model, entries);
       expect(patched.outcomes, `${seed}`).toEqual(whole.outcomes);
       expect(written(patched.model), `${seed}`).toEqual(written(modelOf(whole.file)));
