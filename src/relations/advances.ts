@@ -120,7 +120,7 @@ export function readAdvances(
         HELD.test(words) ||
         measure.terms.every((term) => term.mention?.kind !== 'reform' || term.mention.confidence < SURE);
       if (lead && measure.context.enumerated) give(lead.keys, lead.evidence, 'advances.lead', 0.6);
-      if (measure.rule === 'deed.heading') headed = carriedBy(measure, own);
+      if (measure.rule === 'deed.heading') headed = { ...carriedBy(measure, own), keys: own };
       else if (measure.leads) lead ??= carriedBy(measure, own);
       else if (setsUp) inSentence = countsNext(measures, index) ? carriedBy(measure, own) : undefined;
       else if (inSentence?.sentence !== measure.sentence || inSentence.weak) inSentence = carriedBy(measure, own, weak);

@@ -1048,6 +1048,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     id: 'deed.modal',
     role: 'deed',
     match: `^${LEAD} [<deed>(#Institution #De)? (#Gap|#Pause|#And|#Aside|#Agent|#Quoted|#De|#Verb|#Platform|#Spirit|#Lack|#RateNoun)+ (要|应|须|应当|必须|需要|可|可以) ${HOW} (#Dispose|#Verb) *]`,
+    notIf: '^#Adverb+? /^(?:有|还有|仍有|尚有)/',
     confidence: 0.75,
     zh: '“…要／应当做某事”',
     en: 'what an unnamed group is to do',

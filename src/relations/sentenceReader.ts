@@ -23,7 +23,7 @@ import { readProblem } from './problems.ts';
 import { type ClauseReading, readClause } from './reading.ts';
 import { restates } from './restates.ts';
 import { Subject } from './subject.ts';
-import { groundsOf, noticeOf, tieNamed } from './tieNamed.ts';
+import { CARRIED, groundsOf, noticeOf, tieNamed } from './tieNamed.ts';
 
 /** A sentence that opens its item in so few characters is a lead that the rest carries out. */
 const LONGEST_LEAD = 40;
@@ -426,7 +426,10 @@ export class SentenceReader {
       collective: subject.collective,
       laws: [...this.#laws],
       involved: this.#involved,
-      platforms: this.#platforms,
+      // what names a platform of its own is done there
+      platforms: within.some(({ mention }) => mention?.kind === 'platform')
+        ? this.#platforms.filter(({ confidence }) => confidence > CARRIED)
+        : this.#platforms,
       reach: this.reach,
       segment: this.#segment,
       stretch: this.#stretch,

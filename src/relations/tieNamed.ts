@@ -5,6 +5,8 @@ import { takesPart } from './formulas.ts';
 import { namesBody, type OpenMeasure, type Tie, tagged, tie } from './measure.ts';
 import type { ClauseReading } from './reading.ts';
 
+/** How sure it is that what follows is done on a platform that only the clause before names. */
+export const CARRIED = 0.5;
 /** What leads in the platform with which the rest of the sentence is done as well. */
 const MEANS = /通过|利用|依托/;
 /** What sets a platform up: what follows in its sentence is done on it. */
@@ -30,7 +32,7 @@ export function tieNamed(
       measure.involved.push(tie(mention, clause, 'involves.object', 0.8));
     if (mention?.kind !== 'platform') continue;
     measure.platforms.push(tie(mention, clause, 'uses.object', 0.85));
-    if (deed && leadsOn(text, deed, start, measure)) carried.push(tie(mention, clause, 'uses.means', 0.5));
+    if (deed && leadsOn(text, deed, start, measure)) carried.push(tie(mention, clause, 'uses.means', CARRIED));
   }
   return carried;
 }
