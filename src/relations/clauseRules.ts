@@ -1307,7 +1307,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     role: 'deed',
     match: `^${LEAD} [<deed>(#Gap|#Quoted|#Reform|#Platform) * #Adverb+ #Verb]$`,
     notIf:
-      '(#Change|#LocEnd|#WayEnd|提升|提高|增强|改善|加强|发展|突出|增加|减少|降低|扩大|壮大|巩固|显现|凸显|向好|优化|凝聚|激发|释放)',
+      '(#Change|#LocEnd|#WayEnd|需要|亟待|有待|亟需|提升|提高|增强|改善|加强|发展|突出|增加|减少|降低|扩大|壮大|巩固|显现|凸显|向好|优化|凝聚|激发|释放)',
     confidence: 0.6,
     zh: '“某事进一步简化／常态化运作”：成果',
     en: 'something went on or was simplified, in a verb without an object',
