@@ -2,7 +2,8 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Term } from '../mentions/terms.ts';
 import { type Clause, signsOf } from '../reading/clauses.ts';
 import type { Span } from '../reading/document.ts';
-import { CLAUSE_RULES, type ClauseRole, type ClauseRule } from './clauseRules.ts';
+import type { ClauseRole, ClauseRule } from './clauseRules/clauseRule.ts';
+import { CLAUSE_RULES } from './clauseRules/precedence.ts';
 import { clauseTerms, TAGS } from './clauseTerms.ts';
 import { type PatternMatch, RuleSet } from './compromise.ts';
 

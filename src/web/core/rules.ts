@@ -1,5 +1,5 @@
 import { ruleWords } from '../../ontology/ruleWords.ts';
-import { CLAUSE_RULES } from '../../relations/clauseRules.ts';
+import { CLAUSE_RULES } from '../../relations/clauseRules/precedence.ts';
 import type { Language } from './state.ts';
 
 const CLAUSES = new Map(CLAUSE_RULES.map(({ id, zh, en }) => [id, { zh, en }]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CLAUSE_RULES } from '../../../src/relations/clauseRules.ts';
+import { CLAUSE_RULES } from '../../../src/relations/clauseRules/precedence.ts';
 import { readClauseText } from '../../../src/relations/readClauseText.ts';
 
 describe('every clause rule', () => {

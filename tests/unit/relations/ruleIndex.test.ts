@@ -1,6 +1,6 @@
 import nlp from 'compromise/one';
 import { describe, expect, test } from 'vitest';
-import { CLAUSE_RULES } from '../../../src/relations/clauseRules.ts';
+import { CLAUSE_RULES } from '../../../src/relations/clauseRules/precedence.ts';
 import { needsOf, type Reg, withChoices } from '../../../src/relations/patternProbes.ts';
 import { RuleIndex } from '../../../src/relations/ruleIndex.ts';
 import { TermClasses } from '../../../src/relations/termClasses.ts';
