@@ -5,6 +5,7 @@ import type { Clause } from '../reading/clauses.ts';
 import type { Span } from '../reading/document.ts';
 import { appoint, HELPS } from './appoint.ts';
 import type { SentenceContext } from './context.ts';
+import { isBareCount, isOfAnotherThing, isOwnRate, isTask, setsMark } from './countShapes.ts';
 import {
   announces,
   endsInApproval,
@@ -27,26 +28,8 @@ import { CARRIED, groundsOf, noticeOf, tieNamed } from './tieNamed.ts';
 
 /** A sentence that opens its item in so few characters is a lead that the rest carries out. */
 const LONGEST_LEAD = 40;
-const LONGER = 1.5;
-const LONGER_THAN_PLAIN = 1.2;
-/** 办结71件，直接纠错率为12.7%: a measure so short says little, whatever follows. */
-const SHORT_MEASURE = 8;
 const SHORTEST_CASE = 6;
-/** A rate of something named at such length stands for itself. */
-const LONG_BASE = 8;
-/** Behind another verb these are no object of it: 立案查处42起, 减免罚款316万元. */
-const ENDS_IN_VERB = /^(?:罚款|罚没|查处|查办|纠错|审结|办结|受理|立案|整改|化解|调处|移送|增收|清退|取缔)$/;
-const goesOn = (before: Term | undefined, { text, tags }: Term): boolean =>
-  !before?.tags.includes('Verb') || !tags.includes('Verb') || ENDS_IN_VERB.test(text);
-/** How well something was handled is told of what was handled. */
-const OF_HANDLING = /满意|按时|按期|及时|办结|办复|答复|回复|采纳|合格|准确|公开|整改/;
 const OUGHT = /^(?:应|须|必须|要|由|可以|可)(?![变对求])/;
-/** Verbs of a mark that is to be reached. */
-const MARKS = new Set(
-  '压缩 压缩至 压减 压减至 缩短 缩短至 提高到 提高至 提高 提升到 提升至 提升 降低 降低至 下降 降至 达到 扩大到'.split(
-    ' ',
-  ),
-);
 const CARRIES_OUT =
   /^(?:为|为了)(?:更好地|进一步|全面|深入|切实|认真|有效|扎实)*(?:贯彻|落实|贯彻落实|贯彻执行|执行|实施|学习贯彻)/;
 /** 还面临一些困难和挑战，主要是：what an account lists behind it falls short. */
@@ -63,6 +46,12 @@ const BACK =
   /^(?:这|此举|此项|该项|上述|以上|有关|相关|其|各项)(?:工作|做法|举措|事项)?(?:均|都|也|正|主要)*(?:是|系|为)?(?:严格|认真|全面)?(?:落实|贯彻|贯彻落实|依据|按照|根据|执行|依照)/;
 /** Clauses shorter than this say too little to be a measure (加强管理 is four). */
 const SHORTEST = 4;
+
+/** The clause read as a deed from `start` to its end, whatever its rule marks as one. */
+const actsFrom = (reading: ClauseReading, start: number): ClauseReading => ({
+  ...reading,
+  deed: { start, end: reading.clause.end },
+});
 
 /** Carries through one sentence what its clauses hand on: basis, subject, means. */
 export class SentenceReader {
@@ -166,11 +155,11 @@ export class SentenceReader {
     if (rule?.id === 'formal.issue') while (endsInApproval(this.text, this.measures.at(-1))) this.measures.pop();
     if (rule?.id === 'aim.for.verb') this.#aiming = true;
     if (this.#opened && (role === 'follow' || role === 'slogan')) {
-      this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } });
+      this.#deed(actsFrom(reading, clause.start));
       return;
     }
     if (held && role === 'follow') {
-      this.#deed({ ...reading, terms: [...held.terms, ...terms], deed: { start: held.clause.start, end: clause.end } });
+      this.#deed(actsFrom({ ...reading, terms: [...held.terms, ...terms] }, held.clause.start));
       return;
     }
     const bodies = terms.filter(namesBody);
@@ -182,7 +171,7 @@ export class SentenceReader {
       this.#basis(reading, last);
       this.#subject.takeLeading(terms, clause);
       if (reading.deed) this.#deed(reading);
-      else if (this.#isAllThereIs(reading)) this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } });
+      else if (this.#isAllThereIs(reading)) this.#deed(actsFrom(reading, clause.start));
       else this.#joinable = false;
       return;
     }
@@ -210,24 +199,25 @@ export class SentenceReader {
       this.#opened = { span: { start: clause.start, end: clause.end }, terms };
       return;
     }
-    if (this.#isTask(reading, last)) {
+    if (this.context.sets && isTask(reading, last)) {
       const from = terms.find((term) => !tagged(term, 'Connective', 'Time')) ?? terms[0];
-      this.#deed({ ...reading, deed: { start: from?.start ?? clause.start, end: clause.end } });
+      this.#deed(actsFrom(reading, from?.start ?? clause.start));
       return;
     }
     if (role === 'deed' && first?.text === '由' && this.#appoints(reading, last)) return;
     if (role === 'deed' && this.#helps(reading)) return;
     if (rule?.id === 'follow.submit' && !this.measures.at(-1)?.rule.startsWith('deed.disposal'))
-      this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } });
-    else if (role === 'deed' && this.#isBareCount(reading)) this.#join(clause, terms);
+      this.#deed(actsFrom(reading, clause.start));
+    else if (role === 'deed' && this.#joinable && this.measures.length > 0 && isBareCount(terms))
+      this.#join(clause, terms);
     else if (role === 'deed') this.#deed(reading);
     else if (role === 'follow' || role === 'count' || role === 'rate') {
       const act = terms.find((term) => term.tags.includes('Act'));
-      if (this.#standsApart(reading) || this.#isOwnRate(reading))
-        this.#deed({ ...reading, deed: { start: clause.start, end: clause.end } });
-      else if (this.#isOfAnotherThing(reading)) this.#joinable = false;
+      if ((this.context.sets && setsMark(reading)) || isOwnRate(this.text, reading))
+        this.#deed(actsFrom(reading, clause.start));
+      else if (isOfAnotherThing(this.text, reading, this.measures.at(-1))) this.#joinable = false;
       else if (this.#joinable || !act || rule?.id !== 'count.among') this.#join(clause, terms);
-      else this.#deed({ ...reading, deed: { start: act.start, end: clause.end } });
+      else this.#deed(actsFrom(reading, act.start));
     } else if (role === undefined) this.#undetermined(reading);
     else if (role === 'slogan' && terms[0]?.tags.includes('Time')) this.#join(clause, terms);
     else this.#joinable = role === 'slogan' && this.#joinable;
@@ -325,47 +315,6 @@ export class SentenceReader {
     if (this.#sinceBasis > 0 && anew) this.#laws = [];
     if (anew) this.#sinceBasis = 0;
     this.#laws = [...this.#laws, ...laws];
-  }
-
-  /** Where tasks are set, a mark to be reached is one: 审批时间压缩至15个工作日. */
-  #standsApart({ role, terms }: ClauseReading): boolean {
-    if (role === 'follow' || !this.context.sets) return false;
-    return terms.some(({ text }) => MARKS.has(text)) && hasFigure(terms);
-  }
-
-  /** Where tasks are set, what is to be raised is one unless it closes the sentence as what the others are for: 提升办案质量，修订基准. */
-  #isTask({ role, rule, terms }: ClauseReading, last: boolean): boolean {
-    if (role !== 'aim' || !rule || !this.context.sets) return false;
-    if (rule.id === 'aim.quality') return !last;
-    return rule.id === 'aim.result' && terms.some(({ text }) => text === '力争') && hasFigure(terms);
-  }
-
-  /** 受理23件, 罚款41万元: a verb and a number, of the thing that the deed before it names. */
-  #isBareCount({ terms }: ClauseReading): boolean {
-    if (!this.#joinable || this.measures.length === 0) return false;
-    const said = terms.filter((term) => !tagged(term, 'Adverb', 'Connective', 'Time', 'Aside', 'Ordinal'));
-    const count = said.findIndex((term) => tagged(term, 'Figure'));
-    return (
-      count > 0 &&
-      said.slice(0, count).every((term, i) => tagged(term, 'Verb', 'Pause', 'And') && goesOn(said[i - 1], term)) &&
-      said.slice(count).every((term) => tagged(term, 'Figure', 'Pause', 'And', 'Verb'))
-    );
-  }
-
-  /** 重大执法决定法制审核率达100%: a rate of something that the deed before it does not name. */
-  #isOwnRate({ clause, role }: ClauseReading): boolean {
-    if (role !== 'rate') return false;
-    const of = /^(.*?)(?:率|比例|占比)/.exec(this.text.slice(clause.start, clause.end))?.[1] ?? '';
-    return of.length >= LONG_BASE && !OF_HANDLING.test(of);
-  }
-
-  /** A count that says more than the measure before it, which has its own, tells of something else: 组建联合体15个，企业牵头的科技项目占比超过80%. */
-  #isOfAnotherThing({ clause, role }: ClauseReading): boolean {
-    const previous = this.measures.at(-1);
-    if (role === 'follow' || !previous || this.text.startsWith('其中', clause.start)) return false;
-    if (role === 'count' && !hasFigure(previous.terms)) return false;
-    const longer = hasFigure(previous.terms) ? LONGER : LONGER_THAN_PLAIN;
-    return clause.end - clause.start > Math.max(previous.end - previous.start, SHORT_MEASURE) * longer;
   }
 
   /** 严格执行《某条例》。 alone in its sentence: what is followed is all that is done. */
