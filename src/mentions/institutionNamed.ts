@@ -64,7 +64,7 @@ function learned(text: string, at: number, floor: number): number {
 const COMMON =
   /^(?:学院|大学|老年|社区|开放|重点|一流|综合|应用|知名|著名|高水平|国内|国外|境外|省内|全国|省属|市属|部属|地方|普通|民办|公办|职业|技师|高职|本科|研究型|二级|马克思主义|相关|有关|高等|新建|当地|驻地|周边|附近|合作|联办)/;
 
-/** 人民教育|出版社, 大连商品|交易所. */
+/** 人民教育|出版社, 郑州商品|交易所. */
 function published(text: string, at: number, floor: number): number {
   for (let length = 2; length <= 8 && at - length >= floor; length++) {
     const start = at - length;
