@@ -33,108 +33,97 @@ function standsInRow(text: string, at: number, limit: number): boolean {
 const SET_UP =
   /关于(?:全面|进一步|积极|加快|深入)*(?:建立健全|建立完善|建立|健全|完善|推行|实行|试行|深化)(?:统一的)?([^《》〈〉，。；、的“”]{4,30}?(?:制度|机制|制))的(?:实施|指导|若干)?(?:意见|通知|决定|办法|规定)/;
 
-function readSetUp(text: string, title: Span, found: ReformMention[]): void {
+const reform = (
+  text: string,
+  { start, end }: Span,
+  rule: string,
+  confidence: number,
+  known?: string,
+): ReformMention => ({
+  kind: 'reform',
+  start,
+  end,
+  text: text.slice(start, end),
+  rule,
+  confidence,
+  ...(known ? { known } : {}),
+});
+
+/** The reform that a title is about; it stands right before the 文种. */
+export function readTitle(text: string, title: Span, found: ReformMention[]): void {
+  for (const read of [readLaunched, readSetUp, readAimed, readKnown, readQuoted, readByHead])
+    found.push(...read(text, title));
+}
+
+function readLaunched(text: string, title: Span): ReformMention[] {
+  const hit = LAUNCHED.exec(text.slice(title.start, title.end));
+  if (!hit || GENERIC_MODIFIERS.has(hit[1] as string)) return [];
+  // 2021年度|行政规范性文件清理
+  const name = (hit[1] as string).replace(/^\d{4}年度?/, '');
+  const start = title.start + hit.index + hit[0].lastIndexOf(name);
+  const span = { start, end: start + name.length };
+  return [reform(text, span, 'reform.title.launched', 0.8, KNOWN_EXACT.get(name))];
+}
+
+function readSetUp(text: string, title: Span): ReformMention[] {
   const hit = SET_UP.exec(text.slice(title.start, title.end));
-  if (!hit) return;
+  if (!hit) return [];
+  const found: ReformMention[] = [];
   const names = (hit[1] as string).split(/(?<=制度|机制|制)[和与及](?=.{4})/);
   let start = title.start + hit.index + hit[0].indexOf(hit[1] as string);
   for (const name of names) {
     // 行政执法公示制度执法全过程记录制度…: each is read by its own name
     const several = /(?:制度|机制)(?=.{4})/.test(name);
-    const known = KNOWN_EXACT.get(name);
     if (
       !several &&
       !GENERIC_MODIFIERS.has(name.replace(/(?:制度|机制|制)$/, '')) &&
       !BAD_NAME.test(name) &&
       name.length >= 5
     )
-      found.push({
-        kind: 'reform',
-        start,
-        end: start + name.length,
-        text: name,
-        rule: 'reform.title.set-up',
-        confidence: 0.8,
-        ...(known ? { known } : {}),
-      });
+      found.push(reform(text, { start, end: start + name.length }, 'reform.title.set-up', 0.8, KNOWN_EXACT.get(name)));
     start += name.length + 1;
   }
+  return found;
 }
 
-/** The reform that a title is about; it stands right before the 文种. */
-export function readTitle(text: string, title: Span, found: ReformMention[]): void {
-  const launched = LAUNCHED.exec(text.slice(title.start, title.end));
-  if (launched && !GENERIC_MODIFIERS.has(launched[1] as string)) {
-    // 2021年度|行政规范性文件清理
-    const name = (launched[1] as string).replace(/^\d{4}年度?/, '');
-    const start = title.start + launched.index + launched[0].lastIndexOf(name);
-    const known = KNOWN_EXACT.get(name);
-    found.push({
-      kind: 'reform',
-      start,
-      end: start + name.length,
-      text: name,
-      rule: 'reform.title.launched',
-      confidence: 0.8,
-      ...(known ? { known } : {}),
-    });
-  }
-  readSetUp(text, title, found);
-  const aimed = LAUNCHED_FOR.exec(text.slice(title.start, title.end));
-  if (aimed && !GENERIC_MODIFIERS.has(aimed[1] as string) && !BAD_NAME.test(aimed[1] as string)) {
-    const name = aimed[1] as string;
-    const start = title.start + aimed.index + aimed[0].indexOf(name);
-    found.push({
-      kind: 'reform',
-      start,
-      end: start + name.length,
-      text: name,
-      rule: 'reform.title.aimed',
-      confidence: 0.75,
-    });
-  }
-  for (const hit of KNOWN.scan(text, title.start, title.end)) {
-    const known = hit.value;
-    if (
-      TITLE_TAIL.test(text.slice(hit.end, hit.end + 12)) ||
-      standsInRow(text, hit.end, title.end) ||
-      closes(text, hit.end, title.end)
-    ) {
-      found.push({
-        kind: 'reform',
-        start: hit.start,
-        end: hit.end,
-        text: hit.word,
-        rule: 'reform.title.known',
-        confidence: 0.85,
-        known,
-      });
-    }
-  }
-  const quoted = /“[^”]{3,24}”/g;
-  const body = text.slice(title.start, title.end);
-  for (let hit = quoted.exec(body); hit; hit = quoted.exec(body)) {
+function readAimed(text: string, title: Span): ReformMention[] {
+  const hit = LAUNCHED_FOR.exec(text.slice(title.start, title.end));
+  const name = hit?.[1] as string;
+  if (!hit || GENERIC_MODIFIERS.has(name) || BAD_NAME.test(name)) return [];
+  const start = title.start + hit.index + hit[0].indexOf(name);
+  return [reform(text, { start, end: start + name.length }, 'reform.title.aimed', 0.75)];
+}
+
+function readKnown(text: string, title: Span): ReformMention[] {
+  return KNOWN.scan(text, title.start, title.end)
+    .filter(
+      ({ end }) =>
+        TITLE_TAIL.test(text.slice(end, end + 12)) || standsInRow(text, end, title.end) || closes(text, end, title.end),
+    )
+    .map((hit) => reform(text, hit, 'reform.title.known', 0.85, hit.value));
+}
+
+function readQuoted(text: string, title: Span): ReformMention[] {
+  const found: ReformMention[] = [];
+  for (const hit of text.slice(title.start, title.end).matchAll(/“[^”]{3,24}”/g)) {
     // “十四五”噪声污染防治行动方案: the plan's years
     if (/^“[一二三四五六七八九十]+五”$/.test(hit[0])) continue;
-    const close = title.start + hit.index + hit[0].length;
+    const start = title.start + hit.index;
+    const close = start + hit[0].length;
     const head = /^(?:[一-鿿]{0,6}?)(?:改革|专项行动|行动|工程|制度|机制|制|试点|监管|专项整治)/.exec(
       text.slice(close, Math.min(title.end, close + 12)),
     );
-    const numbered = NUMBERED.test(hit[0]) && !/五”$/.test(hit[0]) && TITLE_TAIL.test(text.slice(close, close + 12));
-    if (numbered && !head) {
-      const start = title.start + hit.index;
-      found.push({ kind: 'reform', start, end: close, text: hit[0], rule: 'reform.title.quoted', confidence: 0.8 });
-    }
-    if (!head || !TITLE_TAIL.test(text.slice(close + head[0].length, close + head[0].length + 12))) continue;
-    found.push({
-      kind: 'reform',
-      start: close - hit[0].length,
-      end: close + head[0].length,
-      text: hit[0] + head[0],
-      rule: 'reform.title.quoted',
-      confidence: 0.85,
-    });
+    const end = close + (head ? head[0].length : 0);
+    if (!TITLE_TAIL.test(text.slice(end, end + 12))) continue;
+    if (head) found.push(reform(text, { start, end }, 'reform.title.quoted', 0.85));
+    else if (NUMBERED.test(hit[0]) && !/五”$/.test(hit[0]))
+      found.push(reform(text, { start, end }, 'reform.title.quoted', 0.8));
   }
+  return found;
+}
+
+function readByHead(text: string, title: Span): ReformMention[] {
+  const found: ReformMention[] = [];
   for (const hit of HEADS.scan(text, title.start, title.end)) {
     if (hit.word.endsWith('行动') && text.startsWith('计划', hit.end)) continue;
     const sole = hit.word.endsWith('行动') && closes(text, hit.end, title.end);
@@ -156,16 +145,8 @@ export function readTitle(text: string, title: Span, found: ReformMention[]): vo
       /[、和与及，的“”]|助力|打赢/.test(modifier)
     )
       continue;
-    const name = text.slice(start, hit.end);
-    const known = KNOWN_EXACT.get(name);
-    found.push({
-      kind: 'reform',
-      start,
-      end: hit.end,
-      text: name,
-      rule: 'reform.title.head',
-      confidence: 0.75,
-      ...(known ? { known } : {}),
-    });
+    const span = { start, end: hit.end };
+    found.push(reform(text, span, 'reform.title.head', 0.75, KNOWN_EXACT.get(text.slice(start, hit.end))));
   }
+  return found;
 }
