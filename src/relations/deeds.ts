@@ -10,7 +10,7 @@ import { figuresOf } from './figures.ts';
 import { readJointIssuers } from './jointIssuers.ts';
 import type { Measure, Problem, Tie } from './measure.ts';
 import { readMeasures } from './measures.ts';
-import { namedInOrder, restatedIn } from './namedProblem.ts';
+import { statedAgain } from './namedProblem.ts';
 import { readProducts } from './products.ts';
 import { readRemedies } from './remedies.ts';
 
@@ -64,14 +64,14 @@ export function readDeeds(input: DeedInput): DeedReading {
     return key;
   };
   const keys = new Map<Problem, string>();
-  const inOrder = namedInOrder(text, problems);
+  const again = statedAgain(text, problems);
   for (const problem of problems) {
-    if (restatedIn(text, problem, problems) || inOrder.has(problem)) continue;
+    if (again.has(problem)) continue;
     const attributes = { span: { start: problem.start, end: problem.end }, ...(period ? { year: period } : {}) };
     keys.set(problem, place('problem', problem, attributes));
   }
   const problemKeys = problems.map((problem) => {
-    const told = inOrder.get(problem) ?? [restatedIn(text, problem, problems) ?? problem];
+    const told = again.get(problem) ?? [problem];
     return told.map((one) => keys.get(one) as string);
   });
   /** 2021年，我们将…: the year that a sentence on what is to come opens with. */

@@ -37,22 +37,49 @@ const SHORTEST = 4;
 /** From such a share of common pairs of characters on, two wordings are of one shortcoming. */
 const ALIKE = 0.5;
 
-/** The problem stated elsewhere that one named with its remedy says again in other words: 人才短缺 after 专业人才短缺. */
-export function restatedIn(text: string, problem: Problem, problems: readonly Problem[]): Problem | undefined {
-  if (problem.rule !== 'problem.named') return undefined;
-  const pairs = pairsOf(text, problem);
-  let best: Problem | undefined;
-  let most = ALIKE;
-  for (const other of problems) {
-    if (other.rule === 'problem.named') continue;
-    const others = pairsOf(text, other);
-    // 文书制作不规范 is not 案卷制作不规范
-    if (!others.has(text.slice(problem.start, problem.start + 2))) continue;
-    const shared = [...pairs].filter((pair) => others.has(pair)).length;
-    const share = (2 * shared) / (pairs.size + others.size);
-    if (share >= most) [best, most] = [other, share];
+/** So many wordings that share an opening are looked at, the last ones: a report of people has few, and a hostile text shall cost no more by its length. */
+const MOST_ALIKE = 64;
+
+/**
+ * What problems named with their remedy say again, of those stated elsewhere: in other words (人才短缺 after 专业人才短缺) or by their place in the
+ * order of remedies. Keyed by the problem that needs no node of its own. `problems` in order of the text.
+ */
+export function statedAgain(text: string, problems: readonly Problem[]): Map<Problem, readonly Problem[]> {
+  const named = problems.filter(({ rule }) => rule === 'problem.named');
+  if (named.length === 0) return new Map();
+  const stated = problems.filter(({ rule }) => rule !== 'problem.named');
+  const alike = saidAlike(text, named, stated);
+  const found = new Map<Problem, readonly Problem[]>([...alike].map(([problem, other]) => [problem, [other]]));
+  for (const [problem, unit] of namedInOrder(named, stated, alike)) found.set(problem, unit);
+  return found;
+}
+
+/** For each problem named with its remedy the stated one that shares most of its words, and its opening. */
+function saidAlike(text: string, named: readonly Problem[], stated: readonly Problem[]): Map<Problem, Problem> {
+  const holding = new Map<string, { readonly problem: Problem; readonly pairs: Set<string> }[]>();
+  for (const problem of stated) {
+    const entry = { problem, pairs: pairsOf(text, problem) };
+    for (const pair of entry.pairs) {
+      const list = holding.get(pair);
+      if (list) list.push(entry);
+      else holding.set(pair, [entry]);
+    }
   }
-  return best;
+  const found = new Map<Problem, Problem>();
+  for (const problem of named) {
+    const pairs = pairsOf(text, problem);
+    let most = ALIKE;
+    // 文书制作不规范 is not 案卷制作不规范
+    const candidates = holding.get(text.slice(problem.start, problem.start + 2)) ?? [];
+    for (const other of candidates.slice(-MOST_ALIKE)) {
+      const shared = [...pairs].filter((pair) => other.pairs.has(pair)).length;
+      const share = (2 * shared) / (pairs.size + other.pairs.size);
+      if (share < most) continue;
+      most = share;
+      found.set(problem, other.problem);
+    }
+  }
+  return found;
 }
 
 function pairsOf(text: string, { start, end }: Span): Set<string> {
@@ -62,33 +89,45 @@ function pairsOf(text: string, { start, end }: Span): Set<string> {
 }
 
 /**
- * The problems that remedies name in words of their own, by place: where a section states so many shortcomings, a sentence or an item each, and
- * as many remedies behind them name one each, the first is for the first. Keyed by the problem named with its remedy.
+ * Where a section states so many shortcomings, a sentence or an item each, and as many remedies behind them name one each, the first is for the
+ * first.
  */
-export function namedInOrder(text: string, problems: readonly Problem[]): Map<Problem, readonly Problem[]> {
+function namedInOrder(
+  named: readonly Problem[],
+  stated: readonly Problem[],
+  alike: ReadonlyMap<Problem, Problem>,
+): Map<Problem, readonly Problem[]> {
   const found = new Map<Problem, readonly Problem[]>();
-  const named = problems.filter(({ rule }) => rule === 'problem.named');
-  const stated = problems.filter(({ rule }) => rule !== 'problem.named');
-  for (const group of groupsBy(named, ({ context }) => context.topic)) {
-    const before = stated.filter(({ start }) => start < (group[0] as Problem).start);
-    const topic = before.at(-1)?.context.topic;
-    const units = groupsBy(
-      before.filter(({ context }) => context.topic === topic),
-      ({ sentence }) => sentence,
-    );
-    if (units.length !== group.length || units.length < 2) continue;
-    const told = group.map((problem) => restatedIn(text, problem, problems));
-    if (told.some((problem, i) => problem && !units[i]?.includes(problem))) continue;
+  const units = new Map<number | undefined, Problem[][]>();
+  for (const [topic, ofTopic] of groupsBy(stated, ({ context }) => context.topic))
+    units.set(topic, [...groupsBy(ofTopic, ({ sentence }) => sentence).values()]);
+  let next = 0;
+  for (const group of groupsBy(named, ({ context }) => context.topic).values()) {
+    const from = (group[0] as Problem).start;
+    while (next < stated.length && (stated[next] as Problem).start < from) next++;
+    const before = (units.get(stated[next - 1]?.context.topic) ?? []).slice(0, group.length + 1);
+    const ahead = before.filter(([first]) => (first as Problem).start < from);
+    if (ahead.length !== group.length || ahead.length < 2) continue;
+    const told = group.map((problem) => alike.get(problem));
+    if (told.some((problem, i) => problem && !ahead[i]?.includes(problem))) continue;
     group.forEach((problem, i) => {
-      if (!told[i]) found.set(problem, units[i] as readonly Problem[]);
+      if (!told[i])
+        found.set(
+          problem,
+          (ahead[i] as Problem[]).filter(({ start }) => start < from),
+        );
     });
   }
   return found;
 }
 
-/** Runs of what has the same key. */
-function groupsBy(problems: readonly Problem[], keyOf: (problem: Problem) => unknown): Problem[][] {
-  const groups = new Map<unknown, Problem[]>();
-  for (const problem of problems) groups.set(keyOf(problem), [...(groups.get(keyOf(problem)) ?? []), problem]);
-  return [...groups.values()];
+/** What has the same key, in order. */
+function groupsBy<K>(problems: readonly Problem[], keyOf: (problem: Problem) => K): Map<K, Problem[]> {
+  const groups = new Map<K, Problem[]>();
+  for (const problem of problems) {
+    const group = groups.get(keyOf(problem));
+    if (group) group.push(problem);
+    else groups.set(keyOf(problem), [problem]);
+  }
+  return groups;
 }
