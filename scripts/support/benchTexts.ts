@@ -21,6 +21,13 @@ const nested = (name: string, open: string, close: string, characters: number): 
   },
 });
 
+/** As many shortcomings as remedies, each in words of its own. */
+function remedied(size: number): string {
+  const all = (line: (n: number) => string): string => Array.from({ length: 250 * size }, (_, n) => line(n)).join('');
+  const stated = all((n) => `第${n}类案卷制作不规范、执法人员不足。`);
+  return `一、存在的问题\n${stated}\n二、整改措施\n${all((n) => `针对第${n}类文书归档不规范的问题，开展了专项整治。`)}`;
+}
+
 /** Texts that a careless pattern would read in quadratic time; four times the size is what the issue asks for, 100,000 《 or 1 MB. */
 export function hostileTexts(sample: string): TextKind[] {
   return [
@@ -42,5 +49,6 @@ export function hostileTexts(sample: string): TextKind[] {
     repeated('headings', '一、加强领导\n', 25_000),
     repeated('digits', '1', 25_000),
     repeated('文号 in a row', '国发〔2019〕5号', 25_000),
+    { name: 'shortcomings and their remedies', make: remedied, characters: 11_000 },
   ];
 }
