@@ -14,11 +14,21 @@ const row = (name: string, { precision, recall, f1, right, wrong, missed }: Mark
 
 const ORDER: readonly string[] = [...NODE_KINDS, ...EDGE_KINDS];
 
+/** The kinds to tell of: `only`, or all that some annotation has, for of others nothing read can be called right or wrong. */
+export function kindsToTell({ nodes, edges }: Totals, only?: string): ReadonlySet<string> {
+  if (only !== undefined) return new Set([only]);
+  return new Set(
+    Object.entries({ ...nodes, ...edges }).flatMap(([kind, { right, missed }]) => (right + missed > 0 ? kind : [])),
+  );
+}
+
 /** Marks per kind, then the sums; one kind alone when `only` names it. Kinds that no annotation has are left out. */
-export function marksTable({ nodes, edges, named, headline }: Totals, only?: string): string {
+export function marksTable(totals: Totals, only?: string): string {
+  const { nodes, edges, named, headline } = totals;
+  const told = kindsToTell(totals, only);
   const rows = (kinds: Readonly<Record<string, Marks>>) =>
     Object.entries(kinds)
-      .filter(([kind, { right, missed }]) => (only === undefined ? right + missed > 0 : kind === only))
+      .filter(([kind]) => told.has(kind))
       .sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
       .map(([kind, marks]) => row(kind, marks));
   const all = [rows(nodes), rows(edges)];
@@ -43,8 +53,8 @@ export function summaryLine(name: string, { nodes, edges, named, headline }: Tot
   return `${name.padEnd(16)} P/R/F1  ${cells.join('   ')}`;
 }
 
-/** Every difference of one document with the sentence to look at and, where something was read, the rule. */
-export function differenceLines({ name, reading, score }: Evaluation, only?: string): string[] {
+/** Every difference of one document in one of the kinds, with the sentence to look at and, where something was read, the rule. */
+export function differenceLines({ name, reading, score }: Evaluation, kinds: ReadonlySet<string>): string[] {
   const rules = new Map<string, string>();
   for (const { key, mention } of reading.references) if (!rules.has(key)) rules.set(key, mention.rule);
   const { flow, sentences, text } = reading.document;
@@ -59,7 +69,7 @@ export function differenceLines({ name, reading, score }: Evaluation, only?: str
       .trim();
   };
   return score.differences
-    .filter(({ kind }) => only === undefined || kind === only)
+    .filter(({ kind }) => kinds.has(kind))
     .map((difference) => {
       const { what, kind, text: shown, key } = difference;
       const rule = difference.rule ?? (key === undefined ? undefined : rules.get(key));

@@ -7,8 +7,7 @@ export interface Marks extends Count {
   readonly f1: number;
 }
 
-/** Edges that say where a thing stands or what it is called, not what the report says was done and why. */
-/** Edge kinds that tables or places give; they are not part of the headline. */
+/** Edge kinds that tables or places give: where a thing stands or what it is called, not what was done and why. They are not part of the headline. */
 export const NOT_HEADLINE: ReadonlySet<string> = new Set(['cites', 'states', 'under', 'locatedIn', 'regionPartOf']);
 
 /** Precision, recall and F1; nothing to find and nothing found is perfect. */

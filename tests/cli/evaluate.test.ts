@@ -23,6 +23,13 @@ test('evaluate prints the marks per document and over all, and the differences w
   expect(stdout).toMatch(/^regulation +P \d\.\d{3} {2}R \d\.\d{3} {2}F1 \d\.\d{3} /m);
 });
 
+test('evaluate calls nothing wrong in kinds that no annotation has, unless asked for one', () => {
+  const { stdout } = evaluate('--doc', 'changhai-2018', '--errors');
+  expect(stdout).toMatch(/: missed advances: /);
+  expect(stdout).not.toMatch(/: wrong cites: /);
+  expect(evaluate('--doc', 'changhai-2018', '--errors', '--kind', 'cites').stdout).toMatch(/: wrong cites: /);
+});
+
 test('evaluate refuses an annotation that does not fit its text', () => {
   const { code, stderr } = evaluate('--gold', goldFolder({ id: 'M1', kind: 'measure', quote: '整理档案301卷' }));
   expect(code).toBe(2);
