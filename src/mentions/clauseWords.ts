@@ -93,6 +93,12 @@ export const AFTER_MODAL = /^[求素点闻件急用对收届诉变有当]/;
 /** Words that 应 and 须 close: 供应|保障, 相应|完善. */
 export const OUGHT_WITHIN =
   /^(?:[供反对相适响效回感呼照答策因顺内报叫支急]应|必须|[主重必需首纪摘机紧次概提只]要|[许认不非尽无适宁尚唯即均皆]可)$/;
+/** Prepositions that a modal may stand before: 信息要在…内公开, 村庄应以…为重点. */
+export const OUGHT_BEFORE = /^[在按以与于将把由从向]/;
+/** Prepositions of one character that stand right before a name. */
+export const BEFORE_NAMES = codesOf('在向');
+/** Words that they close: 存在, 面向. */
+export const ENDS_WORD = /[存现所正实内外潜旨重贵健自好还尚不]在|[方导面趋走意转双定朝倾取动指志流去风横纵]向/;
 /** What is to be or may be done. */
 export const OUGHT = codesOf('应须要可');
 

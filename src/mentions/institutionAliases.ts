@@ -11,6 +11,7 @@ const GROUPS = new Set(['领导小组', '工作领导小组', '协调小组', '�
 /** Behind the head these make something else of it. */
 const NO_BODY = /^(?:制度|纪要|机制|牵头)/;
 const OFFICE = /^办公室/;
+const SHORTEST_FOUNDED = 6;
 
 /**
  * Where a text that has named a body calls it by what it said that it would (以下简称联席会议), or a group, the only one of its kind, by its head
@@ -25,6 +26,10 @@ export function findAliases(text: string, found: readonly InstitutionMention[]):
     if (body && BETWEEN.test(text.slice(body.end, definition.index))) aliases.set(definition[1] as string, body);
   }
   for (const [head, body] of onlyGroups(bodies)) if (!aliases.has(head)) aliases.set(head, body);
+  // a body that the text founds has no scope by which its name is known again
+  for (const body of bodies)
+    if (body.rule === 'institution.founded' && body.text.length >= SHORTEST_FOUNDED && !aliases.has(body.text))
+      aliases.set(body.text, body);
   const called: InstitutionMention[] = [];
   for (const [alias, body] of aliases) {
     for (let at = text.indexOf(alias, body.end); at >= 0; at = text.indexOf(alias, at + alias.length)) {

@@ -52,7 +52,7 @@ export function standingAlone(
   if (far === at && (head.text === '人大' || head.text === '政协') && supervises(text, at, at + head.text.length))
     return nowhere(text, head, at, at, 'institution.supervises', 0.75);
   const founded =
-    head.role === 'group' && !/^(?:制度|机制)/.test(text.slice(at + head.text.length, at + head.text.length + 2))
+    (head.role === 'group' || FOUNDED_OFFICES.has(head.text)) && !/^(?:制度|机制)/.test(text.slice(at + head.text.length, at + head.text.length + 2))
       ? FOUNDED.exec(text.slice(Math.max(0, at - 120), at))
       : null;
   if (founded) {
@@ -123,6 +123,8 @@ const supervises = (text: string, at: number, end: number): boolean =>
   SUPERVISION.test(text.slice(end, end + 8)) &&
   (RECEIVED.test(text.slice(Math.max(0, at - 4), at)) || /监督、?$/.test(text.slice(Math.max(0, at - 3), at)));
 
+/** 成立联合采购|办公室: offices that are founded for a task, as groups are. */
+const FOUNDED_OFFICES = new Set(['办公室', '专班', '工作组', '委员会']);
 /** 成立(了)(由县长任组长的)法治政府建设|领导小组: the task is whatever stands between. */
 const FOUNDED =
   /(?:成立|组建|设立|建立|调整(?:充实)?(?=了?[由以]))(?:了)?(?:(?:以|由)(?:[^，。；]{2,30}?|[^。；]{2,90}?(?:成员|组长|组成|参加|参与|负责))的)?(?:全[省市县区])?((?:\p{Script=Han}|[（）“”]){3,22})$/u;

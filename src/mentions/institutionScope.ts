@@ -1,3 +1,4 @@
+import { CUES } from '../lexicon/cues.ts';
 import { FIELD_WORDS } from '../lexicon/organFields.ts';
 import { regionNameBefore, regionsNamed, regionsShort, shortNameBefore } from '../lexicon/regions.ts';
 import type { LevelWord, Scope } from './institution.ts';
@@ -122,6 +123,7 @@ export function zoneEndingAt(text: string, end: number, from: number): number {
     if (opensAt(text, start, from)) {
       const name = text.slice(start, nameEnd);
       return FIELD_WORDS.has(name) ||
+        opensWithCue(name) ||
         /[级型化]|^(?:一批|放大|新建|各类|多个|绿色|国际|东盟|金砖|特色|专业|理顺|现行|享受|地争|争创|国家|风貌|振兴|核心|重点|自然|生态|水源|文化|科技|智能|打造|建设|特殊|富裕|共同富裕|先行|高质|高水|部分|相关|所有)/.test(
           name,
         )
@@ -131,6 +133,11 @@ export function zoneEndingAt(text: string, end: number, from: number): number {
   }
   return -1;
 }
+
+/** 考虑|自贸试验区, 逐步实现|综合保税区: a word of the clause and no name. */
+const opensWithCue = (name: string): boolean =>
+  ['Verb', 'Adverb', 'Attitude', 'Preposition', 'Result'].some((tag) => CUES.get(name.slice(0, 2))?.includes(tag)) ||
+  /^新时代|^(?:赋予|授予|考虑|有关|相关|各类|各个|全部|我国|国内|境内|境外)/.test(name);
 
 /** A zone that is named by its kind alone, the only one of its county: 经济开发区|管委会. */
 function namelessZoneAt(text: string, end: number, from: number): number {

@@ -1,16 +1,19 @@
 import {
   AFTER_MODAL,
+  BEFORE_NAMES,
   BEGINS,
   BEGUN_BY,
   BEHIND_TIME,
   CUE_TABLE,
   type Cue,
   codesOf,
+  ENDS_WORD,
   HEAD_CUES,
   MODAL_SUBJECTS,
   NUMBER,
   ONE_AND_SAME,
   OUGHT,
+  OUGHT_BEFORE,
   OUGHT_WITHIN,
   PARTICLES,
   TIME,
@@ -103,6 +106,7 @@ class Lexer {
       while (next < mentions.length && (mentions[next] as Mention).start < this.#at) next++;
       const mention = mentions[next];
       if (mention && mention.start === this.#at && mention.end <= end) {
+        this.#splitPreposition();
         this.#closeGap();
         const { start, text, kind } = mention;
         this.#terms.push({ start, end: mention.end, text, tags: kindTags(kind), mention });
@@ -121,6 +125,15 @@ class Lexer {
   #closeGap(): void {
     const { start, end } = { start: this.#gap, end: this.#at };
     if (start < end) this.#terms.push({ start, end, text: this.#text.slice(start, end), tags: GAP });
+  }
+
+  /** 清理结果在|区政府网站: right before a name the last character of what goes before is the preposition. */
+  #splitPreposition(): void {
+    const last = this.#at - 1;
+    if (last <= this.#gap || !BEFORE_NAMES.has(this.#text.charCodeAt(last))) return;
+    if (ENDS_WORD.test(this.#text.slice(last - 1, last + 1))) return;
+    this.#at = last;
+    this.#take(last + 1, PREPOSITION);
   }
 
   #take(end: number, tags: readonly string[], text: string = this.#text.slice(this.#at, end)): true {
@@ -173,7 +186,8 @@ class Lexer {
   #leadsOn(at: number): boolean {
     if (this.#gap === at && this.#terms.length === 0) return false;
     const next = CUE_TABLE.at(this.#text, at + 1, this.#limit)?.value;
-    if (!next || OUGHT_WITHIN.test(this.#text.slice(at - 1, at + 1))) return false;
+    if (OUGHT_WITHIN.test(this.#text.slice(at - 1, at + 1))) return false;
+    if (!next) return OUGHT.has(this.#text.charCodeAt(at)) && OUGHT_BEFORE.test(this.#text.slice(at + 1, at + 2));
     return next.leadsOn || (OUGHT.has(this.#text.charCodeAt(at)) && next.tags.includes('Adverb'));
   }
 

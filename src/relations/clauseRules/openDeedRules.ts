@@ -1,0 +1,90 @@
+import { type ClauseRule, HOW, LEAD, WHO } from './clauseRule.ts';
+
+/** What may make up a subject that no table names. */
+const WHAT = '(#Gap|#Pause|#And|#Aside|#Agent|#Quoted|#De|#Verb|#Platform|#Reform|#Spirit|#Lack|#Figure|#Sitting|#Region)+';
+/** How something is done: what stands behind these is a deed, known verb or not. 已, 均, 特别是 say nothing of the kind. */
+const MANNER =
+  '(积极|切实|充分|优先|合理|科学|全力|因地制宜|及时|有效|正确|定期|着力|严格|认真|深入|大力|主动|坚决|迅速|适当|全面|有序|逐步|稳妥|妥善|依法|依规|高效|统一|加快|重点|集中|精准|加紧|抓紧|努力|扎实|持续|不断|大幅|稳步|专门|专项|事先|限期|择优|用心|多措并举)';
+
+/**
+ * Deeds told by the shape of the clause rather than by a verb that the tables hold where it is expected: what a thing came to in numbers, who
+ * ought to, how it is done. Behind all other rules, for these would read much of what those know better.
+ */
+export const OPEN_DEED_RULES: readonly ClauseRule[] = [
+  {
+    id: 'deed.open.count',
+    role: 'deed',
+    match: `^${LEAD} [<deed>* #Act * #Figure]$`,
+    notIf: '(#Change|#WayEnd|#LocEnd|#Dispose|#Copula|/(?:组成|构成|分为)/|/^0/|/^[1-9][0-9]*$/|#Lack|部分)',
+    confidence: 0.6,
+    zh: '“某方做了多少件”：主语不在词表中',
+    en: 'what somebody or something that no table names did, with its count',
+    examples: ['复文公开91件', '县政府法律顾问团6名律师参与重大合同审查41份'],
+    not: ['实有市场主体3000户'],
+  },
+  {
+    id: 'deed.open.lead',
+    role: 'deed',
+    match: `^${LEAD} [<deed>* /任(?:第一|常务)?(?:组长|双组长|副组长|总指挥|指挥长|召集人|副召集人|总召集人)$/]`,
+    confidence: 0.65,
+    zh: '“某人任组长”',
+    en: 'who heads a leading group',
+    examples: ['由党工委书记任组长', '厅长任组长'],
+    not: ['组长由县长担任'],
+  },
+  {
+    id: 'deed.open.by',
+    role: 'deed',
+    match: `^${LEAD} [<deed>* 由 * #Act *]`,
+    notIf: '(/(?:组成|构成)$/|引起|造成|导致|引发|#Change|#LocEnd|#WayEnd|原因)',
+    confidence: 0.6,
+    zh: '“某事由某方办理”',
+    en: 'by whom something is to be done',
+    examples: ['中央补助资金由市财政局具体落实', '贴息资金由地方财政承担'],
+    not: ['全文由概述和附表组成'],
+  },
+  {
+    id: 'deed.open.ought',
+    role: 'deed',
+    match: `^${LEAD} [<deed>${WHAT} #Adverb+? (要|应|须|应当|必须|需) ${HOW} *]`,
+    notIf: '(#LocEnd|#PlaceEnd|#WayEnd|#Ground|#Attitude|/(?:看到|认识到|说明|指出)/|/职责|权限|[前时后]$/)',
+    confidence: 0.6,
+    zh: '“某事要／应如何”：谓语不在词表中',
+    en: 'what something ought to be or to undergo',
+    examples: ['各村庄要以环境整治为重点', '涉企检查应事先报备'],
+    not: ['重要文件应知应会'],
+  },
+  {
+    id: 'deed.open.ought.head',
+    role: 'deed',
+    match: `^${LEAD} [<deed>(要|应|须|应当|必须) *]`,
+    notIf: '(#LocEnd|#WayEnd|#Attitude|/(?:看到|认识到|说明|指出)/|/[前时后]$/)',
+    confidence: 0.6,
+    zh: '“要／应……”：主语在前，谓语不在词表中',
+    en: 'what ought to be done, in words that no table holds',
+    examples: ['应征得上级部门同意', '必须经集体讨论决定'],
+    not: ['要看到存在的差距'],
+  },
+  {
+    id: 'deed.open.manner',
+    role: 'deed',
+    match: `^${LEAD} ${WHO} [<deed>#Adverb+? ${MANNER}+ (#Gap|#Quoted|#Reform|#Platform) *]`,
+    notIf: '(#LocEnd|#WayEnd|#Attitude|#Change|始终坚持)',
+    confidence: 0.55,
+    zh: '“积极／优先／合理……”：动词不在词表中',
+    en: 'how something is done, in a verb that no table holds',
+    examples: ['优先选取具备条件的城市', '切实负起主体责任'],
+    not: ['基本农田面积'],
+  },
+  {
+    id: 'deed.open.in',
+    role: 'deed',
+    match: `^${LEAD} ${WHO} [<deed>${HOW} 在 * #Verb * #De *]`,
+    notIf: '(#LocEnd|#WayEnd|取得|同时|基础上|/[时中下后前]$/)',
+    confidence: 0.55,
+    zh: '“在某处做……的某事”',
+    en: 'done in a place, to an object that is described',
+    examples: ['在全省范围内选择10个有条件的城市', '在负荷中心建设必要的热电联产项目'],
+    not: ['在推进改革的过程中'],
+  },
+];
