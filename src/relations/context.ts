@@ -1,6 +1,7 @@
 import type { Document, Heading, Sentence } from '../reading/document.ts';
 import { ofLastDocument } from '../reading/ofLastDocument.ts';
 import { accountYear, laterPlan, type SectionTense, tenseOf, workReportTenses } from './planSections.ts';
+import { type Rectification, rectificationsOf } from './rectification.ts';
 
 /** What a sentence's place in the document says of it. */
 export interface SentenceContext {
@@ -14,6 +15,10 @@ export interface SentenceContext {
   readonly enumerated: boolean;
   /** In a section on shortcomings. */
   readonly problems: boolean;
+  /** Where each clause states a shortcoming that somebody found, before what was done about it. */
+  readonly found: boolean;
+  /** In an enumeration that a section on nothing but shortcomings gives. */
+  readonly listed: boolean;
   /** In a section on what is planned, or in a document that plans. */
   readonly planned: boolean;
   /** Where tasks are set: what is planned, or a document that sets tasks. */
@@ -28,6 +33,10 @@ const PROBLEM_SECTION = /(?:问题|不足|短板|差距|困难)/;
 /** Sections that tell of remedies only; 问题及改进措施 tells of both. */
 const NOT_PROBLEM_SECTION =
   /(?:问题|不足|短板)(?:的)?(?:整改|解决|处理|落实)|(?:整改|解决|处理|应对|化解|破解|防范)[^问]{0,8}(?:问题|矛盾|困难)|困难群[众体]|困难(?:职工|家庭|人员|企业)/;
+/** What a remedy that a section on shortcomings tells too opens with. */
+const REMEDIED = /^(?:针对|对此|为此|下一?步|今后|我们将|\d{4}年)|将(?:进一步|继续|切实|严格)/;
+/** What else a title on shortcomings may speak of. */
+const REMEDIES = /改进|措施|打算|整改|下一?步|对策|建议|思路|计划|方向|安排|举措/;
 const ARTICLE = /^第[一二三四五六七八九十百零\d]+条/;
 
 interface Place {
@@ -35,6 +44,8 @@ interface Place {
   readonly article: boolean;
   /** Whether a title above is of shortcomings. */
   readonly problems: boolean;
+  /** Whether such a title speaks of nothing else. */
+  readonly problemsOnly: boolean;
   /** Whether the innermost title is of a plan, whatever stands above it. */
   readonly plansItself: boolean;
   /** The last year that a title above names. */
@@ -43,7 +54,7 @@ interface Place {
   /** In a section that tells of both, the words from which on it plans. */
   readonly turn?: string;
 }
-const NOWHERE: Place = { topic: undefined, article: false, problems: false, plansItself: false, tense: undefined };
+const NOWHERE: Place = { topic: undefined, article: false, problems: false, problemsOnly: false, plansItself: false, tense: undefined };
 /** Words with which a sentence turns to what is to come, in a section on shortcomings. */
 const TURNS_AHEAD = /^(?:\d{4}年|下一?步|今后|我们将|接下来)/;
 const TURNS_AHEAD_OR_WILL = /^(?:\d{4}年|下一?步|今后|我们将|接下来|将)/;
@@ -72,6 +83,9 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
       plansItself: titled ? tenseOf(heading.title, accounted) === 'plan' : parent.plansItself,
       year: year ?? parent.year,
       problems: parent.problems || (titled && isOfProblems(heading.title)),
+      problemsOnly:
+        (parent.problemsOnly && (!titled || !REMEDIES.test(heading.title))) ||
+        (titled && isOfProblems(heading.title) && !REMEDIES.test(heading.title) && !parent.problems),
       article: parent.article || ARTICLE.test(heading.ordinal),
       tense: tense ?? parent.tense,
       ...(turn ? { turn } : {}),
@@ -80,6 +94,8 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
     return made;
   };
   const turned = new Set<string>();
+  const rectified = rectificationsOf(document);
+  let nextRectified = 0;
   let item = 0;
   let last: Sentence | undefined;
   return sentences.map((sentence) => {
@@ -92,13 +108,21 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
     const words = flow.text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
     if (place.turn && flow.text.slice(sentence.start, sentence.end).includes(place.turn)) turned.add(place.turn);
     const plans = place.tense === 'plan' || (place.turn !== undefined && turned.has(place.turn));
+    const enumerated = heading !== undefined && outline[heading]?.level === 5;
     const planned = plans && (!problems || TURNS_AHEAD_OR_WILL.test(words));
+    while (nextRectified < rectified.length && (rectified[nextRectified] as Rectification).remedied.end <= sentence.start)
+      nextRectified++;
+    const within = rectified[nextRectified];
+    const found = within !== undefined && sentence.start >= within.told.start && sentence.start < within.told.end;
+    const remedied = within !== undefined && sentence.start >= within.label.start && sentence.start < within.remedied.end;
     return {
       topic,
       item,
       opens,
-      enumerated: heading !== undefined && outline[heading]?.level === 5,
-      problems: problems && !(place.plansItself && TURNS_AHEAD.test(words)),
+      enumerated,
+      problems: !remedied && (found || (problems && !(place.plansItself && TURNS_AHEAD.test(words)))),
+      found,
+      listed: place.problemsOnly && !remedied && enumerated && !planned && !REMEDIED.test(words),
       planned,
       sets: planned,
       provision: article,

@@ -6,6 +6,7 @@ import type { SentenceContext } from './context.ts';
 import { isOfProblems } from './context.ts';
 import { type Problem, tagged } from './measure.ts';
 import { readClause } from './reading.ts';
+import { rectificationsOf } from './rectification.ts';
 
 /** The shortcomings that headings state under a title on problems: （一）信息化支撑不足。 */
 export function headingProblems(
@@ -14,7 +15,12 @@ export function headingProblems(
   contexts: readonly SentenceContext[],
 ): Problem[] {
   const { flow, outline, sentences } = document;
-  return outline.flatMap(({ title, titleSpan, level, parent, end }): Problem[] => {
+  const rectified = rectificationsOf(document).flatMap(({ named, told }): Problem[] => {
+    const sentence = Math.min(firstFrom(sentences, told.start), sentences.length - 1);
+    const context = contexts[sentence];
+    return named && context ? [{ ...named, rule: 'problem.rectified', confidence: 0.8, sentence, context }] : [];
+  });
+  const titled = outline.flatMap(({ title, titleSpan, level, parent, end }): Problem[] => {
     if (!title || level === 5 || parent === undefined || !isOfProblems(outline[parent]?.title ?? '')) return [];
     const sentence = Math.min(firstFrom(sentences, end), sentences.length - 1);
     const context = contexts[sentence];
@@ -22,7 +28,9 @@ export function headingProblems(
     if (!clause || others.length > 0 || !context) return [];
     const { terms } = readClause(flow.text, clause, mentionsWithin(mentions, clause));
     if (!terms.some((term) => tagged(term, 'Lack'))) return [];
-    const { start } = titleSpan;
-    return [{ start, end: titleSpan.end, rule: 'problem.heading', confidence: 0.8, sentence, context }];
+    const { start, end: titleEnd } = titleSpan;
+    if (rectified.some((problem) => problem.start >= start && problem.end <= titleEnd)) return [];
+    return [{ start, end: titleEnd, rule: 'problem.heading', confidence: 0.8, sentence, context }];
   });
+  return [...rectified, ...titled];
 }

@@ -10,6 +10,7 @@ import { headingMeasures } from './headingMeasures.ts';
 import { headingProblems } from './headingProblems.ts';
 import { type LeadNote, leadNotes, readLeads } from './leads.ts';
 import { type MeasureReading, type OpenMeasure, type Problem, type Tie, tie } from './measure.ts';
+import { saysOnlyState } from './rectification.ts';
 import { SentenceReader } from './sentenceReader.ts';
 
 /**
@@ -34,7 +35,7 @@ export function readMeasures(document: Document, mentions: readonly Mention[], p
     if (rows.length > 0 && inRoster(document.flow.text, sentence, rows)) return;
     // a question states nothing
     if (document.flow.text[sentence.end - 1] === '？' || isNote(notes, sentence)) return;
-    if (isTabular(document, sentence)) return;
+    if (isTabular(document, sentence) || saysOnlyState(document, sentence)) return;
     if (context.provision && !laysDuty(document, sentence, context.topic)) return;
     if (context.opens) {
       for (const make of headings.get(sentence.heading) ?? []) measures.push(make(index, context, reach));
@@ -130,6 +131,6 @@ function withoutText(
 ): [sentence: number, context: SentenceContext, reach: number] {
   const end = document.outline[heading ?? -1]?.end ?? 0;
   const sentence = Math.min(firstFrom(document.sentences, end), document.sentences.length - 1);
-  const none = { opens: true, enumerated: false, problems: false, planned: false, sets: false, provision: false };
+  const none = { opens: true, enumerated: false, problems: false, found: false, listed: false, planned: false, sets: false, provision: false };
   return [sentence, { ...none, year: undefined, ...contexts[sentence], topic: heading, item: -1 - (heading ?? 0) }, 0];
 }

@@ -23,6 +23,9 @@ const SHORTCOMINGS = new Set(
 );
 /** A clause of a problems section that leads up to the problem and is none. */
 const LEADS_UP = /^(?:随着|由于|因|虽|面对|在|但是?与|但距|与|距)/;
+/** 督察指出, 一些企业反映, 截至督察时: who found it, and when. */
+const FOUND_BY =
+  /^(?:.{0,12}(?:指出|发现|反映|认为|显示|表明|提出)|截至.{0,10}|从.{2,12}(?:看|来看)|经.{2,12}|.{0,8}(?:督察|巡察|巡视|审计|检查|核查|抽查|评估)(?:组|中|时)?)$/;
 const CONFESSES = /^(?:我们|同时也|在总结|但也|也|仍)*(?:清醒|深刻)/;
 const OPENING_WORDS = /^(?:一是|二是|三是|四是|五是|但是|但|还|仍|如|特别是|主要表现为|主要是|同时|另外)/;
 const EXISTS = /^(?:.{0,6}|.{0,14}(?:还|仍|仍然|依然|也|主要))存在(?:着)?(?:以下|一些|的)?(?=.)/;
@@ -48,11 +51,12 @@ export function readProblem(
   section: boolean,
   listed: boolean,
 ): ProblemReading {
-  if (!listed && !section) return readShortcoming(clause, terms);
+  if (!listed && !section) return readShortcoming(text, clause, terms);
   const lack = terms.some((term) => tagged(term, 'Lack') || (section && NOT_YET.test(term.text)));
   if (!listed && !lack) return NOTHING;
   const words = text.slice(clause.start, clause.end);
   if ((!lack && LEADS_UP.test(words)) || FALLS_SHORT.test(words)) return { done: true, found: [] };
+  if (listed && section && (FOUND_BY.test(words) || (!lack && words.endsWith('后')))) return { done: true, found: [] };
   if (words.length < SHORTEST || (clause.closer === '：' && (!lack || EXISTS.test(words))) || CONFESSES.test(words))
     return { done: lack, found: [] };
   const exists = EXISTS.exec(words)?.[0].length ?? 0;
@@ -71,15 +75,37 @@ export function readProblem(
   };
 }
 
+/** 发展不平衡不充分的问题仍然突出 */
+const STANDS_OUT =
+  /.{4}(?:问题|矛盾|现象|隐患|短板)(?:还|仍|比较|较为|仍然|依然|日益|十分|仍较|相对)*(?:突出|严重|明显|较多|凸显|尖锐|时有发生|屡禁不止|交织)$/;
+const EMPHASISED = /^(?:但是?|特别是|尤其是|主要是|同时|当前|目前|一些|还)+/;
+
 /** A clause that ends in a plain shortcoming states one in any section: 水价改革不到位. */
-function readShortcoming(clause: Clause, terms: readonly Term[]): ProblemReading {
+function readShortcoming(text: string, clause: Clause, terms: readonly Term[]): ProblemReading {
   const first = terms[0];
   const last = terms[terms.length - 1];
   // 但还存在不足：the list that follows tells which
-  if (clause.closer === '：') return NOTHING;
-  if (!last || !first || last === first || !SHORTCOMINGS.has(last.text)) return NOTHING;
+  if (clause.closer === '：' || !last || !first) return NOTHING;
+  const rule = 'problem.stated';
+  if (last.text.length < 12 && STANDS_OUT.test(text.slice(clause.start, clause.end))) {
+    const lead = EMPHASISED.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0;
+    return { done: true, found: [{ start: clause.start + lead, end: clause.end, rule, confidence: 0.7 }] };
+  }
+  if (!SHORTCOMINGS.has(last.text)) return NOTHING;
+  // A不强、B不足、C滞后
+  const pauses = terms.filter((term, i) => tagged(term, 'Pause') && SHORTCOMINGS.has(terms[i - 1]?.text ?? ''));
+  if (pauses.length > 0) {
+    const words = text.slice(clause.start, clause.end);
+    const starts = [clause.start + (EMPHASISED.exec(words)?.[0].length ?? 0), ...pauses.map(({ end }) => end)];
+    const ends = [...pauses.map(({ start }) => start), clause.end];
+    return {
+      done: true,
+      found: starts.map((start, i) => ({ start, end: ends[i] as number, rule, confidence: 0.7 })),
+    };
+  }
+  if (last === first) return NOTHING;
   if (tagged(first, 'Preposition') && !tagged(first, 'Dispose')) return NOTHING;
-  return { done: true, found: [{ start: clause.start, end: clause.end, rule: 'problem.stated', confidence: 0.65 }] };
+  return { done: true, found: [{ start: clause.start, end: clause.end, rule, confidence: 0.65 }] };
 }
 
 /** 存在A不强、B有待加强、C仍有差距: each part of a list of shortcomings that is long enough to stand alone. */

@@ -1,6 +1,7 @@
 import type { Document } from '../reading/document.ts';
 import type { FactSet } from './factSet.ts';
 import type { Measure, Problem } from './measure.ts';
+import { rectificationsOf } from './rectification.ts';
 
 /** 主要问题和改进措施: a section that pairs its problems with what is to be done about them. */
 const REMEDY_SECTION = /(?:问题|不足|短板|差距).{0,6}(?:改进|整改|措施|对策|举措)/;
@@ -84,6 +85,17 @@ export function readRemedies(
           0.8,
           { scope: 'collective' },
         );
+    });
+  }
+  for (const { named, told, remedied, label } of rectificationsOf(document)) {
+    const from = named?.start ?? told.start;
+    const ills = problems.flatMap(({ start }, i) =>
+      start >= from && start < told.end ? (problemKeys[i] as readonly string[]) : [],
+    );
+    measures.forEach((measure, i) => {
+      if (measure.start < remedied.start || measure.start >= remedied.end) return;
+      const evidence = { start: label.start, end: label.end, rule: 'addresses.rectified' };
+      for (const ill of ills) facts.add('addresses', measureKeys[i] as string, ill, evidence, 0.8, { scope: 'collective' });
     });
   }
   measures.forEach((measure, i) => {

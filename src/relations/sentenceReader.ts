@@ -53,6 +53,12 @@ const actsFrom = (reading: ClauseReading, start: number): ClauseReading => ({
   deed: { start, end: reading.clause.end },
 });
 
+/** Roles of clauses that a list of shortcomings states none in, and the rules by which a verb and its object are plainly a deed. */
+const NO_SHORTCOMING = new Set<ClauseReading['role']>(['setting', 'means', 'aim', 'basis', 'ground', 'nested', 'lead', 'count']);
+const PLAIN_DEED = /^deed\.(?:plain|disposal|draft|notice|when|in|until|open\.manner)/;
+const tellsDeed = ({ role, rule }: ClauseReading): boolean =>
+  NO_SHORTCOMING.has(role) || (role === 'deed' && PLAIN_DEED.test(rule?.id ?? ''));
+
 /** Carries through one sentence what its clauses hand on: basis, subject, means. */
 export class SentenceReader {
   readonly measures: OpenMeasure[] = [];
@@ -100,6 +106,7 @@ export class SentenceReader {
     carried: readonly Tie[] = [],
   ) {
     this.#subject = new Subject(assigned);
+    this.#listsProblems = context.found;
     this.#laws = [...carried];
   }
 
@@ -425,8 +432,10 @@ export class SentenceReader {
     return true;
   }
 
-  #problem({ clause, terms }: ClauseReading): boolean {
-    const { done, found } = readProblem(this.text, clause, terms, this.context.problems, this.#listsProblems);
+  #problem(reading: ClauseReading): boolean {
+    const { clause, terms } = reading;
+    const listed = this.#listsProblems || (this.context.listed && !tellsDeed(reading));
+    const { done, found } = readProblem(this.text, clause, terms, this.context.problems, listed);
     for (const shortcoming of found)
       this.problems.push({ ...shortcoming, sentence: this.index, context: this.context });
     if (found.length > 0) this.#joinable = false;

@@ -1,0 +1,123 @@
+import type { Document, Heading, Span } from '../reading/document.ts';
+import { ofLastDocument } from '../reading/ofLastDocument.ts';
+
+/** A section of a report on rectification (整改报告): a shortcoming that was found, what is told of it, and what was done about it. */
+export interface Rectification {
+  /** The shortcoming as the heading words it: 关于“…”的问题. */
+  readonly named: Span | undefined;
+  /** The sentences that tell of it. */
+  readonly told: Span;
+  /** From 整改情况： to the end of the section. */
+  readonly remedied: Span;
+  /** Where the words stand that set the two apart. */
+  readonly label: Span;
+}
+
+/** 关于“执法公示不及时”的问题, 执法公示不及时问题整改情况 */
+const OF_PROBLEM =
+  /^((?:关于|针对|对于|存在)?[“"]?)(.+?)([”"]?(?:的|方面的|等|方面)*问题(?:的?(?:整改|落实|办理)(?:落实)?(?:情况|措施|进展)?)?)$/u;
+/** A heading that leads over to many problems names none. */
+const NAMES_NONE =
+  /^(?:存在|主要|突出|反馈|发现|督察|巡察|巡视|审计|检查|整改|有关|相关|以上|上述|具体|自查|群众|当前|目前|共性|个性|的|和|及)*(?:\d+[个项条])?(?:的)?$/;
+const RECTIFIES = /整改|反馈/;
+/** 整改情况：, 【整改措施】, 整改落实情况： where what was done begins. */
+const REMEDY_LABEL =
+  /^[【[（]?(?:\d+[.．、])?(?:(?:整改|落实|办理|处理)(?:落实|完成|工作)?(?:情况|措施|进展|进展情况|结果|成效|举措|落实情况)|采取(?:的)?措施|改进措施|整改)[】\]）]?[：:]/;
+/** 反馈问题：, 存在问题：: where the next shortcoming begins in a list without headings. */
+const PROBLEM_LABEL =
+  /^[【[（]?(?:\d+[.．、])?(?:(?:反馈|存在|具体|主要|发现|涉及|督察反馈|巡察反馈)(?:的)?问题|问题(?:描述|表现|[一二三四五六七八九十\d]+)?)[】\]）]?[：:]/;
+const CLOSES = /[。；]/;
+
+/** The sections on rectification, in order. */
+export const rectificationsOf = ofLastDocument((document): readonly Rectification[] => {
+  const { text } = document.flow;
+  if (!text.includes('整改') && !text.includes('反馈')) return [];
+  const found: Rectification[] = [];
+  for (const heading of document.outline) {
+    const made = ofHeading(document, heading);
+    if (made) found.push(made);
+  }
+  return [...found, ...ofLabels(document, found)].sort((a, b) => a.told.start - b.told.start);
+});
+
+function ofHeading(document: Document, heading: Heading): Rectification | undefined {
+  if (heading.level === 5 || heading.title.length > LONGEST_TITLE) return undefined;
+  const [, lead = '', words = '', tail = ''] = OF_PROBLEM.exec(heading.title) ?? [];
+  if (words === '' || NAMES_NONE.test(words)) return undefined;
+  const label = labelWithin(document, heading.end, heading.scope.end, REMEDY_LABEL);
+  if (!label && !(RECTIFIES.test(tail) || rectifiesAbove(document, heading))) return undefined;
+  const start = heading.titleSpan.start + lead.length;
+  const end = heading.titleSpan.start + lead.length + words.length;
+  const told = { start: heading.end, end: label?.start ?? heading.end };
+  return {
+    named: { start, end },
+    told,
+    remedied: { start: label?.end ?? heading.end, end: heading.scope.end },
+    label: label ?? heading.titleSpan,
+  };
+}
+const LONGEST_TITLE = 60;
+
+/** Whether a heading above, or the title, says that what was found is put right. */
+function rectifiesAbove({ outline, letterhead }: Document, heading: Heading): boolean {
+  for (let above = outline[heading.parent ?? -1]; above; above = outline[above.parent ?? -1])
+    if (RECTIFIES.test(above.title)) return true;
+  return RECTIFIES.test(letterhead.title?.text ?? '');
+}
+
+/** 问题：…整改措施：… told one after the other. */
+function ofLabels(document: Document, taken: readonly Rectification[]): Rectification[] {
+  const { sentences } = document;
+  const found: Rectification[] = [];
+  let problem: Span | undefined;
+  let label: Span | undefined;
+  const close = (end: number): void => {
+    if (problem && label)
+      found.push({
+        named: undefined,
+        told: { start: problem.end, end: label.start },
+        remedied: { start: label.end, end },
+        label,
+      });
+    problem = undefined;
+    label = undefined;
+  };
+  for (const { start, end } of sentences) {
+    if (taken.some(({ told, remedied }) => start >= told.start && end <= remedied.end)) {
+      close(start);
+      continue;
+    }
+    const words = document.flow.text.slice(start, Math.min(end, start + LONGEST_LABEL));
+    const opens = PROBLEM_LABEL.exec(words)?.[0].length;
+    const remedies = REMEDY_LABEL.exec(words)?.[0].length;
+    if (opens) {
+      close(start);
+      problem = { start, end: start + opens };
+    } else if (remedies && problem && !label) label = { start, end: start + remedies };
+    else if (problem && !label && start - problem.start > FARTHEST) problem = undefined;
+  }
+  close(sentences.at(-1)?.end ?? 0);
+  return found;
+}
+const LONGEST_LABEL = 20;
+const FARTHEST = 600;
+
+function labelWithin({ flow, sentences }: Document, from: number, to: number, label: RegExp): Span | undefined {
+  for (const { start, end } of sentences) {
+    if (start < from || start >= to) continue;
+    const length = label.exec(flow.text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0].length;
+    if (length) return { start, end: start + length };
+  }
+  return undefined;
+}
+
+/** Words that say only how far the rectification is: 已完成并长期坚持, 正在推进，预计12月底前完成. */
+const STATE =
+  /^(?:已|已经|正在|基本|全部|均|持续|长期|并|且|预计|整改|完成|推进|坚持|到位|落实|销号|办结|中|阶段性|取得|成效|立行立改|即知即改|按时序|按|序时|进度|，|、|：|。|；|\d{4}年|\d{1,2}月|[底前上中下旬末]|\d{1,2}日)+$/;
+
+/** Whether the sentence does nothing but say how far the rectification is. */
+export function saysOnlyState(document: Document, { start, end }: Span): boolean {
+  const words = document.flow.text.slice(start, end);
+  const label = REMEDY_LABEL.exec(words.slice(0, LONGEST_LABEL))?.[0].length;
+  return label !== undefined && (CLOSES.test(words.at(-1) ?? '') || words.length < 40) && STATE.test(words.slice(label));
+}
