@@ -31,6 +31,7 @@ const HEADS = new WordTable<{ readonly least: number; readonly digital?: true }>
   ['数据库', { least: 4, digital: true }],
   ['驾驶舱', { least: 2 }],
   ['资源库', { least: 4, digital: true }],
+  ['证照库', { least: 2 }],
   ['电子政务外网', { least: 0 }],
 ]);
 /** The first half of a system's name that 和 joins to the second. */

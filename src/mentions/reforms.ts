@@ -19,6 +19,7 @@ import {
   UNNAMED,
   VERBAL,
 } from './reformNames.ts';
+import { readRows } from './reformRows.ts';
 import { readTitle } from './reformTitles.ts';
 import { mentionsWithin, overlapsAny, settleOverlaps } from './spans.ts';
 
@@ -39,6 +40,7 @@ const PROMOTED_SIGNS = signsOf('推试实');
 const QUOTE_SIGN = signsOf('“');
 const ROW_SIGN = signsOf('等');
 const PROGRAMME_SIGN = signsOf('建');
+const PILOT_SIGN = signsOf('试');
 
 /** What is promoted without being a reform: a good, a technique, a result, a count. */
 const NOT_PROMOTED =
@@ -61,6 +63,7 @@ export function findReforms(document: Document, opaque: readonly Mention[]): Ref
   const read = (clause: Clause): void => {
     readClause(text, clause, opaque, closed, take);
     if (clause.signs & ROW_SIGN) readRows(text, clause, closed, found);
+    if (clause.signs & PILOT_SIGN) readPilots(text, clause, take);
     if (clause.signs & PROGRAMME_SIGN) readPlaceProgrammes(text, clause, take);
   };
   for (const clauses of clausesOf(document)) clauses.forEach(read);
@@ -119,6 +122,21 @@ function calledByTitle(
 
 const SHORTEST_CALLED = 4;
 
+/** 入选国家|数字化转型试点|城市: what a place is chosen to try out. */
+const PILOT =
+  /(?:入选|获批|列入|纳入|成为|列为|入围|确定为|获评)(?:为)?(?:了)?(?:首批|第[一二三四五]批|全国|省级|自治区|省|市)*([^，。；：、的了等“”《》（）\d]{4,24}试点)(?=[，。；、]|$|城市|地区|县|区|市|单位|园区|省份|名单|项目)/g;
+
+function readPilots(
+  text: string,
+  clause: Span,
+  take: (start: number, end: number, rule: string, confidence: number) => void,
+): void {
+  for (const hit of text.slice(clause.start, clause.end + 1).matchAll(PILOT)) {
+    const end = clause.start + hit.index + hit[0].length;
+    take(end - (hit[1] as string).length, end, 'reform.pilot', 0.75);
+  }
+}
+
 /** 平安湖北建设, 健康杭州建设: a programme that bears the name of its place. */
 const PLACE_PROGRAMME = /(?:平安|健康|法治|数字|美丽|智慧|清廉|信用|诚信|无废)([一-鿿]{2,3})建设/g;
 
@@ -134,39 +152,6 @@ function readPlaceProgrammes(
     if (place !== '中国' && regionsShort(place).length === 0 && regionsNamed(place).length === 0) continue;
     const start = clause.start + hit.index;
     take(start, start + hit[0].length, 'reform.place', 0.75);
-  }
-}
-
-/** 实行首问负责、一次办结、限时办结等制度: what stands before 等 and shares the head behind it. */
-const ROW =
-  /(?:建立健全|建立完善|建立并完善|建立|健全|完善|落实|推行|实行|执行|坚持|实施)(?:了)?((?:[^，。；：、的了等“”《》（）\d]{2,14}、)+[^，。；：、的了等“”《》（）\d]{2,14})等(?:一系列|多项|各项|[一二三四五六七八九十\d]+项)?(?:工作)?(制度|机制)(?!改革|体系|建设)/g;
-
-/** 深化国资国企、事业单位等改革; 深入实施冀货出海等行动. */
-const ROW_OF_REFORMS =
-  /(?:深化|推进|推动|实施|深入实施|统筹推进|加快推进|开展)(?:了)?((?:[^，。；：、的了等“”《》（）\d]{2,12}、)*[^，。；：、的了等“”《》（）\d]{2,12})等(?:重点|专项|系列|[一二三四五六七八九十\d]+[项大])?(改革|行动|专项行动|攻坚行动)(?!的|措施|任务|举措|领域|方案|计划|开放|发展|创新)/g;
-
-function readRows(text: string, clause: Span, closed: readonly Mention[], found: ReformMention[]): void {
-  const stretch = text.slice(clause.start, clause.end);
-  for (const hit of [...stretch.matchAll(ROW), ...stretch.matchAll(ROW_OF_REFORMS)]) {
-    const shut = mentionsWithin(closed, clause);
-    const [whole, row, head] = hit as unknown as [string, string, string];
-    let at = clause.start + hit.index + whole.indexOf(row);
-    const members = row.split('、');
-    if (members.some((member) => member.length < 3)) {
-      // 矛盾纠纷排查、研判、化解、回访等机制: the sides of one thing
-      const end = clause.start + hit.index + whole.length;
-      if (/制度|机制/.test(head) && (members[0] as string).length >= 4 && !overlapsAny(shut, at, end))
-        found.push({ kind: 'reform', start: at, end, text: text.slice(at, end), rule: 'reform.row', confidence: 0.7 });
-      continue;
-    }
-    for (const member of members) {
-      const span = { start: at, end: at + member.length };
-      at += member.length + 1;
-      if (overlapsAny(shut, span.start, span.end) || GENERIC_MODIFIERS.has(member) || BAD_NAME.test(member)) continue;
-      if (KNOWN_EXACT.has(member)) continue;
-      const known = /(?:制|制度|机制|改革|行动)$/.test(member) ? member : `${member}${head}`;
-      found.push({ kind: 'reform', ...span, text: member, rule: 'reform.row', confidence: 0.8, known });
-    }
   }
 }
 
@@ -410,7 +395,7 @@ function readQuotations(
       const place = /^(?:信用|平安|法治|数字|健康|美丽|智慧|清廉|诚信|无废|文明|善治)[一-鿿]{2,4}$/.test(inner);
       // the verb may stand before a row of quotations: 部署“七大攻坚”“八大屏障”
       const promoted =
-        /(?:推进|推行|推广|推动|深化|开展|实行|实施|落实|启动|部署|探索|创新|试行|推出)(?:了)?(?:“[^”]{1,20}”[、和]?)*$/.test(
+        /(?:推进|推行|推广|推动|深化|开展|实行|实施|落实|启动|部署|探索|创新|试行|推出|试点|完善|打造|用上|推开|铺开|举办)(?:了)?(?:“[^”]{1,20}”[、和]?)*$/.test(
           text.slice(Math.max(clause.start, open - 40), open),
         );
       if (/^[一-鿿]{2,12}(?:计划|工程|行动|战略|改革)$/.test(inner) && !COLLECTED.test(inner)) {

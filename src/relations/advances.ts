@@ -126,8 +126,9 @@ export function readAdvances(
       else if (inSentence?.sentence !== measure.sentence || inSentence.weak) inSentence = carriedBy(measure, own, weak);
       continue;
     }
-    if (cleansUp.length > 0 && DONE_AWAY.test(words) && !AMENDS.test(words)) {
-      give(cleansUp, span, 'advances.cleanup', 0.7);
+    const cleaning = cleansUp.length > 0 || !DONE_AWAY.test(words) ? cleansUp : cleanupNamed(named, measure);
+    if (cleaning.length > 0 && DONE_AWAY.test(words) && !AMENDS.test(words)) {
+      give(cleaning, span, 'advances.cleanup', 0.7);
       continue;
     }
     const titled =
@@ -150,7 +151,8 @@ export function readAdvances(
       give(products, span, 'advances.product', 0.7);
       continue;
     }
-    const echoed = named.filter((echo) => echoes(words, echo));
+    const tried = PILOT.test(words) ? ofDocument.filter(({ key }) => key.endsWith('试点')) : [];
+    const echoed = tried.length > 0 ? tried : named.filter((echo) => echoes(words, echo));
     if (echoed.length > 0) {
       give(
         echoed.map(({ key }) => key),
@@ -172,6 +174,8 @@ export function readAdvances(
   return facts;
 }
 
+/** The pilot that the document is about, called by its head alone. */
+const PILOT = /(?<![省市县个批家])试点(?!示范)/;
 /** What a clean-up comes to: 废止6件, 对3件作出修改, 继续有效. */
 const DONE_AWAY = /废止|失效|修改|继续有效|继续执行|保留|清理/;
 /** 将第三条修改为… spells out an amendment. */
@@ -183,6 +187,12 @@ function cleanupOf({ letterhead }: Document, titleReforms: DeedInput['titleRefor
   if (!CLEANUP_TITLE.test(letterhead.title?.text ?? '')) return [];
   const named = titleReforms.find(({ key }) => key.endsWith('清理'));
   return named ? [named.key] : [];
+}
+
+/** 开展规范性文件清理，|废止6件: what a clean-up that the section has named came to. */
+function cleanupNamed(named: readonly Echo[], { terms }: Measure): readonly string[] {
+  const last = hasFigure(terms) ? named.findLast(({ key }) => key.endsWith('清理')) : undefined;
+  return last ? [last.key] : [];
 }
 
 /** 建立诉前调解对接机制，|分流案件2917件: whether what follows a reform that was set up counts what it did. */

@@ -60,9 +60,11 @@ export class Subject {
   }
 
   /** 由X牵头: a clause that does nothing but name who leads what follows. */
-  takeAppointed(text: string, { clause, terms }: ClauseReading): boolean {
-    if (!/(?:牵头|负责|组织|主持|承担|实施)$/.test(text.slice(clause.start, clause.end))) return false;
-    this.#set(terms.filter(namesBody), clause, true);
+  takeAppointed(text: string, { clause, terms, rule }: ClauseReading): boolean {
+    const withOthers = rule?.id === 'setting.by';
+    if (!withOthers && !/(?:牵头|负责|组织|主持|承担|实施)$/.test(text.slice(clause.start, clause.end))) return false;
+    const bodies = withOthers ? openingActors(terms.slice(1)).own : terms;
+    this.#set(bodies.filter(namesBody), clause, true);
     return true;
   }
 
@@ -101,7 +103,9 @@ export class Subject {
     // 成立了由X任组长的领导小组: there 由 says who is in it
     const named = by >= 0 && !FOUNDS.test(terms[by - 1]?.text ?? '') ? terms[by + 1] : undefined;
     if (named && namesBody(named)) {
-      const ties = [tie(named.mention as Mention, clause, 'actor.by', 0.85)];
+      const ties = openingActors(terms.slice(by + 1))
+        .own.filter(namesBody)
+        .map((term) => tie(term.mention as Mention, clause, 'actor.by', 0.85));
       // 一律由市司法局审核，全年审核12件: the clauses behind go on with it
       if (terms.slice(0, by).every((term) => tagged(term, 'Adverb', 'Connective', 'Time')))
         this.#actors = { ties, collective: false };

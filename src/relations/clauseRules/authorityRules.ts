@@ -179,6 +179,17 @@ export const AUTHORITY_RULES: readonly ClauseRule[] = [
     not: ['按照规定程序办理'],
   },
   {
+    id: 'basis.ground.dealt',
+    role: 'basis',
+    match: `^${LEAD} #Ground * #Law * [<deed>${HOW} (处理|查处|处罚|处分|问责|追责|追究|惩处|惩戒|给予|予以) *]$`,
+    notIf: '#Verb #De',
+    confidence: 0.8,
+    zh: '“按照《…》相应条款处理”：依据和处置',
+    en: 'by what and how somebody is dealt with',
+    examples: ['按照《处方管理办法》相应条款严肃处理', '依照《行政处罚法》有关规定给予处罚'],
+    not: ['按照《处方管理办法》有关规定'],
+  },
+  {
     id: 'basis.ground',
     role: 'basis',
     match: `^${LEAD} ${WHO} #Future? ${HOW} #Ground * #Law`,
