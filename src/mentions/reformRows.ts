@@ -1,0 +1,73 @@
+import { GENERIC_MODIFIERS } from '../lexicon/reforms.ts';
+import type { Span } from '../reading/document.ts';
+import type { Mention } from './mention.ts';
+import { BAD_NAME, KNOWN_EXACT, type ReformMention } from './reformNames.ts';
+import { mentionsWithin, overlapsAny } from './spans.ts';
+
+/** 实行首问负责、一次办结、限时办结等制度: what stands before 等 and shares the head behind it. */
+const ROW =
+  /(?:建立健全|建立完善|建立并完善|建立|健全|完善|落实|推行|实行|执行|坚持|实施)(?:了)?((?:[^，。；：、的了等“”《》（）\d]{2,14}、)+[^，。；：、的了等“”《》（）\d]{2,14})等(?:一系列|多项|各项|[一二三四五六七八九十\d]+项)?(?:工作)?(制度|机制)(?!改革|体系|建设)/g;
+
+/** 深化国资国企、事业单位等改革; 深入实施冀货出海等行动. */
+const ROW_OF_REFORMS =
+  /(?:深化|推进|推动|实施|深入实施|统筹推进|加快推进|开展)(?:了)?((?:[^，。；：、的了等“”《》（）\d]{2,12}、)*[^，。；：、的了等“”《》（）\d]{2,12})等(?:重点|专项|系列|[一二三四五六七八九十\d]+[项大])?(改革|行动|专项行动|攻坚行动)(?!的|措施|任务|举措|领域|方案|计划|开放|发展|创新)/g;
+
+/** 组织“清河行动”、违法取水专项整治、黄河滩区排查等活动: campaigns, some without a head that makes them one elsewhere. */
+const ROW_OF_CAMPAIGNS =
+  /(?:组织开展|深入开展|扎实开展|集中开展|持续开展|先后开展|联合开展|开展|先后组织|组织|部署|实施|推进)(?:了)?((?:[^，。；：、的了等《》（）]{2,20}、)+[^，。；：、的了等《》（）]{2,20})等(?:一系列|系列|多项|多个|各类|重点|[\d一二三四五六七八九十]+[个项次])?(?:专项(?:整治|治理|检查|执法|清理|打击)?(?:行动|整治|治理|检查|执法|活动|工作)?|(?:执法|整治|治理|集中整治|打击|监管|攻坚)(?:行动|活动)|行动|活动)/g;
+/** What a campaign is for: 隐患排查, 市场整顿. */
+const CAMPAIGN = /^(?:“[^“”]{2,16}”|.{2,14}(?:整治|整顿|排查|清理|打击|治理|巡查|清查|执法|行动|普查|攻坚|检查|督查|“[^“”]{2,12}”))$/;
+
+/** The reforms and campaigns that stand in a row before what they are called together. */
+export function readRows(text: string, clause: Span, closed: readonly Mention[], found: ReformMention[]): void {
+  const stretch = text.slice(clause.start, clause.end);
+  readCampaigns(text, clause, stretch, closed, found);
+  for (const hit of [...stretch.matchAll(ROW), ...stretch.matchAll(ROW_OF_REFORMS)]) {
+    const shut = mentionsWithin(closed, clause);
+    const [whole, row, head] = hit as unknown as [string, string, string];
+    let at = clause.start + hit.index + whole.indexOf(row);
+    const members = row.split('、');
+    if (members.some((member) => member.length < 3)) {
+      // 矛盾纠纷排查、研判、化解、回访等机制: the sides of one thing
+      const end = clause.start + hit.index + whole.length;
+      if (/制度|机制/.test(head) && (members[0] as string).length >= 4 && !overlapsAny(shut, at, end))
+        found.push({ kind: 'reform', start: at, end, text: text.slice(at, end), rule: 'reform.row', confidence: 0.7 });
+      continue;
+    }
+    for (const member of members) {
+      const span = { start: at, end: at + member.length };
+      at += member.length + 1;
+      if (overlapsAny(shut, span.start, span.end) || GENERIC_MODIFIERS.has(member) || BAD_NAME.test(member)) continue;
+      if (KNOWN_EXACT.has(member)) continue;
+      const known = /(?:制|制度|机制|改革|行动)$/.test(member) ? member : `${member}${head}`;
+      found.push({ kind: 'reform', ...span, text: member, rule: 'reform.row', confidence: 0.8, known });
+    }
+  }
+}
+
+function readCampaigns(
+  text: string,
+  clause: Span,
+  stretch: string,
+  closed: readonly Mention[],
+  found: ReformMention[],
+): void {
+  for (const hit of stretch.matchAll(ROW_OF_CAMPAIGNS)) {
+    const [whole, row] = hit as unknown as [string, string];
+    const members = row.split('、');
+    if (members.filter((member) => CAMPAIGN.test(member)).length * 2 < members.length) continue;
+    const shut = mentionsWithin(closed, clause);
+    let at = clause.start + hit.index + whole.indexOf(row);
+    for (const member of members) {
+      const span = { start: at, end: at + member.length };
+      at += member.length + 1;
+      if (!CAMPAIGN.test(member) || BAD_NAME.test(member) || overlapsAny(shut, span.start, span.end)) continue;
+      const known = KNOWN_EXACT.get(member);
+      found.push({
+        ...{ kind: 'reform' as const, ...span, text: text.slice(span.start, span.end) },
+        ...{ rule: 'reform.campaigns', confidence: 0.8 },
+        ...(known ? { known } : {}),
+      });
+    }
+  }
+}
