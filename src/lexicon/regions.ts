@@ -135,6 +135,18 @@ const SHORT_NAMES = new EndingTable(
 export const shortNameBefore = (text: string, end: number, from: number): string | undefined =>
   SHORT_NAMES.before(text, end, from)?.word;
 
+/** The short names of what lies right within a region (a province's cities, a city's counties), common words left out. */
+export function shortNamesWithin(outer: Region): string[] {
+  const level = outer.level === 'province' ? 'city' : 'county';
+  const names: string[] = [];
+  for (const region of byCode.values())
+    if (region.level === level && region !== outer && liesIn(region, outer)) {
+      const name = shortName(region.name);
+      if (name !== region.name && !COMMON_WORDS.has(name)) names.push(name);
+    }
+  return names;
+}
+
 /** Whether `inner` is `outer` or lies in it. */
 export function liesIn(inner: Region, outer: Region): boolean {
   const significant = outer.code.replace(/(?:00)+$/, '');

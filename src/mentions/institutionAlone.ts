@@ -128,7 +128,7 @@ const FOUNDED_OFFICES = new Set(['办公室', '专班', '工作组', '委员会'
 /** 成立(了)(由县长任组长的)法治政府建设|领导小组: the task is whatever stands between. */
 const FOUNDED =
   /(?:成立|组建|设立|建立|调整(?:充实)?(?=了?[由以]))(?:了)?(?:(?:以|由)(?:[^，。；]{2,30}?|[^。；]{2,90}?(?:成员|组长|组成|参加|参与|负责))的)?(?:全[省市县区])?((?:\p{Script=Han}|[（）“”]){3,22})$/u;
-const LED_BY_OWN = /[由以](?:局|厅|委|院)(?:党组|党委|主要领导|主要负责|长)/u;
+const LED_BY_OWN = /[由以](?:党组书记、|党委书记、)?(?:局|厅|委|院)?(?:党组|党委|主要领导|主要负责|局长|厅长|院长|主任(?=[^，。]{0,8}(?:组长|为组长)))/u;
 /** 设立|营商环境投诉举报|中心: what is set up and serves. */
 const OPENED = /(?:成立|组建|设立|新设|增设|新成立)(?:了)?((?:[省市县区州旗])?\p{Script=Han}{4,16})$/u;
 /** Nothing more of the name may follow. */
@@ -153,6 +153,9 @@ function ownSection(
   );
   if (seated !== undefined && head.role === 'section')
     return { ...nowhere(text, head, at, seated, 'institution.own-seat', 0.7), scope: { kind: 'own' } };
+  const stem = starts.findLast((start) => start < at && opensAt(text, start, floor) && !opensWithVerb(text, start, at));
+  if (stem !== undefined && INNER.has(head.text) && !isWeak(text.slice(stem, at)) && !/^[长员室目]/.test(text[at + 1] ?? ''))
+    return { ...nowhere(text, head, at, stem, OWN_UNNAMED, 0.7), scope: { kind: 'own' } };
   for (const start of starts) {
     const whole = OWN.exec(text.slice(Math.max(floor, start - 2), start))?.[0].length ?? 0;
     if (whole === 0 || !opensAt(text, start - whole, floor)) continue;
@@ -170,6 +173,10 @@ function ownSection(
   }
   return undefined;
 }
+
+/** 法规科, 信用监管股: sections that in a bureau's report are its own. */
+const INNER = new Set(['科', '股']);
+export const OWN_UNNAMED = 'institution.own-unnamed';
 
 /** What a body calls itself before one of its sections: 局|法制科, 支队|法制科. */
 const OWN = /(?:支队|总队|大队|[局委厅])$/;

@@ -152,6 +152,8 @@ function headAt(text: string, at: number, floor: number, to: number, draft: Draf
     if (end > to || !goesOn(text, word, at) || runsOn(text, word, end)) continue;
     // 财政厅（局） is a class
     if (text[end] === '（' && /^（[局厅委办]）/.test(text.slice(end, end + 3))) return undefined;
+    // “赣服通”新余分|厅 is a part of a platform
+    if (head.text === '厅' && text[at - 1] === '分') continue;
     // 省委常|委
     if (head.text === '委' && text[at - 1] === '常') continue;
     if (head.text === '中心' && isPlaceCentre(text, at)) return undefined;

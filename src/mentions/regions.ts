@@ -1,4 +1,5 @@
 import type { Document, Span } from '../reading/document.ts';
+import { CUE_TABLE } from './clauseWords.ts';
 import { regionEndingAt, regionsEndingAt, zoneEndingAt } from './institutionScope.ts';
 import type { Mention } from './mention.ts';
 import { findRegionRows } from './regionRows.ts';
@@ -104,6 +105,22 @@ function longerFollows(text: string, start: number, end: number): boolean {
   }
   return false;
 }
+
+/** Where one of the given short names opens a clause and its verb follows: 漳州入选…, 厦门、宁德入围…. */
+export function findActingNames(
+  document: Document,
+  shortNames: readonly string[],
+  taken: readonly Span[],
+): RegionMention[] {
+  const { text } = document.flow;
+  return findShortNames(document, shortNames, taken).filter(
+    ({ start, end }) =>
+      OPENS.test(text[start - 1] ?? '\n') &&
+      (ACTS.test(text.slice(end, end + 4)) || CUE_TABLE.at(text, end, end + 6)?.value.verb === true),
+  );
+}
+const OPENS = /[，。；：、\s）]/;
+const ACTS = /^(?:获批|成为|入围|入选|荣获|获评|跻身|、)/;
 
 /** Where the given short names (杭州, 桐庐) stand by themselves, outside what is taken. */
 export function findShortNames(

@@ -22,8 +22,13 @@ export function addresseesEnd(text: string, at: number, end: number): number {
 /** The bodies addressed in `text[start, end)`. */
 export function readAddressees(text: string, start: number, end: number): Written[] {
   const list = names(text, start, end);
-  return isCollective(list[0]?.text ?? '') ? mergeCollective(text, list) : shareEnding(text, list);
+  const read = isCollective(list[0]?.text ?? '') ? mergeCollective(text, list) : shareEnding(text, list);
+  // 各县（区）人民政府、管委会: each has one
+  const each = read.findIndex((name) => /^各/.test(name.text));
+  return each < 0 ? read : read.filter((name, i) => i < each || !OF_EACH.test(name.text));
 }
+
+const OF_EACH = /^(?:管委会|管理委员会|党工委|开发区|街道办事处|办事处|街道)$/;
 
 /** 各省、自治区、直辖市人民政府 is one entry. */
 function mergeCollective(text: string, list: readonly Written[]): Written[] {

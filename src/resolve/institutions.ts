@@ -1,4 +1,5 @@
 import type { InstitutionMention, OrganUnit } from '../mentions/institution.ts';
+import { OWN_UNNAMED } from '../mentions/institutionAlone.ts';
 import { findInstitutionsIn, OWN_BRANCH } from '../mentions/institutions.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { Entity, Reference } from './entity.ts';
@@ -88,6 +89,7 @@ export function resolveInstitutions(
       // 由局长任组长的领导小组 says whose it is before its name
       const said = UNSAID.has(m.rule) ? '' : inner ? `我${/^[支总大]队/.exec(m.text)?.[0] ?? m.text[0]}` : m.text;
       if (own && m.rule === OWN_BRANCH && !BRANCHES_OF.test(own.name)) continue;
+      if (own && m.rule === OWN_UNNAMED && (!SECTIONED.test(own.name) || own.branch === 'party')) continue;
       if (!own || (said !== '' && !ownWord(said, own.name))) continue;
       key = register(
         inner ? (inner.role === 'party' ? innerParty(own, inner.head) : innerSection(own, m.units)) : own,
@@ -136,7 +138,9 @@ const innerSection = (own: Named, units: readonly OrganUnit[]): Named => {
 };
 
 /** Rules of names that say by what stands before them that they are the reporter's own. */
-const UNSAID = new Set(['institution.founded', 'institution.own-seat', OWN_BRANCH]);
+const UNSAID = new Set(['institution.founded', 'institution.own-seat', OWN_BRANCH, OWN_UNNAMED]);
+/** What has sections of its own that it names without itself. */
+const SECTIONED = /(?:局|委员会|厅|办公室|[支大总]队|中心|院)$/;
 /** What has branches in the counties of its city. */
 const BRANCHES_OF = /(?:局|支队)$/;
 

@@ -1,11 +1,11 @@
 import { liesIn, regionChain, regionOfCode, regionShortListed } from '../lexicon/regions.ts';
 import type { LevelWord } from '../mentions/institution.ts';
 import type { RegionMention } from '../mentions/regions.ts';
-import { findShortNames } from '../mentions/regions.ts';
+import { findActingNames, findShortNames } from '../mentions/regions.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { Entity, Reference } from './entity.ts';
 import { NATION, type Place, placeOfRegion, placesNamed } from './places.ts';
-import { homeShortNames, placeOfLevel, type Setting } from './setting.ts';
+import { homeShortNames, namesWithinHome, placeOfLevel, type Setting } from './setting.ts';
 
 export interface Regions {
   readonly entities: readonly Entity[];
@@ -49,7 +49,11 @@ export function resolveRegions(
     ...mentions,
     ...institutions.flatMap((e) => e.mentions),
   ]);
-  for (const m of [...mentions, ...shorts].sort((a, b) => a.start - b.start)) {
+  const acting = findActingNames(document, namesWithinHome(setting), [
+    ...[...mentions, ...shorts],
+    ...institutions.flatMap((e) => e.mentions),
+  ]);
+  for (const m of [...mentions, ...shorts, ...acting].sort((a, b) => a.start - b.start)) {
     const place = placeMeant(m, setting);
     if (!place || place === NATION) continue;
     references.push({ mention: m, key: register(place, m, m.text) });

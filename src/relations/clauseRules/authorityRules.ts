@@ -99,7 +99,7 @@ export const AUTHORITY_RULES: readonly ClauseRule[] = [
   {
     id: 'formal.obey.bare',
     role: 'attitude',
-    match: `^${LEAD} ${HOW} (抓好|狠抓|抓实|认真抓好)? (#Basis|狠抓落实|落实)$`,
+    match: `^${LEAD} ${HOW} (抓好|狠抓|抓实|认真抓好)? (#Basis|狠抓落实|落实|组织实施)$`,
     notIf: '#Figure',
     confidence: 0.8,
     zh: '“认真贯彻执行”没有说贯彻什么，是公文套话',
@@ -126,6 +126,16 @@ export const AUTHORITY_RULES: readonly ClauseRule[] = [
     en: 'a document telling of itself',
     examples: ['特制定本计划', '结合我市实际制定本办法'],
     not: ['制定防汛应急预案'],
+  },
+  {
+    id: 'formal.repeal',
+    role: 'attitude',
+    match: `^${LEAD} * #Regulation #Aside? #Adverb+? (废止|失效|停止) 执行?$`,
+    confidence: 0.8,
+    zh: '“《…》同时废止”：文件之间的关系，不是举措',
+    en: 'what ceases to be in force: a tie between documents and no deed',
+    examples: ['《证照联办试点工作通知》同时停止执行', '《排污费征收使用管理条例》同时废止'],
+    not: ['废止《排污费征收使用管理条例》'],
   },
   {
     id: 'formal.explain',
