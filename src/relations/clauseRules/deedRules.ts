@@ -69,7 +69,7 @@ export const DEED_RULES: readonly ClauseRule[] = [
     id: 'deed.notice',
     role: 'deed',
     match: `^${LEAD} #Institution? #Regulation #Aside? [<deed>#Adverb+? #Verb *]`,
-    notIf: '(形成|完成)$',
+    notIf: '((形成|完成)$|#LocEnd)',
     confidence: 0.8,
     zh: '文件作主语，由其发文机关施行',
     en: 'a document as grammatical subject acts through its issuer',
@@ -392,7 +392,7 @@ export const DEED_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.progress.list',
     role: 'deed',
-    match: `^${LEAD} [<deed>* /等(?:重大|重点|一批)?(?:项目|工程|工作|任务)$/ #Adverb+? (扎实推进|稳步推进|深入推进|有序推进|加快推进|纵深推进|持续推进|全面推进|全面启动|全面完成|有序开展|顺利完成|加快建设|实施|推进|推开|落实)]$`,
+    match: `^${LEAD} [<deed>* /等(?:重大|重点|一批)?(?:项目|工程|工作|任务)$/ #Adverb+? (扎实推进|稳步推进|深入推进|有序推进|加快推进|纵深推进|持续推进|全面推进|全面启动|全面完成|有序开展|顺利完成|成功举办|正式设立|获批建设|加快建设|实施|推进|推开|落实)]$`,
     notIf: '(#Change|#LocEnd|#WayEnd)',
     confidence: 0.6,
     zh: '“…、…等项目加快推进”：成果',
@@ -414,7 +414,7 @@ export const DEED_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.progress',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Gap|#Quoted|#Reform|#Region|#Platform) * (扎实推进|稳步推进|深入推进|有序推进|加快推进|纵深推进|持续推进|全面推进|深入实施|全面实施|全面完成|全面落实|全面启动|有序开展|深入开展|扎实开展|扎实落实|顺利完成|有效落实)]$`,
+    match: `^${LEAD} [<deed>(#Gap|#Quoted|#Reform|#Region|#Platform) * (扎实推进|稳步推进|深入推进|有序推进|加快推进|纵深推进|持续推进|全面推进|深入实施|全面实施|全面完成|全面落实|全面启动|有序开展|深入开展|扎实开展|扎实落实|顺利完成|圆满完成|圆满收官|全面铺开|有效落实)]$`,
     notIf: '(#Change|#LocEnd|#WayEnd|#Pause)',
     confidence: 0.6,
     zh: '“某项工作扎实推进／全面完成”：成果',
