@@ -50,5 +50,7 @@ export const SUPERVISION = /(?:领导|指导|监督|支持)(?:和(?:支持|监�
 export const takesPart = (text: string, end: number): boolean => !NOT_INVOLVED.test(text.slice(end, end + 16));
 
 /** What is upheld or prevented: behind 为… it only goes on with the aim. */
+/** 坚持生态优先、绿色发展; 坚持绿水青山就是金山银山: maxims that are held to and no deed. */
+export const MAXIMS = /^(?:始终|牢固|一以贯之)?坚持(?:(?:[一-鿿]{4}、)+[一-鿿]{4}|.{2,8}就是.{2,8})$/;
 export const UPHOLDS =
   /^(?:全力|切实|坚决|有效|全面|牢牢|着力|更好地?|进一步)*(?:维护|保障|防范|防止|严守|守牢|遏制|提升|提高|增强|促进|筑牢|夯实)/;

@@ -10,6 +10,7 @@ import {
   announces,
   endsInApproval,
   FURTHERS,
+  MAXIMS,
   preambleEnd,
   SUPERVISION,
   TITLE_LINE,
@@ -338,7 +339,7 @@ export class SentenceReader {
     const { clause, terms, rule, deed } = reading;
     if (!rule || !deed || deed.end - deed.start < SHORTEST) return;
     const words = this.text.slice(deed.start, deed.end);
-    if (this.#praises) return;
+    if (this.#praises || MAXIMS.test(words)) return;
     if (clause.start === this.sentence.start && clause.end === this.sentence.end && TITLE_LINE.test(words)) return;
     // ——经济实力实现整体跃升。 opens an account and is none of what it tells
     if (words.startsWith('——') && clause.start === this.sentence.start && !hasFigure(terms)) return;
