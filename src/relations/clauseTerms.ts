@@ -64,6 +64,9 @@ const CHANGES = new EndingTable(
   '同比 环比 较上年 较去年 较上月 比上年 比去年 增长 上升 下降'.split(' ').map((word) => [word, true] as const),
 );
 
+/** 稳增长 is what is done, 不合理增长 what is done about. */
+const STEADY = /(?:[稳保促]|合理)增长$/;
+
 const CLAUSE_TAGS = [
   'LocEnd',
   'Act',
@@ -123,7 +126,7 @@ export function clauseTerms(text: string, clause: Span, mentions: readonly Menti
     const lexed = term.tags;
     let tags = lexed === GAP ? lexed : oneSense(term, terms[i + 1], terms[i + 2], disposedFrom > i + 1);
     if (i === terms.length - 1 && !tags.includes('Figure')) tags = withClauseEnding(tags, text, clause);
-    if (CHANGES.before(term.text)) tags = asChange(tags);
+    if (CHANGES.before(term.text) && !STEADY.test(term.text)) tags = asChange(tags);
     if (lexed === GAP) tags = withNoun(tags, term.text);
     else if (tags.includes('Verb')) {
       if (i > lastDe || LIGHT_VERBS.has(term.text) || (!disposal && behindAdverb)) tags = asAct(tags);

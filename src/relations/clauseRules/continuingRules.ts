@@ -68,7 +68,7 @@ export const CONTINUING_RULES: readonly ClauseRule[] = [
     id: 'count.change',
     role: 'denial',
     match: '#Change',
-    notIf: '(#Issue|#Dispose|审批|压减|压缩|精简|清理|取消|下放)',
+    notIf: '(#Issue|#Dispose|审批|压减|压缩|精简|清理|取消|下放|争取|兑付|/[稳保促]增长/|/不合理增长/)',
     confidence: 0.7,
     zh: '同比增减是统计，不是举措',
     en: 'a rise or fall is a statistic, no measure',
