@@ -5,7 +5,7 @@ import type { Clause } from '../reading/clauses.ts';
 import type { Span } from '../reading/document.ts';
 import { appoint, HELPS } from './appoint.ts';
 import type { SentenceContext } from './context.ts';
-import { isBareCount, isOfAnotherThing, isOwnRate, isTask, setsMark } from './countShapes.ts';
+import { isBareCount, isIndicator, isOfAnotherThing, isOwnRate, isTask, setsMark } from './countShapes.ts';
 import {
   announces,
   endsInApproval,
@@ -45,6 +45,8 @@ const MAXIM = /^(?:稳中求进工作总基调|新发展理念|总体国家安�
 /** What points back at the deeds of its sentence. */
 const BACK =
   /^(?:这|此举|此项|该项|上述|以上|有关|相关|其|各项)(?:工作|做法|举措|事项)?(?:均|都|也|正|主要)*(?:是|系|为)?(?:严格|认真|全面)?(?:落实|贯彻|贯彻落实|依据|按照|根据|执行|依照)/;
+/** 报区司法局备案 is done for itself; 报县委审议 is how what stands before was decided. */
+const FILED = /备案|施行$|先进|典型|条例$|办法$|^提请.{6}/;
 /** Clauses shorter than this say too little to be a measure (加强管理 is four). */
 const SHORTEST = 4;
 
@@ -214,7 +216,11 @@ export class SentenceReader {
     }
     if (role === 'deed' && first?.text === '由' && this.#appoints(reading, last)) return;
     if (role === 'deed' && this.#helps(reading)) return;
-    if (rule?.id === 'follow.submit' && !this.measures.at(-1)?.rule.startsWith('deed.disposal'))
+    if (
+      rule?.id === 'follow.submit' &&
+      FILED.test(this.text.slice(clause.start, clause.end)) &&
+      !this.measures.at(-1)?.rule.startsWith('deed.disposal')
+    )
       this.#deed(actsFrom(reading, clause.start));
     else if (role === 'deed' && this.#joinable && this.measures.length > 0 && isBareCount(terms))
       this.#join(clause, terms);
@@ -339,7 +345,7 @@ export class SentenceReader {
     const { clause, terms, rule, deed } = reading;
     if (!rule || !deed || deed.end - deed.start < SHORTEST) return;
     const words = this.text.slice(deed.start, deed.end);
-    if (this.#praises || MAXIMS.test(words)) return;
+    if (this.#praises || MAXIMS.test(words) || (hasFigure(terms) && isIndicator(words))) return;
     if (clause.start === this.sentence.start && clause.end === this.sentence.end && TITLE_LINE.test(words)) return;
     // ——经济实力实现整体跃升。 opens an account and is none of what it tells
     if (words.startsWith('——') && clause.start === this.sentence.start && !hasFigure(terms)) return;

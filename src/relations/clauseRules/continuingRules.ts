@@ -3,6 +3,17 @@ import { type ClauseRule, HOW, LEAD, WHO } from './clauseRule.ts';
 /** Results, and what goes on with the measure before: what follows it, its counts and rates; with the deeds that look like these. */
 export const CONTINUING_RULES: readonly ClauseRule[] = [
   {
+    id: 'follow.all',
+    role: 'follow',
+    match: '^#Connective+? (均|均已|全部|全都) #Adverb+? (#Verb|#Dispose|予|在|按|按照|依法|按期|按规定) *',
+    notIf: '(#Figure|#Region|#Change|高于|低于|超过|达到|要|应|须|不得|进驻|入驻|建立|成立)',
+    confidence: 0.75,
+    zh: '“均已办结”：前一件事的结果',
+    en: 'what became of all that the clause before tells of',
+    examples: ['均按期答复', '全部整改到位'],
+    not: ['均建立内容审核制度'],
+  },
+  {
     id: 'aim.result',
     role: 'aim',
     match: `^${LEAD} ${WHO} ${HOW} #Result`,

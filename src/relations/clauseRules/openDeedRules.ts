@@ -23,16 +23,6 @@ export const OPEN_DEED_RULES: readonly ClauseRule[] = [
     not: ['实有市场主体3000户'],
   },
   {
-    id: 'deed.open.lead',
-    role: 'deed',
-    match: `^${LEAD} [<deed>* /任(?:第一|常务)?(?:组长|双组长|副组长|总指挥|指挥长|召集人|副召集人|总召集人)$/]`,
-    confidence: 0.65,
-    zh: '“某人任组长”',
-    en: 'who heads a leading group',
-    examples: ['由党工委书记任组长', '厅长任组长'],
-    not: ['组长由县长担任'],
-  },
-  {
     id: 'deed.open.by',
     role: 'deed',
     match: `^${LEAD} [<deed>* 由 * #Act *]`,

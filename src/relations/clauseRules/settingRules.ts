@@ -115,6 +115,17 @@ export const SETTING_RULES: readonly ClauseRule[] = [
     not: ['通过审查方案12件'],
   },
   {
+    id: 'aim.reached',
+    role: 'aim',
+    match: `^${LEAD} #Adverb+? 做到 *`,
+    notIf: '(#Figure|#Reform|/^应.尽/)',
+    confidence: 0.7,
+    zh: '“做到…”：要达到的效果',
+    en: 'what a deed was to come to',
+    examples: ['做到事项不漏、责任不空', '做到专款专用'],
+    not: ['做到应审尽审'],
+  },
+  {
     id: 'deed.for.given',
     role: 'deed',
     match: `^${LEAD} ${WHO} ${HOW} [<deed>为 * (提供|开辟|办理|追回|挽回|减免|减负|筹集|配备|重塑|解决|协调解决|争取) * #Figure]$`,
