@@ -176,6 +176,8 @@ function readClause(
     if (hit.word === '机构改革' && /(?:金融|医疗|疾控|中介|科研|检测)$/.test(text.slice(hit.start - 2, hit.start)))
       continue;
     const next = text.slice(hit.end, hit.end + 4);
+    // 全程网办率, 负责人出庭应诉7次: what is counted is no system
+    if (next.startsWith('率') || (hit.word.endsWith('出庭应诉') && /^(?:\d|次|人次|案件)/.test(next))) continue;
     // “最多跑一次”事项: what a reform that is quoted applies to does not unmake its name
     const applied = hit.word.endsWith('”') && APPLIED_TO.test(next);
     if (!overlapsAny(shut, hit.start, hit.end) && (applied || !NOT_BEFORE.test(next)))
@@ -382,7 +384,9 @@ function readQuotations(
         !LEADING.test(modifier) &&
         !NO_PREFIX.test(modifier) &&
         /^[一-鿿]+$/.test(modifier) &&
-        !/[中内上下间里]$|[与和及]/.test(modifier)
+        !/[中内上下间里]$|[与和及]/.test(modifier) &&
+        // 增品种、提品质、创品牌|“三品”专项行动
+        !(text[before - 1] === '、' && modifier.length <= 4)
       )
         start = before;
     } else if (
@@ -395,7 +399,7 @@ function readQuotations(
       const place = /^(?:信用|平安|法治|数字|健康|美丽|智慧|清廉|诚信|无废|文明|善治)[一-鿿]{2,4}$/.test(inner);
       // the verb may stand before a row of quotations: 部署“七大攻坚”“八大屏障”
       const promoted =
-        /(?:推进|推行|推广|推动|深化|开展|实行|实施|落实|启动|部署|探索|创新|试行|推出|试点|完善|打造|用上|推开|铺开|举办)(?:了)?(?:“[^”]{1,20}”[、和]?)*$/.test(
+        /(?:推进|推行|推广|推动|深化|开展|实行|实施|落实|启动|部署|探索|创新|试行|推出|试点|完善|用上|推开|铺开)(?:了)?(?:“[^”]{1,20}”[、和]?)*$/.test(
           text.slice(Math.max(clause.start, open - 40), open),
         );
       if (/^[一-鿿]{2,12}(?:计划|工程|行动|战略|改革)$/.test(inner) && !COLLECTED.test(inner)) {
