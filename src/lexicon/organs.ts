@@ -81,6 +81,7 @@ const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[
   ['company', '', '集团公司 总公司 分公司 公司 银行 农商行 分行 支行 中心支行'],
   ['military', 'b', '军区 军分区 警备区 武警支队 武警总队 人武部 人民武装部 消防支队 消防大队 边防支队'],
   ['cell', 'fp', '党支部 党总支 机关党委 直属机关党委'],
+  ['cell', '', '理论学习中心组 党组理论学习中心组 党委理论学习中心组 党组中心组 党委中心组 党工委理论学习中心组'],
 ];
 
 /** Every head, each once. */
@@ -184,12 +185,14 @@ function continuationsOf(head: string): Continuations {
 
 /** Whether the head that ends at `end` is cut out of a longer word. */
 export function runsOn(text: string, head: string, end: number): boolean {
+  // 自然资源局|限期, but 局限
+  if (head.endsWith('局') && text.startsWith('限期', end)) return false;
   const words = continuationsOf(head).get(text.charCodeAt(end));
   if (!words) return false;
   // 建设管理委|会同教育局, 县委|常委会会议
   if (head.endsWith('委') && /^(?:会[同商]|常委(?:会|扩大))/.test(text.slice(end, end + 4))) return false;
   // 市场监管所|开展, but 市场监管|所需
   if (head.endsWith('所') && /(?:监管|司法|派出|财政|资源|事务)所$/.test(text.slice(Math.max(0, end - 5), end)))
-    return /^[需要有涉]/.test(text.slice(end, end + 1));
+    return /^[需要有涉长]/.test(text.slice(end, end + 1));
   return words.some((word) => text.startsWith(word, end));
 }

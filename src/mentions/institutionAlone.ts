@@ -104,6 +104,8 @@ export function standingAlone(
     for (let k = starts.length - 1; k >= 0; k--) {
       const start = starts[k] as number;
       if (start === at || opensWithVerb(text, start, at) || !opensAt(text, start, floor)) continue;
+      // 各县（市、区）|司法局 is a class
+      if (OF_LEVELS.test(text.slice(Math.max(0, start - 10), start))) return undefined;
       if (isWeak(text.slice(start, at))) break;
       if (head.text.endsWith('中心') && !CENTRES.test(text.slice(start, at + head.text.length))) break;
       return nowhere(text, head, at, start, 'institution.field', 0.65);
@@ -116,6 +118,8 @@ export function standingAlone(
   return undefined;
 }
 
+const OF_LEVELS = /（[省市县区州盟旗、]{1,7}）$/;
+
 /** 接受人大法律监督、政协民主监督: said of the home's own without a level. */
 const SUPERVISION = /^(?:[、和及与](?:市|县|区)?政协|(?:的)?(?:法律|工作|民主|依法|各项)*监督|及其常委会)/;
 const RECEIVED = /(?:接受|接受同级|依法接受|自觉接受|主动接受|向|配合|[、和及与])$/;
@@ -127,7 +131,7 @@ const supervises = (text: string, at: number, end: number): boolean =>
 const FOUNDED_OFFICES = new Set(['办公室', '专班', '工作组', '委员会']);
 /** 成立(了)(由县长任组长的)法治政府建设|领导小组: the task is whatever stands between. */
 const FOUNDED =
-  /(?:成立|组建|设立|建立|调整(?:充实)?(?=了?[由以]))(?:了)?(?:(?:以|由)(?:[^，。；]{2,30}?|[^。；]{2,90}?(?:成员|组长|组成|参加|参与|负责))的)?(?:全[省市县区])?((?:\p{Script=Han}|[（）“”]){3,22})$/u;
+  /(?:成立|组建|设立|建立|调整(?:充实)?(?=了?[由以])|调整充实|调整(?=了)|充实调整)(?:了)?(?:(?:以|由)(?:[^，。；]{2,30}?|[^。；]{2,90}?(?:成员|组长|组成|参加|参与|负责))的)?(?:全[省市县区])?((?:\p{Script=Han}|[（）“”]){3,22})$/u;
 const LED_BY_OWN = /[由以](?:党组书记、|党委书记、)?(?:局|厅|委|院)?(?:党组|党委|主要领导|主要负责|局长|厅长|院长|主任(?=[^，。]{0,8}(?:组长|为组长)))/u;
 /** 设立|营商环境投诉举报|中心: what is set up and serves. */
 const OPENED = /(?:成立|组建|设立|新设|增设|新成立)(?:了)?((?:[省市县区州旗])?\p{Script=Han}{4,16})$/u;
@@ -137,7 +141,7 @@ const STANDS = /^[，。；、）]?$/;
 const PLACE = /[的了]|创新|研发|研究|技术|消费|航运|金融|产业|物流|会展|数据$|党群服务$|便民服务$|(?:分|副|次|双|新)$/;
 const NO_TASK = /[的了]|有关|相关|各级|专门|专项工作$|议事|分别|多个|一批|若干|由|以上/u;
 /** 局党组, 局党委: the party group of the body that reports. */
-const INNER_PARTY = new Set(['党组', '党委', '党总支']);
+const INNER_PARTY = new Set(['党组', '党委', '党总支', '党组理论学习中心组', '党委理论学习中心组', '党组中心组', '党委中心组']);
 
 /** 局|政策法规|科, 委|办公室: a section of the body that reports. */
 function ownSection(

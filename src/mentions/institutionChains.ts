@@ -11,7 +11,11 @@ export function chains(draft: Draft, head: OrganHead, bare: boolean): boolean {
   if (last === undefined) return false;
   if (INSIDE.has(head.text) && bare)
     return !TOP.has(last.role) || head.text === '党组' || (last.role === 'party' && head.text === '党校');
+  // 行政服务中心|管委会
+  if (head.role === 'committee' && bare && last.role === 'unit' && last.head.endsWith('中心')) return true;
   if (TOP.has(head.role)) return head.role === 'party' && !bare && last.role === 'party';
+  // 县委|理论学习中心组
+  if (head.role === 'cell' && head.text.endsWith('中心组')) return bare;
   if (last.role === 'company' || last.role === 'cell') return head.role === 'cell' || head.role === 'company';
   if (!bare) return head.role !== 'mass';
   if (head.role === 'cell') return true;

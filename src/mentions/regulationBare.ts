@@ -70,7 +70,9 @@ const LOCAL_RULE =
 
 /** What an instrument named without marks is the object of. */
 const ISSUES =
-  /(?:制定出台|修订出台|颁布实施|颁布施行|制定实施|修订实施|出台实施|出台|颁布|修订|修改|制定|印发|实施|落实|执行|贯彻落实|贯彻实施|施行)(?:了|好)?(?=[^，。；：、“《\n]{4})/gu;
+  /(?:制定出台|修订出台|颁布实施|颁布施行|制定实施|修订实施|出台实施|出台|颁布|修订|修改|制定|印发|编制|公布|完善|实施|落实|执行|贯彻落实|贯彻实施|施行)(?:了|好)?(?=[^，。；：、“《\n]{4})/gu;
+/** Behind these whatever closes as a statute is one. */
+const STRICT = /^(?!编制|公布|完善)/u;
 /** What may stand before such a verb; looked for behind the verbs only, not at every character. */
 const BEFORE_ISSUES =
   /(?:^|[，。；：、\n\s]|全面|深入|严格|扎实|认真|有效|率先|推动|推进|加快|研究|持续|统筹|进一步|，并|，还)$/u;
@@ -78,11 +80,14 @@ const BEFORE_ISSUES =
 const LONGEST_BEFORE_ISSUES = 3;
 /** A statute of a place or of the State. */
 const STATUTE = /^(\p{Script=Han}{3,24}?)(条例|管理办法|促进办法|保障办法)(?=[，。；、和及与\n]|等|$)/u;
+/** What a body sets for itself, too common a word to be a title but behind a verb that issues it and a name of some length. */
+const OWN_RULE =
+  /^(\p{Script=Han}{3,24}?)(办法|议事规则|工作规则|实施细则|若干规定|(?:法律法规|目录|免罚|事项|责任)清单)(?=[，。；、和及与\n]|等|$)/u;
 /** A policy that bears the name of what it is for. */
 const POLICY =
   /^(\p{Script=Han}(?:[\p{Script=Han}\d“”]|、(?!\p{Script=Han}{2,12}(?:方案|措施|意见))){5,40}?)((?:若干|\d{1,2}[项条])(?:重点|具体|政策)?(?:措施|举措)|若干意见|的(?:指导|实施)?意见|实施细则|(?:三年|五年)?行动(?:方案|计划)(?:（[^（）]{4,16}）)?)(?=[，。；和及\n]|等|$)/u;
 const ANY_ISSUED =
-  /^(?:完善|健全|推动(?=出台|修订|制定|落实|实施)|相关|有关|配套|各项|一批|一系列|系列|以|与|其|该|新|多|全|我|本|各|了|相应|具体|地方性|党内|个性化|专项(?=实施))|《|》|的(?:条例|管理办法)|等|\d+(?:部|个|件)|关于(?!.*(?:意见|措施)$)/u;
+  /^(?:和|并|及|完善|健全|推动(?=出台|修订|制定|落实|实施)|相关|有关|配套|各项|一批|一系列|系列|以|与|其|该|新|多|全|我|本|各|了|相应|具体|地方性|党内|个性化|专项(?=实施))|《|》|的(?:条例|管理办法)|等|\d+(?:部|个|件)|关于(?!.*(?:意见|措施)$)/u;
 
 /** 推动出台民营经济促进条例; 出台打造民营经济发展高地若干措施: what is issued, amended or carried out, named whole but without marks. */
 function findIssuedTitles(text: string): BareTitle[] {
@@ -91,9 +96,10 @@ function findIssuedTitles(text: string): BareTitle[] {
     if (!BEFORE_ISSUES.test(text.slice(Math.max(0, verb.index - LONGEST_BEFORE_ISSUES), verb.index))) continue;
     let at = verb.index + verb[0].length;
     const issued = /出台|颁布|制定|印发/u.test(verb[0]);
+    const set = issued || /修订|修改|编制|公布|完善/u.test(verb[0]);
     for (;;) {
       const words = text.slice(at, at + LONGEST_ISSUED);
-      const title = STATUTE.exec(words) ?? (issued ? POLICY.exec(words) : null);
+      const title = (STRICT.test(verb[0]) ? STATUTE.exec(words) : null) ?? (issued ? POLICY.exec(words) : null) ?? (set ? OWN_RULE.exec(words) : null);
       if (!title || ANY_ISSUED.test(title[0])) break;
       found.push({ start: at, end: at + title[0].length, rule: 'title.bare-issued' });
       at += title[0].length + 1;

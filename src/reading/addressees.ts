@@ -22,7 +22,7 @@ export function addresseesEnd(text: string, at: number, end: number): number {
 /** The bodies addressed in `text[start, end)`. */
 export function readAddressees(text: string, start: number, end: number): Written[] {
   const list = names(text, start, end);
-  const read = isCollective(list[0]?.text ?? '') ? mergeCollective(text, list) : shareEnding(text, list);
+  const read = isCollective(list[0], text) ? mergeCollective(text, list) : shareEnding(text, list);
   // 各县（区）人民政府、管委会: each has one
   const each = read.findIndex((name) => /^各/.test(name.text));
   return each < 0 ? read : read.filter((name, i) => i < each || !OF_EACH.test(name.text));
@@ -78,6 +78,8 @@ function shareEnding(text: string, list: readonly Written[]): Written[] {
 }
 
 /** Whether the names are parts of one list noun, 各省、自治区、直辖市人民政府, that must not be torn apart. */
-function isCollective(first: string): boolean {
-  return /^各/.test(first) && !/[府局委部院位门司厅办县区市]$/.test(first);
+function isCollective(first: Written | undefined, text: string): boolean {
+  if (!first || !/^各/.test(first.text)) return false;
+  // 各市、州民政局、财政局
+  return !/[府局委部院位门司厅办县区市]$/.test(first.text) || (/[县区市州盟]$/.test(first.text) && text[first.end] === '、');
 }

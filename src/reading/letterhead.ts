@@ -51,7 +51,7 @@ function issuers(
   field: Written | undefined,
 ): readonly Written[] {
   if (signed && signed.length > 0) return signed;
-  if (field) return names(text, field.start, field.end);
+  if (field) return names(text, field.start, field.end).flatMap(joined);
   if (title && /[^命]令$/.test(title.text) && !title.text.includes('关于')) {
     const state = title.text.startsWith('中华人民共和国') && title.text.length > 9 ? 7 : 0;
     const name = title.text.slice(state, -1);
@@ -59,5 +59,16 @@ function issuers(
   }
   if (enacting.length > 0) return enacting;
   const body = title ? issuerInTitle(title.text) : '';
-  return title && ORGAN_END.test(body) ? names(text, title.start, title.start + body.length) : [];
+  return title && ORGAN_END.test(body) ? names(text, title.start, title.start + body.length).flatMap(joined) : [];
+}
+
+/** 青海省民政厅青海省财政厅: two bodies of one place, printed one behind the other. */
+function joined({ text, start }: Written): Written[] {
+  const place = /^[一-鿿]{2,5}?(?:自治区|[省市县区州盟旗])/.exec(text)?.[0];
+  const second = place === undefined ? -1 : text.indexOf(place, place.length);
+  if (second < 0 || !/[厅局委办部署院会]/.test(text[second - 1] as string)) return [{ text, start, end: start + text.length }];
+  return [
+    { text: text.slice(0, second), start, end: start + second },
+    ...joined({ text: text.slice(second), start: start + second, end: start + text.length }),
+  ];
 }

@@ -84,7 +84,10 @@ export function resolveInstitutions(
   for (const m of mentions) {
     if (generic.has(m.text) && (m.scope.kind === 'none' || m.rule === 'institution.coordinated')) continue;
     let key: string | undefined;
-    if (m.scope.kind === 'own') {
+    // what a bureau founds without saying for whom is its own
+    if (own && m.rule === 'institution.founded' && m.scope.kind === 'none' && own.role === 'department') {
+      key = register(innerSection(own, m.units), m, m.text);
+    } else if (m.scope.kind === 'own') {
       const [inner] = m.units;
       // 由局长任组长的领导小组 says whose it is before its name
       const said = UNSAID.has(m.rule) ? '' : inner ? `我${/^[支总大]队/.exec(m.text)?.[0] ?? m.text[0]}` : m.text;
