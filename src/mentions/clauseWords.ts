@@ -97,6 +97,11 @@ export const OUGHT_WITHIN =
 export const OUGHT_BEFORE = /^[在按以与于将把由从向]/;
 /** Prepositions of one character that stand right before a name. */
 export const BEFORE_NAMES = codesOf('在向');
+/** A dash that opens an item of a list. */
+export const DASHES = /^[—－─]{1,3}/;
+/** Words of which a preposition of one character is the first half: 自治区, 比亚迪, 同一. */
+export const NO_HEAD_CUE =
+  /^(?:自[治建审主查发愿然贸由动助来觉行有我]|比[亚赛例较值重]|同[一时步类级行期意志城仁]|为民|由于|给付|就业|就医|就近|如期|如实|用户|用人|用地|用水|用电|从业|从事|从严|从快)/;
 /** Words that they close: 存在, 面向. */
 export const ENDS_WORD = /[存现所正实内外潜旨重贵健自好还尚不]在|[方导面趋走意转双定朝倾取动指志流去风横纵]向/;
 /** What is to be or may be done. */

@@ -52,7 +52,8 @@ export function standingAlone(
   if (far === at && (head.text === '人大' || head.text === '政协') && supervises(text, at, at + head.text.length))
     return nowhere(text, head, at, at, 'institution.supervises', 0.75);
   const founded =
-    (head.role === 'group' || FOUNDED_OFFICES.has(head.text)) && !/^(?:制度|机制)/.test(text.slice(at + head.text.length, at + head.text.length + 2))
+    (head.role === 'group' || FOUNDED_OFFICES.has(head.text)) &&
+    !/^(?:制度|机制)/.test(text.slice(at + head.text.length, at + head.text.length + 2))
       ? FOUNDED.exec(text.slice(Math.max(0, at - 120), at))
       : null;
   if (founded) {
@@ -132,7 +133,8 @@ const FOUNDED_OFFICES = new Set(['办公室', '专班', '工作组', '委员会'
 /** 成立(了)(由县长任组长的)法治政府建设|领导小组: the task is whatever stands between. */
 const FOUNDED =
   /(?:成立|组建|设立|建立|调整(?:充实)?(?=了?[由以])|调整充实|调整(?=了)|充实调整)(?:了)?(?:(?:以|由)(?:[^，。；]{2,30}?|[^。；]{2,90}?(?:成员|组长|组成|参加|参与|负责))的)?(?:全[省市县区])?((?:\p{Script=Han}|[（）“”]){3,22})$/u;
-const LED_BY_OWN = /[由以](?:党组书记、|党委书记、)?(?:局|厅|委|院)?(?:党组|党委|主要领导|主要负责|局长|厅长|院长|主任(?=[^，。]{0,8}(?:组长|为组长)))/u;
+const LED_BY_OWN =
+  /[由以](?:党组书记、|党委书记、)?(?:局|厅|委|院)?(?:党组|党委|主要领导|主要负责|局长|厅长|院长|主任(?=[^，。]{0,8}(?:组长|为组长)))/u;
 /** 设立|营商环境投诉举报|中心: what is set up and serves. */
 const OPENED = /(?:成立|组建|设立|新设|增设|新成立)(?:了)?((?:[省市县区州旗])?\p{Script=Han}{4,16})$/u;
 /** Nothing more of the name may follow. */
@@ -141,7 +143,15 @@ const STANDS = /^[，。；、）]?$/;
 const PLACE = /[的了]|创新|研发|研究|技术|消费|航运|金融|产业|物流|会展|数据$|党群服务$|便民服务$|(?:分|副|次|双|新)$/;
 const NO_TASK = /[的了]|有关|相关|各级|专门|专项工作$|议事|分别|多个|一批|若干|由|以上/u;
 /** 局党组, 局党委: the party group of the body that reports. */
-const INNER_PARTY = new Set(['党组', '党委', '党总支', '党组理论学习中心组', '党委理论学习中心组', '党组中心组', '党委中心组']);
+const INNER_PARTY = new Set([
+  '党组',
+  '党委',
+  '党总支',
+  '党组理论学习中心组',
+  '党委理论学习中心组',
+  '党组中心组',
+  '党委中心组',
+]);
 
 /** 局|政策法规|科, 委|办公室: a section of the body that reports. */
 function ownSection(
@@ -158,7 +168,12 @@ function ownSection(
   if (seated !== undefined && head.role === 'section')
     return { ...nowhere(text, head, at, seated, 'institution.own-seat', 0.7), scope: { kind: 'own' } };
   const stem = starts.findLast((start) => start < at && opensAt(text, start, floor) && !opensWithVerb(text, start, at));
-  if (stem !== undefined && INNER.has(head.text) && !isWeak(text.slice(stem, at)) && !/^[长员室目]/.test(text[at + 1] ?? ''))
+  if (
+    stem !== undefined &&
+    INNER.has(head.text) &&
+    !isWeak(text.slice(stem, at)) &&
+    !/^[长员室目]/.test(text[at + 1] ?? '')
+  )
     return { ...nowhere(text, head, at, stem, OWN_UNNAMED, 0.7), scope: { kind: 'own' } };
   for (const start of starts) {
     const whole = OWN.exec(text.slice(Math.max(floor, start - 2), start))?.[0].length ?? 0;

@@ -7,9 +7,11 @@ import {
   CUE_TABLE,
   type Cue,
   codesOf,
+  DASHES,
   ENDS_WORD,
   HEAD_CUES,
   MODAL_SUBJECTS,
+  NO_HEAD_CUE,
   NUMBER,
   ONE_AND_SAME,
   OUGHT,
@@ -31,6 +33,7 @@ const RATE = tagList('Figure', 'Rate');
 const FUTURE = tagList('Future');
 const PREPOSITION = tagList('Preposition');
 const ADVERB = tagList('Adverb');
+const CONNECTIVE = tagList('Connective');
 const QUOTED = tagList('Quoted');
 const ASIDE = tagList('Aside');
 const TITLED = tagList('Titled');
@@ -102,6 +105,8 @@ class Lexer {
   read(mentions: readonly Mention[]): Term[] {
     const end = this.#end;
     let next = 0;
+    const dash = DASHES.exec(this.#text.slice(this.#at, this.#at + 3))?.[0].length ?? 0;
+    if (dash > 0 && this.#at + dash < end) this.#take(this.#at + dash, CONNECTIVE);
     while (this.#at < end) {
       while (next < mentions.length && (mentions[next] as Mention).start < this.#at) next++;
       const mention = mentions[next];
@@ -172,7 +177,11 @@ class Lexer {
       return;
     }
     if (begins & BEGINS.particle) {
-      const particle = PARTICLES.get(code) ?? (this.#head && this.#gap === at ? HEAD_CUES.get(code) : undefined);
+      const particle =
+        PARTICLES.get(code) ??
+        (this.#head && this.#gap === at && !NO_HEAD_CUE.test(this.#text.slice(at, at + 2))
+          ? HEAD_CUES.get(code)
+          : undefined);
       if (particle) {
         this.#take(at + 1, particle[1], particle[0]);
         return;

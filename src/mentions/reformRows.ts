@@ -16,7 +16,8 @@ const ROW_OF_REFORMS =
 const ROW_OF_CAMPAIGNS =
   /(?:组织开展|深入开展|扎实开展|集中开展|持续开展|先后开展|联合开展|开展|先后组织|组织|部署|实施|推进)(?:了)?((?:[^，。；：、的了等《》（）]{2,20}、)+[^，。；：、的了等《》（）]{2,20})等(?:一系列|系列|多项|多个|各类|重点|[\d一二三四五六七八九十]+[个项次])?(?:专项(?:整治|治理|检查|执法|清理|打击)?(?:行动|整治|治理|检查|执法|活动|工作)?|(?:执法|整治|治理|集中整治|打击|监管|攻坚)(?:行动|活动)|行动|活动)/g;
 /** What a campaign is for: 隐患排查, 市场整顿. */
-const CAMPAIGN = /^(?:“[^“”]{2,16}”|.{2,14}(?:整治|整顿|排查|清理|打击|治理|巡查|清查|执法|行动|普查|攻坚|检查|督查|“[^“”]{2,12}”))$/;
+const CAMPAIGN =
+  /^(?:“[^“”]{2,16}”|.{2,14}(?:整治|整顿|排查|清理|打击|治理|巡查|清查|执法|行动|普查|攻坚|检查|督查|“[^“”]{2,12}”))$/;
 
 /** The reforms and campaigns that stand in a row before what they are called together. */
 export function readRows(text: string, clause: Span, closed: readonly Mention[], found: ReformMention[]): void {

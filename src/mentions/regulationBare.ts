@@ -99,7 +99,10 @@ function findIssuedTitles(text: string): BareTitle[] {
     const set = issued || /修订|修改|编制|公布|完善/u.test(verb[0]);
     for (;;) {
       const words = text.slice(at, at + LONGEST_ISSUED);
-      const title = (STRICT.test(verb[0]) ? STATUTE.exec(words) : null) ?? (issued ? POLICY.exec(words) : null) ?? (set ? OWN_RULE.exec(words) : null);
+      const title =
+        (STRICT.test(verb[0]) ? STATUTE.exec(words) : null) ??
+        (issued ? POLICY.exec(words) : null) ??
+        (set ? OWN_RULE.exec(words) : null);
       if (!title || ANY_ISSUED.test(title[0])) break;
       found.push({ start: at, end: at + title[0].length, rule: 'title.bare-issued' });
       at += title[0].length + 1;

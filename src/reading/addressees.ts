@@ -81,5 +81,7 @@ function shareEnding(text: string, list: readonly Written[]): Written[] {
 function isCollective(first: Written | undefined, text: string): boolean {
   if (!first || !/^各/.test(first.text)) return false;
   // 各市、州民政局、财政局
-  return !/[府局委部院位门司厅办县区市]$/.test(first.text) || (/[县区市州盟]$/.test(first.text) && text[first.end] === '、');
+  return (
+    !/[府局委部院位门司厅办县区市]$/.test(first.text) || (/[县区市州盟]$/.test(first.text) && text[first.end] === '、')
+  );
 }

@@ -66,7 +66,8 @@ function issuers(
 function joined({ text, start }: Written): Written[] {
   const place = /^[一-鿿]{2,5}?(?:自治区|[省市县区州盟旗])/.exec(text)?.[0];
   const second = place === undefined ? -1 : text.indexOf(place, place.length);
-  if (second < 0 || !/[厅局委办部署院会]/.test(text[second - 1] as string)) return [{ text, start, end: start + text.length }];
+  if (second < 0 || !/[厅局委办部署院会]/.test(text[second - 1] as string))
+    return [{ text, start, end: start + text.length }];
   return [
     { text: text.slice(0, second), start, end: start + second },
     ...joined({ text: text.slice(second), start: start + second, end: start + text.length }),

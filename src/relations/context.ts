@@ -54,7 +54,14 @@ interface Place {
   /** In a section that tells of both, the words from which on it plans. */
   readonly turn?: string;
 }
-const NOWHERE: Place = { topic: undefined, article: false, problems: false, problemsOnly: false, plansItself: false, tense: undefined };
+const NOWHERE: Place = {
+  topic: undefined,
+  article: false,
+  problems: false,
+  problemsOnly: false,
+  plansItself: false,
+  tense: undefined,
+};
 /** Words with which a sentence turns to what is to come, in a section on shortcomings. */
 const TURNS_AHEAD = /^(?:\d{4}年|下一?步|今后|我们将|接下来)/;
 const TURNS_AHEAD_OR_WILL = /^(?:\d{4}年|下一?步|今后|我们将|接下来|将)/;
@@ -110,11 +117,15 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
     const plans = place.tense === 'plan' || (place.turn !== undefined && turned.has(place.turn));
     const enumerated = heading !== undefined && outline[heading]?.level === 5;
     const planned = plans && (!problems || TURNS_AHEAD_OR_WILL.test(words));
-    while (nextRectified < rectified.length && (rectified[nextRectified] as Rectification).remedied.end <= sentence.start)
+    while (
+      nextRectified < rectified.length &&
+      (rectified[nextRectified] as Rectification).remedied.end <= sentence.start
+    )
       nextRectified++;
     const within = rectified[nextRectified];
     const found = within !== undefined && sentence.start >= within.told.start && sentence.start < within.told.end;
-    const remedied = within !== undefined && sentence.start >= within.label.start && sentence.start < within.remedied.end;
+    const remedied =
+      within !== undefined && sentence.start >= within.label.start && sentence.start < within.remedied.end;
     return {
       topic,
       item,

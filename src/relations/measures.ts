@@ -131,6 +131,15 @@ function withoutText(
 ): [sentence: number, context: SentenceContext, reach: number] {
   const end = document.outline[heading ?? -1]?.end ?? 0;
   const sentence = Math.min(firstFrom(document.sentences, end), document.sentences.length - 1);
-  const none = { opens: true, enumerated: false, problems: false, found: false, listed: false, planned: false, sets: false, provision: false };
+  const none = {
+    opens: true,
+    enumerated: false,
+    problems: false,
+    found: false,
+    listed: false,
+    planned: false,
+    sets: false,
+    provision: false,
+  };
   return [sentence, { ...none, year: undefined, ...contexts[sentence], topic: heading, item: -1 - (heading ?? 0) }, 0];
 }

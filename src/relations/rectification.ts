@@ -119,5 +119,7 @@ const STATE =
 export function saysOnlyState(document: Document, { start, end }: Span): boolean {
   const words = document.flow.text.slice(start, end);
   const label = REMEDY_LABEL.exec(words.slice(0, LONGEST_LABEL))?.[0].length;
-  return label !== undefined && (CLOSES.test(words.at(-1) ?? '') || words.length < 40) && STATE.test(words.slice(label));
+  return (
+    label !== undefined && (CLOSES.test(words.at(-1) ?? '') || words.length < 40) && STATE.test(words.slice(label))
+  );
 }

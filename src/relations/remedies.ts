@@ -95,7 +95,8 @@ export function readRemedies(
     measures.forEach((measure, i) => {
       if (measure.start < remedied.start || measure.start >= remedied.end) return;
       const evidence = { start: label.start, end: label.end, rule: 'addresses.rectified' };
-      for (const ill of ills) facts.add('addresses', measureKeys[i] as string, ill, evidence, 0.8, { scope: 'collective' });
+      for (const ill of ills)
+        facts.add('addresses', measureKeys[i] as string, ill, evidence, 0.8, { scope: 'collective' });
     });
   }
   measures.forEach((measure, i) => {

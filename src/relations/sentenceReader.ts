@@ -31,6 +31,9 @@ import { CARRIED, groundsOf, noticeOf, tieNamed } from './tieNamed.ts';
 const LONGEST_LEAD = 40;
 const SHORTEST_CASE = 6;
 const OUGHT = /^(?:应|须|必须|要|由|可以|可)(?![变对求])/;
+/** 对弄虚作假的，严肃追责: how those are dealt with whom the clause before describes. */
+const CASES = /[对凡因未有]/;
+const DEALT = /^(?:按照|依照|依法|严肃|予以|给予|一律|视情|坚决|从严|责令|约谈|通报|由|按|限期|追究|不予|可以)/;
 const CARRIES_OUT =
   /^(?:为|为了)(?:更好地|进一步|全面|深入|切实|认真|有效|扎实)*(?:贯彻|落实|贯彻落实|贯彻执行|执行|实施|学习贯彻)/;
 /** 还面临一些困难和挑战，主要是：what an account lists behind it falls short. */
@@ -57,7 +60,16 @@ const actsFrom = (reading: ClauseReading, start: number): ClauseReading => ({
 });
 
 /** Roles of clauses that a list of shortcomings states none in, and the rules by which a verb and its object are plainly a deed. */
-const NO_SHORTCOMING = new Set<ClauseReading['role']>(['setting', 'means', 'aim', 'basis', 'ground', 'nested', 'lead', 'count']);
+const NO_SHORTCOMING = new Set<ClauseReading['role']>([
+  'setting',
+  'means',
+  'aim',
+  'basis',
+  'ground',
+  'nested',
+  'lead',
+  'count',
+]);
 const PLAIN_DEED = /^deed\.(?:plain|disposal|draft|notice|when|in|until|open\.manner)/;
 const tellsDeed = ({ role, rule }: ClauseReading): boolean =>
   NO_SHORTCOMING.has(role) || (role === 'deed' && PLAIN_DEED.test(rule?.id ?? ''));
@@ -142,7 +154,10 @@ export class SentenceReader {
   #isCondition({ clause, terms }: ClauseReading, next: Clause | undefined): boolean {
     if (!this.context.sets || clause.closer !== '，' || !next || clause.end - clause.start < SHORTEST_CASE)
       return false;
-    if (this.text[clause.end - 1] !== '的' || !OUGHT.test(this.text.slice(next.start, next.start + 3))) return false;
+    if (this.text[clause.end - 1] !== '的') return false;
+    const dealt =
+      CASES.test(this.text[clause.start] as string) && DEALT.test(this.text.slice(next.start, next.start + 2));
+    if (!dealt && !OUGHT.test(this.text.slice(next.start, next.start + 3))) return false;
     this.#opened = { span: { start: clause.start, end: clause.end }, terms };
     return true;
   }
@@ -343,12 +358,18 @@ export class SentenceReader {
 
   #deed(reading: ClauseReading): void {
     const { clause, terms, rule, deed } = reading;
-    if (!rule || !deed || deed.end - deed.start < SHORTEST) return;
+    if (!rule || !deed || (deed.end - deed.start < SHORTEST && !this.#opened)) return;
     const words = this.text.slice(deed.start, deed.end);
     if (this.#praises || MAXIMS.test(words) || (hasFigure(terms) && isIndicator(words))) return;
     if (clause.start === this.sentence.start && clause.end === this.sentence.end && TITLE_LINE.test(words)) return;
     // ——经济实力实现整体跃升。 opens an account and is none of what it tells
-    if (words.startsWith('——') && clause.start === this.sentence.start && !hasFigure(terms)) return;
+    if (
+      rule.id !== 'deed.plain' &&
+      this.text.startsWith('——', clause.start) &&
+      clause.start === this.sentence.start &&
+      !hasFigure(terms)
+    )
+      return;
     const opened = this.#opened;
     this.#opened = undefined;
     // 为巩固成果，全力维护安全，…，制定本方案: what leads up to the document's own purpose is an aim, but for what a body did

@@ -64,7 +64,7 @@ export function resolveInstitutions(
   };
 
   const place = (m: InstitutionMention, shift: number, at: Span | undefined): string | undefined => {
-    const names = spellOut(officialNames(m, setting), full);
+    const names = branchAlone(spellOut(officialNames(m, setting), full));
     let key: string | undefined;
     for (const named of names) {
       const span = at ?? {
@@ -133,6 +133,10 @@ export function resolveInstitutions(
     },
   };
 }
+
+/** 人民银行杭州中心支行 is named, not the head office whose name its own begins with. */
+const branchAlone = (names: Named[]): Named[] =>
+  names.length > 1 && names[0]?.name.endsWith('银行') && names.at(-1)?.name.endsWith('行') ? names.slice(-1) : names;
 
 /** 局政策法规科 of the reporting bureau. */
 const innerSection = (own: Named, units: readonly OrganUnit[]): Named => {

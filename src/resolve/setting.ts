@@ -5,7 +5,9 @@ import {
   regionShort,
   regionsNamed,
   regionsShort,
-  shortName, shortNamesWithin } from '../lexicon/regions.ts';
+  shortName,
+  shortNamesWithin,
+} from '../lexicon/regions.ts';
 import type { InstitutionMention, LevelWord } from '../mentions/institution.ts';
 import { regionsEndingAt, zoneEndingAt } from '../mentions/institutionScope.ts';
 import { findInstitutionsIn } from '../mentions/institutions.ts';

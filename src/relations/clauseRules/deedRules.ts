@@ -68,8 +68,8 @@ export const DEED_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.notice',
     role: 'deed',
-    match: `^${LEAD} #Institution? #Regulation #Aside? [<deed>#Adverb+? #Verb *]`,
-    notIf: '((形成|完成)$|#LocEnd)',
+    match: `^${LEAD} #Institution? #Regulation #Aside? [<deed>(#Adverb|按|按照|依|#Spirit)+? #Verb *]`,
+    notIf: '(形成|完成)$',
     confidence: 0.8,
     zh: '文件作主语，由其发文机关施行',
     en: 'a document as grammatical subject acts through its issuer',
@@ -267,7 +267,7 @@ export const DEED_RULES: readonly ClauseRule[] = [
     confidence: 0.65,
     zh: '“…将／对…进行、纳入…”，主语未指名',
     en: '将／对… behind a subject that is not named',
-    examples: ['老旧居住区应将配套幼儿园纳入建设规划', '各单元楼均对消防设施进行了排查'],
+    examples: ['沿街商户均将门前三包纳入承诺', '各单元楼均对消防设施进行了排查'],
     not: ['加强对案卷的管理'],
   },
   {
@@ -288,7 +288,7 @@ export const DEED_RULES: readonly ClauseRule[] = [
     confidence: 0.75,
     zh: '“负责人出庭应诉35次”：制度本身就是所做的事',
     en: 'a system that is itself a deed, and how often it was done',
-    examples: ['行政机关负责人出庭应诉35次', '全年双随机抽查46次'],
+    examples: ['全年“综合查一次”126次', '全年双随机抽查46次'],
     not: ['三项制度100%'],
   },
   {

@@ -1,7 +1,8 @@
 import { type ClauseRule, HOW, LEAD, WHO } from './clauseRule.ts';
 
 /** What may make up a subject that no table names. */
-const WHAT = '(#Gap|#Pause|#And|#Aside|#Agent|#Quoted|#De|#Verb|#Platform|#Reform|#Spirit|#Lack|#Figure|#Sitting|#Region)+';
+const WHAT =
+  '(#Gap|#Pause|#And|#Aside|#Agent|#Quoted|#De|#Verb|#Platform|#Reform|#Spirit|#Lack|#Figure|#Sitting|#Region)+';
 /** How something is done: what stands behind these is a deed, known verb or not. 已, 均, 特别是 say nothing of the kind. */
 const MANNER =
   '(积极|切实|充分|优先|合理|科学|全力|因地制宜|及时|有效|正确|定期|着力|严格|认真|深入|大力|主动|坚决|迅速|适当|全面|有序|逐步|稳妥|妥善|依法|依规|高效|统一|加快|重点|集中|精准|加紧|抓紧|努力|扎实|持续|不断|大幅|稳步|专门|专项|事先|限期|择优|用心|多措并举)';
@@ -30,7 +31,7 @@ export const OPEN_DEED_RULES: readonly ClauseRule[] = [
     confidence: 0.6,
     zh: '“某事由某方办理”',
     en: 'by whom something is to be done',
-    examples: ['中央补助资金由市财政局具体落实', '贴息资金由地方财政承担'],
+    examples: ['中央补助资金由市财政局具体落实', '老旧设备由厂家负责回收'],
     not: ['全文由概述和附表组成'],
   },
   {
@@ -41,18 +42,19 @@ export const OPEN_DEED_RULES: readonly ClauseRule[] = [
     confidence: 0.6,
     zh: '“由某方办理某事”：办理者不在词表中',
     en: 'by whom no table names something is to be done',
-    examples: ['由负责常务工作的副市长代行市长职务', '由消费者权益保护股直接分派至分局'],
+    examples: ['由负责常务工作的副市长代行市长职务', '由护林员轮流巡护'],
     not: ['由概述和附表组成'],
   },
   {
     id: 'deed.open.ought',
     role: 'deed',
     match: `^${LEAD} [<deed>${WHAT} #Adverb+? (要|应|须|应当|必须|需) ${HOW} *]`,
-    notIf: '(/^有/|/^还有/|/^仍有/|#LocEnd|#PlaceEnd|#WayEnd|#Ground|#Attitude|/看到/|/认识到/|/指出/|/职责/|/[前时后]$/)',
+    notIf:
+      '(/^有/|/^还有/|/^仍有/|#LocEnd|#PlaceEnd|#WayEnd|#Ground|#Attitude|/看到/|/认识到/|/指出/|/职责/|/[前时后]$/)',
     confidence: 0.6,
     zh: '“某事要／应如何”：谓语不在词表中',
     en: 'what something ought to be or to undergo',
-    examples: ['各村庄要以环境整治为重点', '涉企检查应事先报备'],
+    examples: ['涉企信息应准确完整', '证据材料应准确齐全'],
     not: ['重要文件应知应会'],
   },
   {
@@ -63,18 +65,18 @@ export const OPEN_DEED_RULES: readonly ClauseRule[] = [
     confidence: 0.6,
     zh: '“要／应……”：主语在前，谓语不在词表中',
     en: 'what ought to be done, in words that no table holds',
-    examples: ['应征得上级部门同意', '必须经集体讨论决定'],
+    examples: ['应逐级请示', '必须经集体讨论决定'],
     not: ['要看到存在的差距'],
   },
   {
     id: 'deed.open.manner',
     role: 'deed',
-    match: `^${LEAD} ${WHO} [<deed>#Adverb+? ${MANNER}+ (#Gap|#Quoted|#Reform|#Platform) *]`,
+    match: `^${LEAD} ${WHO} [<deed>${MANNER}+ (#Gap|#Quoted|#Reform|#Platform) *]`,
     notIf: '(#LocEnd|#WayEnd|#Attitude|#Change|始终坚持)',
     confidence: 0.55,
     zh: '“积极／优先／合理……”：动词不在词表中',
     en: 'how something is done, in a verb that no table holds',
-    examples: ['优先选取具备条件的城市', '切实负起主体责任'],
+    examples: ['着力稳就业、稳企业、稳市场', '切实负起主体责任'],
     not: ['基本农田面积'],
   },
   {
@@ -92,11 +94,45 @@ export const OPEN_DEED_RULES: readonly ClauseRule[] = [
     id: 'deed.open.adverb',
     role: 'deed',
     match: `^${LEAD} [<deed>${WHAT} #Adverb+ #Act *]`,
-    notIf: '(/^有/|/^还有/|/^仍有/|#Change|#LocEnd|#WayEnd|#Lack|/^——/|为|因|提升|提高|增强|巩固|处于|超过|达到|改善|增加|减少|扩大|加强|发展$)',
+    notIf:
+      '(/^有/|/^还有/|/^仍有/|#Change|#LocEnd|#WayEnd|#Lack|/^——/|为|因|提升|提高|增强|巩固|处于|超过|达到|改善|增加|减少|扩大|加强|发展$)',
     confidence: 0.55,
     zh: '“某方如何做某事”：主语不在词表中',
     en: 'what somebody or something that no table names did, and how',
-    examples: ['局长亲自出庭应诉', '各级政务服务大厅统一设置专窗'],
+    examples: ['局长亲自出庭应诉', '中队长现场勘查违建图斑'],
     not: ['群众满意度稳步提升'],
+  },
+  {
+    id: 'deed.open.approved',
+    role: 'deed',
+    match: `^${LEAD} [<deed>经 * (同意|批准|审议通过|审定|审议|复议) * #Act *]`,
+    notIf: '(#LocEnd|#WayEnd|#Change)',
+    confidence: 0.6,
+    zh: '“经某机构同意后…”：批准后所做的事',
+    en: 'what was done on the approval of a body',
+    examples: ['经县委同意后公布', '经市政府同意暂缓实施'],
+    not: ['经国务院同意'],
+  },
+  {
+    id: 'deed.open.with',
+    role: 'deed',
+    match: `^${LEAD} ${WHO} [<deed>${HOW} 以 * (带动|撬动|倒逼|代替|引领|助推) *]`,
+    notIf: '(#LocEnd|#WayEnd|#Change|#Guide)',
+    confidence: 0.6,
+    zh: '“以甲撬动／倒逼乙”',
+    en: 'one thing set going by another',
+    examples: ['以“最多跑一次”改革撬动政府自身建设', '以差评数据倒逼整改'],
+    not: ['以会议落实会议'],
+  },
+  {
+    id: 'deed.open.manner-of',
+    role: 'deed',
+    match: `^${LEAD} [<deed>(#Gap|#Adverb)+ #Di #Adverb+? (#Verb|#Dispose) *]`,
+    notIf: '(#LocEnd|#WayEnd|#Change)',
+    confidence: 0.65,
+    zh: '“……地做某事”',
+    en: 'how something was done, told by 地',
+    examples: ['毫不松劲地加强粮食生产', '一丝不苟地核查档案资料'],
+    not: ['因地制宜'],
   },
 ];

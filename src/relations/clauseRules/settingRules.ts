@@ -3,6 +3,16 @@ import { type ClauseRule, HOW, LEAD, WHO } from './clauseRule.ts';
 /** When, where, by what means, for what and in what spirit; with the deeds that open in the same words. */
 export const SETTING_RULES: readonly ClauseRule[] = [
   {
+    id: 'setting.in-force',
+    role: 'setting',
+    match: `^${LEAD} #Regulation #Aside? #Adverb+? (施行|实施|印发|出台|发布|颁布|公布|修订|下发|通过) #LocEnd$`,
+    confidence: 0.85,
+    zh: '“《…》施行后”：时间',
+    en: 'since when a document is in force',
+    examples: ['《重大行政决策程序暂行条例》施行后', '《优化营商环境条例》出台后'],
+    not: ['《优化营商环境条例》出台后组织了宣讲'],
+  },
+  {
     id: 'setting.by',
     role: 'deed',
     match: `^${LEAD} 由 (#Institution|#Agent|#Pause|#And|#Aside)+ (会同|联合|牵头会同|商|协同|会商) (#Institution|#Agent|#Pause|#And|#Gap|#Aside)+$`,
@@ -118,7 +128,7 @@ export const SETTING_RULES: readonly ClauseRule[] = [
     id: 'aim.reached',
     role: 'aim',
     match: `^${LEAD} #Adverb+? 做到 *`,
-    notIf: '(#Figure|#Reform|/^应.尽/)',
+    notIf: '(#Figure|#Reform|#Creed|/^应.尽/)',
     confidence: 0.7,
     zh: '“做到…”：要达到的效果',
     en: 'what a deed was to come to',
@@ -128,12 +138,12 @@ export const SETTING_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.for.given',
     role: 'deed',
-    match: `^${LEAD} ${WHO} ${HOW} [<deed>为 * (提供|开辟|办理|追回|挽回|减免|减负|筹集|配备|重塑|解决|协调解决|争取) * #Figure]$`,
+    match: `^${LEAD} ${WHO} ${HOW} [<deed>为 #Verb * (提供|开辟|办理|追回|挽回|减免|减负|筹集|配备|重塑|解决|协调解决|争取) * #Figure]$`,
     notIf: '(#SupportEnd|保障|动力|支撑|基础|环境)',
     confidence: 0.7,
     zh: '“为某人提供／办理多少”：给了什么，不是目的',
     en: 'what was given to whom: done, not aimed at',
-    examples: ['为处置“僵尸企业”等提供法律意见书17份', '为基层执法单位配备记录仪32台'],
+    examples: ['为处置“僵尸企业”等提供法律意见书17份', '为化解涉房纠纷提供法律服务86次'],
     not: ['为经济社会发展提供有力保障'],
   },
   {
@@ -144,7 +154,7 @@ export const SETTING_RULES: readonly ClauseRule[] = [
     confidence: 0.65,
     zh: '“为某人提供某种服务”：给了什么，不是目的',
     en: 'the service that was given to whom: done, not aimed at',
-    examples: ['为入驻的项目业主提供中介服务', '为创业者提供咨询服务'],
+    examples: ['为入驻的项目业主提供中介服务', '为残疾人提供法律援助'],
     not: ['为经济社会发展提供有力保障'],
   },
   {

@@ -27,7 +27,7 @@ describe('clauses that no rule reads', () => {
   it.each([
     ['推进古树名木保护', { pattern: 'V O', verb: '推进' }],
     ['悄然推进古树名木保护', { pattern: 'S V O', verb: '推进', opening: '悄然' }],
-    ['古树名木养护逐年深化', { pattern: 'S adv V', verb: '深化', opening: '古树名木养护' }],
+    ['古树名木保育逐年深化', { pattern: 'S adv V', verb: '深化', opening: '古树名木保育' }],
     ['古树名木新增300株', { pattern: 'S V 数', verb: '新增', opening: '古树名木' }],
     ['阳光洒满了山冈', { pattern: 'no verb', verb: '阳光' }],
     ['阳光洒满山冈', undefined],
