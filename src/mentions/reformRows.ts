@@ -72,3 +72,23 @@ function readCampaigns(
     }
   }
 }
+
+/** 对2020年前的文件进行了全面清理, 涉及行政处罚内容的文件专项清理: one campaign however it is worded. */
+const CLEANUP =
+  /(?:(?:行政)?规范性)?文件(?:进行|开展)了?(?:全面|集中|专项|系统|认真|评估|逐一)*清理|(?:(?:行政)?规范性)?文件(?:全面|集中|专项|评估)*清理(?:工作)?|(?<=内容的)(?:全面|集中|专项)?清理(?=[，。；、工]|$)/g;
+const OF_CLEANUP = /^(?:结果|情况|目录|方案|范围|后|的(?:通知|决定|公告)|过程|标准|机制|制度)/;
+const CLEANUP_NAME = '规范性文件清理';
+
+export function readCleanups(text: string, clause: Span, closed: readonly Mention[], found: ReformMention[]): void {
+  const stretch = text.slice(clause.start, clause.end);
+  if (!stretch.includes('清理')) return;
+  const shut = mentionsWithin(closed, clause);
+  for (const hit of stretch.matchAll(CLEANUP)) {
+    const span = { start: clause.start + hit.index, end: clause.start + hit.index + hit[0].length };
+    if (OF_CLEANUP.test(text.slice(span.end, span.end + 4)) || overlapsAny(shut, span.start, span.end)) continue;
+    found.push({
+      ...{ kind: 'reform' as const, ...span, text: hit[0], rule: 'reform.cleanup' },
+      ...{ confidence: 0.8, known: CLEANUP_NAME },
+    });
+  }
+}

@@ -19,7 +19,7 @@ import {
   UNNAMED,
   VERBAL,
 } from './reformNames.ts';
-import { readRows } from './reformRows.ts';
+import { readCleanups, readRows } from './reformRows.ts';
 import { readTitle } from './reformTitles.ts';
 import { mentionsWithin, overlapsAny, settleOverlaps } from './spans.ts';
 
@@ -41,6 +41,7 @@ const QUOTE_SIGN = signsOf('“');
 const ROW_SIGN = signsOf('等');
 const PROGRAMME_SIGN = signsOf('建');
 const PILOT_SIGN = signsOf('试');
+const CLEANUP_SIGN = signsOf('清');
 
 /** What is promoted without being a reform: a good, a technique, a result, a count. */
 const NOT_PROMOTED =
@@ -63,6 +64,7 @@ export function findReforms(document: Document, opaque: readonly Mention[]): Ref
   const read = (clause: Clause): void => {
     readClause(text, clause, opaque, closed, take);
     if (clause.signs & ROW_SIGN) readRows(text, clause, closed, found);
+    if (clause.signs & CLEANUP_SIGN) readCleanups(text, clause, closed, found);
     if (clause.signs & PILOT_SIGN) readPilots(text, clause, take);
     if (clause.signs & PROGRAMME_SIGN) readPlaceProgrammes(text, clause, take);
   };
