@@ -43,7 +43,7 @@ const DEED = `适用 配发 下派 做客 晒绩 亮绩 合议 起底 全面起�
 检修 栽植 义诊 巡诊 暂扣 查获 打掉 缴获 处以 备勤 驻点 认领 洽谈 征订 赠阅 分发 派发 配送 运送 观摩 复盘 激活`;
 
 /** Verbs whose clause is an attitude, an understanding or a posture, no deed. */
-const ATTITUDE = `请你局 请你们 请各 请贵 统计期限 统计时限 数据截止日期 截止日期 具有 具备 深刻把握 准确把握 牢牢把握 攻坚克难 奋勇争先 砥砺前行 高度重视 重视 认识 深刻认识 充分认识 深刻领会 深刻领悟 领会 领悟 感悟 牢记 牢固树立 树牢 坚决拥护 坚定拥护 坚决捍卫 拥护 捍卫 自觉做到 心怀 不忘 铭记 秉承 秉持 高举 忠诚拥护 站稳 提高站位 提高政治站位
+const ATTITUDE = `欢迎 敬请 恳请 请你局 请你们 请各 请贵 统计期限 统计时限 数据截止日期 截止日期 具有 具备 深刻把握 准确把握 牢牢把握 攻坚克难 奋勇争先 砥砺前行 高度重视 重视 认识 深刻认识 充分认识 深刻领会 深刻领悟 领会 领悟 感悟 牢记 牢固树立 树牢 坚决拥护 坚定拥护 坚决捍卫 拥护 捍卫 自觉做到 心怀 不忘 铭记 秉承 秉持 高举 忠诚拥护 站稳 提高站位 提高政治站位
 提升政治站位 统一思想 深感 清醒 深知 希望 感谢 致以 祝愿`;
 
 /** Verbs of consequence and aim: what the deed was for or came to. As a clause's head they make no measure of their own. */

@@ -292,7 +292,8 @@ function base(mention: InstitutionMention, unit: OrganUnit, place: Place, city: 
       if (head === '分局' && place.level === 'county' && city)
         return make(`${city.name}${officialUnit(stem, '局')}${branchPlace(place.name)}分局`);
       if (head === '委' && stem === '国资') return make(`${R}人民政府国有资产监督管理委员会`);
-      if (mention.prefix === '中共')
+      // 中共X县教育局党组 is the bureau's party group; 中共X县委农业农村局 no bureau of the government's.
+      if (mention.prefix === '中共' && mention.units[1]?.role !== 'party' && mention.units[1]?.role !== 'cell')
         return make(`${partyShort(place)}${officialUnit(stem, head)}`, officialUnit(stem, head), 'party');
       return make(`${R}${officialUnit(stem, head)}`, officialUnit(stem, head));
     case 'office':

@@ -43,6 +43,9 @@ function ownNumber(document: Document, title: Written | undefined): DocNumber | 
 const ACCOUNT_AND_PLAN =
   /(?:总结|报告|汇报|情况|回顾)(?:和|及|暨|与|以及)(?:(?:19|20)\d\d年)?(?:度)?.{0,8}(?:计划|要点|打算|思路|安排|谋划)$/u;
 
+/** 关于巡察整改情况的通报: what an office without a 文号 tells the public of its own doing. */
+const ACCOUNT_TOLD = /(?:进展|落实|完成|整改|执行|履职|工作|开展|建设)情况的?(?:通报|公示|公告|通告)$/u;
+
 /** Reads what the document is from its title: 报告, 总结 and 情况 are accounts, all other genres instruments. */
 export function ownTitle(document: Document): OwnTitle {
   const { title } = document.letterhead;
@@ -57,7 +60,7 @@ export function ownTitle(document: Document): OwnTitle {
     return { kind: 'regulation', title: number.canonical, titleSpan: title, number };
   const words = canonicalTitle(title.text);
   const genre = genreOf(words);
-  const account = ACCOUNT_AND_PLAN.test(words);
+  const account = ACCOUNT_AND_PLAN.test(words) || (number === undefined && ACCOUNT_TOLD.test(words));
   const instrument =
     !account && (genre?.class === 'instrument' || (number !== undefined && genre?.class !== 'account'));
   const numbered =

@@ -79,7 +79,7 @@ export const DEED_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.organ',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Institution|#Region|#We|#Person|#Platform)+ (#Institution|#Pause|#And|#Aside|#Agent|#Sitting|#Region|#Figure|#Platform|#Ordinal)+? (#Adverb|#Future|#Di|#Time)+? (#Dispose|#Verb) *]`,
+    match: `^${LEAD} [<deed>(#Institution|#Region|#We|#Person|#Platform)+ (#Institution|#Pause|#And|#Aside|#Agent|#Sitting|#Region|#We|#Figure|#Platform|#Ordinal)+? (#Adverb|#Future|#Di|#Time)+? (#Dispose|#Verb) *]`,
     confidence: 0.9,
     zh: '机构作主语，后接动词',
     en: 'a body as subject and its verb',
@@ -89,7 +89,7 @@ export const DEED_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.organ.times',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Institution|#Region|#We) (#Institution|#Pause|#And|#Region)+? #Sitting? #Adverb+? #Figure #Adverb+? #Act *]`,
+    match: `^${LEAD} [<deed>(#Institution|#Region|#We) (#Institution|#Pause|#And|#Region|#We)+? #Sitting? #Adverb+? #Figure #Adverb+? #Act *]`,
     confidence: 0.85,
     zh: '机构作主语，先说次数再说动词',
     en: 'a body, how often, and its verb',
@@ -103,7 +103,7 @@ export const DEED_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.organ.prepositional',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Institution|#Region|#We|#Person|#Platform|#Agent)+ (#Institution|#Pause|#And|#Aside|#Agent|#Sitting|#Region|#Figure|#Platform)+? (#Adverb|#Future|#Di|#Time)+? #Preposition * #Act *]`,
+    match: `^${LEAD} [<deed>(#Institution|#Region|#We|#Person|#Platform|#Agent)+ (#Institution|#Pause|#And|#Aside|#Agent|#Sitting|#Region|#We|#Figure|#Platform)+? (#Adverb|#Future|#Di|#Time)+? #Preposition * #Act *]`,
     notIf: '(#PlaceEnd|#WayEnd)',
     confidence: 0.8,
     zh: '机构作主语，介词短语后接动词',
@@ -312,6 +312,16 @@ export const DEED_RULES: readonly ClauseRule[] = [
     en: 'something that a body took up or spread',
     examples: ['有关做法被省政府办公厅采用', '典型案例被市司法局推广'],
     not: ['被告席设在法庭'],
+  },
+  {
+    id: 'deed.stays',
+    role: 'deed',
+    match: `^${LEAD} [<deed>(#Gap|#Agent|#Institution|#Region|#Pause|#And|#De|#Aside)+ #Figure 继续? (有效|失效|无效)]$`,
+    confidence: 0.75,
+    zh: '“其余9件继续有效”：清理的结果',
+    en: 'how many of the documents looked through stay in force',
+    examples: ['其余9件继续有效', '规范性文件12件失效'],
+    not: ['有效期5年'],
   },
   {
     id: 'deed.ought',

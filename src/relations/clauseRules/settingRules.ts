@@ -94,6 +94,16 @@ export const SETTING_RULES: readonly ClauseRule[] = [
     not: ['在市政府网站公开信息300条'],
   },
   {
+    id: 'setting.heard',
+    role: 'setting',
+    match: `^${LEAD} ${WHO} (反馈|收到|接到|接|通知|获悉|接报) * /后$/$`,
+    confidence: 0.85,
+    zh: '“收到…后”“反馈会后”说明时间',
+    en: 'after what was heard or told',
+    examples: ['收到督察意见后', '反馈会后'],
+    not: ['接到举报12件'],
+  },
+  {
     id: 'setting.in',
     role: 'setting',
     match: `^${LEAD} ${WHO} ${HOW} 在 * #LocEnd`,
@@ -102,6 +112,16 @@ export const SETTING_RULES: readonly ClauseRule[] = [
     en: '在…中／时／方面 tells where or when',
     examples: ['在党的二十大召开期间', '在推进改革过程中'],
     not: ['在服务大厅设置导办台'],
+  },
+  {
+    id: 'setting.against',
+    role: 'setting',
+    match: `^${LEAD} ${WHO} ${HOW} 克服 (#Gap|#Lack|#And|#Pause|#De|#Adverb|#Verb|#Time|#Quoted|#QualityEnd)+$`,
+    confidence: 0.85,
+    zh: '“克服…困难”说明处境',
+    en: '克服…困难 tells against what odds',
+    examples: ['克服人手不足等困难', '努力克服新冠肺炎疫情影响'],
+    not: ['克服困难完成搬迁12户'],
   },
   {
     id: 'means.platform',
