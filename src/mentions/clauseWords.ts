@@ -130,7 +130,7 @@ export const BEGUN_BY = (() => {
   mark([...PARTICLES.keys(), ...HEAD_CUES.keys()], 'particle');
   mark(codesOf('要应须可均将已需'), 'modal');
   // only behind such a noun, or where a clause begins
-  mark(codesOf('按以向'), 'behindSubject');
+  mark(codesOf('按以向依'), 'behindSubject');
   // where a verb follows
   mark(codesOf('已均共再仅应须要可'), 'adverb');
   return begun;

@@ -92,8 +92,12 @@ export class Subject {
     // 法院向县政府发出司法建议2份，|均已采纳: it is answered by whom it was sent to
     if (own.length === 0 && addressed.length > 0 && answers(terms)) return { ties: addressed, collective: false };
     if (own.length > 0 && !group) {
+      const before = this.#actors;
       this.#set(own, clause, false);
-      return this.#actors;
+      const here = this.#actors;
+      // 县民政局协助比对信息，已腾退31户: whoever helps, the sentence goes on with whom it spoke of
+      if (helps(terms)) this.#actors = before;
+      return here;
     }
     if (terms.some((term) => tagged(term, 'We')) || isOfPlatform(terms)) this.#actors = NOBODY;
     if (group && own.length === 0) return { ties: [], collective: true };
@@ -154,8 +158,25 @@ function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } 
   const behind = own.length === 1 ? terms.indexOf(own[0] as Term) + 1 : terms.length;
   const verb = terms[behind];
   if (verb && tagged(verb, 'Issue') && terms[behind + 1]?.tags.includes('De')) return { own: [], group };
+  if (isWhose(terms, behind)) return { own: [], group };
   return { own, group };
 }
+
+/** 省水利厅|暗访|通报|的|2处|乱采点|已|整改到位: who found what the clause speaks of does not act in it. */
+function isWhose(terms: readonly Term[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && terms[at] !== undefined && tagged(terms[at] as Term, 'Verb')) at++;
+  if (at === from || !tagged(terms[at] ?? (terms[0] as Term), 'De')) return false;
+  const rest = terms.slice(at + 1);
+  return (
+    rest[0] !== undefined &&
+    tagged(rest[0], 'Figure') &&
+    rest.some((term, i) => i > 0 && tagged(term, 'Adverb') && rest.slice(i + 1).some((next) => tagged(next, 'Act')))
+  );
+}
+
+const HELP = /^(?:协助|配合|派员|协同)/;
+const helps = (terms: readonly Term[]): boolean => HELP.test(terms.find((term) => tagged(term, 'Verb'))?.text ?? '');
 
 /** “X发布”微信公众号发布…: what a platform does its owner does, not whoever the sentence spoke of before. */
 const isOfPlatform = ([first, next]: readonly Term[]): boolean =>

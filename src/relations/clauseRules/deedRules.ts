@@ -56,6 +56,17 @@ export const DEED_RULES: readonly ClauseRule[] = [
     not: ['《村庄规划办法》'],
   },
   {
+    id: 'deed.struck',
+    role: 'deed',
+    match: `^${LEAD} [<deed>#Regulation #Aside? #Adverb+? (因|由于)? * 被 #Adverb+? (废止|撤销|宣布失效|修改|纠正|责令纠正) *]`,
+    notIf: '^#Connective+? #Regulation #Aside? 被 #Institution',
+    confidence: 0.75,
+    zh: '“《…》因…被废止／撤销”',
+    en: 'a document that was repealed or set aside, and why',
+    examples: ['《煤炭运销管理暂行规定》因与上位法不一致被废止', '《管理办法》被依法撤销'],
+    not: ['《管理办法》同时废止'],
+  },
+  {
     id: 'deed.passed',
     role: 'deed',
     match: `^${LEAD} [<deed>#Regulation #Aside? #Adverb+? 经 * (审议|审定|批准|同意|通过|印发|公布|备案|审议通过|审核|宣布失效|失效|废止) *]`,
@@ -320,7 +331,7 @@ export const DEED_RULES: readonly ClauseRule[] = [
     confidence: 0.75,
     zh: '“其余9件继续有效”：清理的结果',
     en: 'how many of the documents looked through stay in force',
-    examples: ['其余9件继续有效', '规范性文件12件失效'],
+    examples: ['其余9件继续有效', '余下的12件继续有效'],
     not: ['有效期5年'],
   },
   {

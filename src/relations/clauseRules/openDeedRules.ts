@@ -80,6 +80,17 @@ export const OPEN_DEED_RULES: readonly ClauseRule[] = [
     not: ['基本农田面积'],
   },
   {
+    id: 'deed.open.duty',
+    role: 'deed',
+    match: `^${LEAD} [<deed>各? (#Gap|#Pause|#And)+? (#Agent|#Institution|#Sitting) 也? (#Adverb|要|应|须)+? (按|按照|依|依照|根据|对照|结合) * #Act *]`,
+    notIf: '(#LocEnd|#WayEnd|#Change|#Lack)',
+    confidence: 0.65,
+    zh: '“各部门要按／依／对照……做某事”',
+    en: 'what a group is to do by its duties or by a document',
+    examples: ['各有关部门依职责管理本领域国家安全工作', '班子成员按分工抓好分管领域的整改'],
+    not: ['各部门按要求'],
+  },
+  {
     id: 'deed.open.in',
     role: 'deed',
     match: `^${LEAD} ${WHO} [<deed>${HOW} 在 * #Verb * #De *]`,
