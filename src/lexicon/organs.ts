@@ -189,6 +189,8 @@ export function runsOn(text: string, head: string, end: number): boolean {
   if (head.endsWith('局') && text.startsWith('限期', end)) return false;
   const words = continuationsOf(head).get(text.charCodeAt(end));
   if (!words) return false;
+  // 县委编办|完成, but 办完
+  if (/[编委府]办$/.test(head) && text.startsWith('完成', end)) return false;
   // 建设管理委|会同教育局, 县委|常委会会议
   if (head.endsWith('委') && /^(?:会[同商]|常委(?:会|扩大))/.test(text.slice(end, end + 4))) return false;
   // 市场监管所|开展, but 市场监管|所需

@@ -67,11 +67,20 @@ export function scopedGroup(text: string, at: number, head: OrganHead, floor: nu
     if (NOT_IN_GROUP.test(text[start] as string)) return undefined;
     const anchor = anchorAt(text, start, floor, false);
     if (!anchor || runsAhead(text, start) || anchor.scope.kind === 'central') continue;
+    // “跨|省|通办”工作专班: inside a quotation nothing begins
+    if (cutsQuotation(text, start, at)) continue;
     return FOUNDING.test(text.slice(start, at))
       ? undefined
       : fromAnchor(text, anchor, start, at, head, 'institution.scoped-group', 0.8);
   }
   return undefined;
+}
+
+function cutsQuotation(text: string, start: number, end: number): boolean {
+  const close = text.indexOf('”', start);
+  if (close < 0 || close >= end) return false;
+  const open = text.indexOf('“', start);
+  return open < 0 || open > close;
 }
 
 /** 县獐子岛旅游集团有限公司: a scope, then a proper name, then field words and head. */

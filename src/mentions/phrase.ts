@@ -4,7 +4,7 @@ import { type Term, tagList } from './terms.ts';
 
 /** Verbs that take a reform, an instrument or a system as their object: wherever they stand, the object begins behind them. */
 const OPERATORS = new Set(
-  `推进 推行 推动 推广 深化 实行 实施 落实 入选 获批 带动 打好 打赢 发挥 引导 形成 包括 建立 建立健全 建立完善 健全 健全完善 完善 探索 探索建立 开展 构建 创新 制定 启动 部署 试行 执行 出台 印发 建成 开通 打造 搭建 升级 使用 运用 利用 通过 依托 登录 录入 上线 开发 建设 开设 组织实施
+  `编制 推进 推行 推动 推广 深化 实行 实施 落实 入选 获批 带动 打好 打赢 发挥 引导 形成 包括 建立 建立健全 建立完善 健全 健全完善 完善 探索 探索建立 开展 构建 创新 制定 启动 部署 试行 执行 出台 印发 建成 开通 打造 搭建 升级 使用 运用 利用 通过 依托 登录 录入 上线 开发 建设 开设 组织实施
   贯彻实施 全面推行 全面落实 全面实施 全面推进 严格落实 严格执行 坚持 加快推进 统筹推进 继续推进 履行 做好 巩固拓展 规范实施 接入 嵌入 举办 归集 纳入 参与 参加 促进 提升 实现`.split(
     /\s+/,
   ),

@@ -1,5 +1,4 @@
 import { GENERIC_MODIFIERS, NOT_REFORMS } from '../lexicon/reforms.ts';
-import { regionsNamed, regionsShort } from '../lexicon/regions.ts';
 import { WordTable } from '../lexicon/trie.ts';
 import { type Clause, clausesOf, signsOf, splitClauses } from '../reading/clauses.ts';
 import type { Document, Span } from '../reading/document.ts';
@@ -19,6 +18,7 @@ import {
   UNNAMED,
   VERBAL,
 } from './reformNames.ts';
+import { readPilots, readPlaceProgrammes, readProgrammes } from './reformProgrammes.ts';
 import { readCleanups, readRows } from './reformRows.ts';
 import { readTitle } from './reformTitles.ts';
 import { mentionsWithin, overlapsAny, settleOverlaps } from './spans.ts';
@@ -39,7 +39,8 @@ const PAIR = /^([一-鿿]{5,})和([一-鿿]{4,}(?:制度|机制))$/;
 const PROMOTED_SIGNS = signsOf('推试实');
 const QUOTE_SIGN = signsOf('“');
 const ROW_SIGN = signsOf('等');
-const PROGRAMME_SIGN = signsOf('建');
+const PLACE_SIGN = signsOf('建');
+const PROGRAMME_SIGNS = signsOf('实启展深');
 const PILOT_SIGN = signsOf('试');
 const CLEANUP_SIGN = signsOf('清');
 
@@ -66,7 +67,8 @@ export function findReforms(document: Document, opaque: readonly Mention[]): Ref
     if (clause.signs & ROW_SIGN) readRows(text, clause, closed, found);
     if (clause.signs & CLEANUP_SIGN) readCleanups(text, clause, closed, found);
     if (clause.signs & PILOT_SIGN) readPilots(text, clause, take);
-    if (clause.signs & PROGRAMME_SIGN) readPlaceProgrammes(text, clause, take);
+    if (clause.signs & PLACE_SIGN) readPlaceProgrammes(text, clause, take);
+    if (clause.signs & PROGRAMME_SIGNS) readProgrammes(text, clause, closed, take);
   };
   for (const clauses of clausesOf(document)) clauses.forEach(read);
   for (const { title, titleSpan } of document.outline) if (title) splitClauses(text, titleSpan).forEach(read);
@@ -123,39 +125,6 @@ function calledByTitle(
 }
 
 const SHORTEST_CALLED = 4;
-
-/** 入选国家|数字化转型试点|城市: what a place is chosen to try out. */
-const PILOT =
-  /(?:入选|获批|入围|获评)(?:为)?(?:了)?(?:首批|第[一二三四五]批|全国|省级|自治区|省|市)*([^，。；：、的了等“”《》（）\d]{4,24}试点)(?=[，。；、]|$|城市|地区|县|区|市|单位|园区|省份|名单|项目)/g;
-
-function readPilots(
-  text: string,
-  clause: Span,
-  take: (start: number, end: number, rule: string, confidence: number) => void,
-): void {
-  for (const hit of text.slice(clause.start, clause.end + 1).matchAll(PILOT)) {
-    const end = clause.start + hit.index + hit[0].length;
-    take(end - (hit[1] as string).length, end, 'reform.pilot', 0.75);
-  }
-}
-
-/** 平安湖北建设, 健康杭州建设: a programme that bears the name of its place. */
-const PLACE_PROGRAMME = /(?:平安|健康|法治|数字|美丽|智慧|清廉|信用|诚信|无废)([一-鿿]{2,3})建设/g;
-
-function readPlaceProgrammes(
-  text: string,
-  clause: Span,
-  take: (start: number, end: number, rule: string, confidence: number) => void,
-): void {
-  const stretch = text.slice(clause.start, clause.end);
-  if (!stretch.includes('建设')) return;
-  for (const hit of stretch.matchAll(PLACE_PROGRAMME)) {
-    const place = hit[1] as string;
-    if (place !== '中国' && regionsShort(place).length === 0 && regionsNamed(place).length === 0) continue;
-    const start = clause.start + hit.index;
-    take(start, start + hit[0].length, 'reform.place', 0.75);
-  }
-}
 
 function readClause(
   text: string,

@@ -43,6 +43,9 @@ const FACES =
 const PRAISES =
   /(?:具有|有着?|意义)(?:十分|非常|极其|特别|极为|很)?(?:重要|重大|特殊|深远)?(?:的)?(?:现实|历史|战略|里程碑|政治|指导|实践)?(?:和(?:历史|战略|深远|现实))?(?:意义|重大|深远)[。！；]?$/;
 const LONGEST_PRAISE = 200;
+/** 五年的实践深刻启示我们，必须…; 向全省人民表示衷心感谢: what was learnt, and thanks, tell no deed. */
+const LESSONS =
+  /(?:实践|经验|历程|历史|成绩|成就)(?:再次|充分|深刻|反复|雄辩地?|生动)*(?:启示|证明|表明|告诉|昭示)(?:着)?(?:我们|人们)|(?:深切|深刻)(?:地)?(?:感|体会)到|(?:表示|致以|道一声)[^，。]{0,10}(?:感谢|敬意|谢意|问候|辛苦)/;
 /** A principle that is held to while something else is followed. */
 const MAXIM = /^(?:稳中求进工作总基调|新发展理念|总体国家安全观)$/;
 /** What points back at the deeds of its sentence. */
@@ -131,9 +134,8 @@ export class SentenceReader {
   }
 
   read(clauses: readonly Clause[]): void {
-    this.#praises =
-      PRAISES.test(this.text.slice(this.sentence.start, this.sentence.end)) &&
-      this.sentence.end - this.sentence.start < LONGEST_PRAISE;
+    const words = this.text.slice(this.sentence.start, this.sentence.end);
+    this.#praises = (words.length < LONGEST_PRAISE && PRAISES.test(words)) || LESSONS.test(words);
     const whole = joinLongObjects(this.text, clauses);
     this.#sole = whole.length === 1;
     this.#preambleEnd = preambleEnd(this.text, whole, this.context.sets);
@@ -265,7 +267,13 @@ export class SentenceReader {
   #helps({ clause, terms }: ClauseReading): boolean {
     const measure = this.measures.at(-1);
     const helpers = terms.filter(namesBody);
-    if (!measure || helpers.length === 0 || !HELPS.test(this.text.slice(clause.start, clause.end))) return false;
+    if (helpers.length === 0 || !HELPS.test(this.text.slice(clause.start, clause.end))) return false;
+    if (!measure && this.#leads.length > 0) {
+      // 由X牵头，Y配合，开展…: the deed is still to come
+      this.#involved.push(...helpers.map((term) => tie(term.mention as Mention, clause, 'involves.lead', 0.85)));
+      return true;
+    }
+    if (!measure) return false;
     appoint(measure, clause, this.#leads, helpers);
     this.#leads = [];
     return true;

@@ -130,6 +130,17 @@ export const CONTINUING_RULES: readonly ClauseRule[] = [
     not: ['占用耕地12亩'],
   },
   {
+    id: 'rate.compared',
+    role: 'rate',
+    match:
+      '^#Connective+? (比|较|同比|环比) (#Time|去年|上年|同期|往年|以往|#Gap)+? #Adverb+? (提高|提升|上升|增长|增加|下降|减少|降低|缩短|高出) (#Figure|#Rate)$',
+    confidence: 0.85,
+    zh: '“比上年提高12.6个百分点”：与上年相比',
+    en: 'how far what stands before rose or fell against the year before',
+    examples: ['比上年提高12.6个百分点', '较去年同期下降3.5%'],
+    not: ['比武竞赛3场'],
+  },
+  {
     id: 'rate.plain',
     role: 'rate',
     match: '^(#Gap|#Pause|#And|#Adverb|#Verb|#RateNoun|#Deed|#Reform)+ (均|均为|达|达到|为|分别为|分别达)? #Rate *',

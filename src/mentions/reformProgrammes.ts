@@ -1,0 +1,71 @@
+import { GENERIC_MODIFIERS } from '../lexicon/reforms.ts';
+import { regionsNamed, regionsShort } from '../lexicon/regions.ts';
+import type { Span } from '../reading/document.ts';
+import type { Mention } from './mention.ts';
+import { BAD_NAME, LEADING } from './reformNames.ts';
+import { mentionsWithin, overlapsAny } from './spans.ts';
+
+type Take = (start: number, end: number, rule: string, confidence: number) => void;
+
+/** 入选国家|数字化转型试点|城市: what a place is chosen to try out. */
+const PILOT =
+  /(?:入选|获批|入围|获评)(?:为)?(?:了)?(?:首批|第[一二三四五]批|全国|省级|自治区|省|市)*([^，。；：、的了等“”《》（）\d]{4,24}试点)(?=[，。；、]|$|城市|地区|县|区|市|单位|园区|省份|名单|项目)/g;
+
+/** Reads what a place was chosen to try out. */
+export function readPilots(text: string, clause: Span, take: Take): void {
+  for (const hit of text.slice(clause.start, clause.end + 1).matchAll(PILOT)) {
+    const end = clause.start + hit.index + hit[0].length;
+    take(end - (hit[1] as string).length, end, 'reform.pilot', 0.75);
+  }
+}
+
+/** 平安湖北建设, 健康杭州建设: a programme that bears the name of its place. */
+const PLACE_PROGRAMME = /(?:平安|健康|法治|数字|美丽|智慧|清廉|信用|诚信|无废)([一-鿿]{2,3})建设/g;
+
+/** Reads programmes that bear the name of a place. */
+export function readPlaceProgrammes(text: string, clause: Span, take: Take): void {
+  const stretch = text.slice(clause.start, clause.end);
+  if (!stretch.includes('建设')) return;
+  for (const hit of stretch.matchAll(PLACE_PROGRAMME)) {
+    const place = hit[1] as string;
+    if (place !== '中国' && regionsShort(place).length === 0 && regionsNamed(place).length === 0) continue;
+    const start = clause.start + hit.index;
+    take(start, start + hit[0].length, 'reform.place', 0.75);
+  }
+}
+
+const NAMED = '[一-鿿]{3,18}?(?:行动|工程|战略)';
+/** 实施种业振兴行动和黑土地保护工程: programmes that a verb governs, one or a row of them. */
+const GOVERNED = new RegExp(
+  `(?:组织实施|启动实施|推进实施|实施|启动|组织开展|开展)(?:了|好)?(?:新一轮|一批)?(${NAMED}(?:(?:、|和|以及)${NAMED})*)(?=[，。；、：）\\s]|和|$)`,
+  'gu',
+);
+/** 深化开发区管理制度改革: a reform of a system, whose head has a head before it. */
+const OF_SYSTEM = /深化((?!推进)[一-鿿]{2,10}(?:体制机制|管理制度|审批制度)改革)(?=[，。；、：]|和|$)/gu;
+/** What several works together are called, and works without a name. */
+const COMMON =
+  /^(?:专项|重大|重点|民生|系列|联合|集中|统一|各类|各项|相关|有关|配套|基础|基建|建设|水利|道路|市政|土建|绿化|亮化|维修|改造|执法|整治|救援|巡查)*(?:行动|工程|战略)$|重大工程$|(?:管网|道路|公路|桥梁|水库|河道|堤防|学校|医院|住房|小区|电网|厂房|泵站|供水|渠道|灌区|停车场|主体)[一-鿿]{0,8}工程$|[了的等各将把对]|\d/;
+
+/** Reads the programmes that a verb governs, and reforms of systems. */
+export function readProgrammes(text: string, clause: Span, closed: readonly Mention[], take: Take): void {
+  const stretch = text.slice(clause.start, clause.end);
+  for (const hit of stretch.matchAll(OF_SYSTEM)) {
+    const start = clause.start + hit.index + 2;
+    take(start, start + (hit[1] as string).length, 'reform.of-system', 0.75);
+  }
+  if (!/行动|工程|战略/.test(stretch)) return;
+  const shut = mentionsWithin(closed, clause);
+  for (const hit of stretch.matchAll(GOVERNED)) {
+    const row = hit[1] as string;
+    let at = clause.start + hit.index + hit[0].length - row.length;
+    for (const member of row.split(/(?<=行动|工程|战略)(?:、|和|以及)/u)) {
+      const from = text.indexOf(member, at);
+      at = from + member.length;
+      const start = from + (LEADING.exec(member)?.[0].length ?? 0);
+      const name = text.slice(start, at);
+      if (name.length < 6 || COMMON.test(name) || BAD_NAME.test(name) || GENERIC_MODIFIERS.has(name.slice(0, -2)))
+        continue;
+      if (!overlapsAny(shut, start, at)) take(start, at, 'reform.governed', 0.75);
+    }
+  }
+}
