@@ -260,7 +260,8 @@ class Lexer {
     const good = verb && end < this.#limit && this.#text.charCodeAt(end) === GOOD;
     if (good) this.#take(end + 1, tags);
     else this.#take(end, tags, word);
-    if (!beforeHead) this.#head = false;
+    // 按照统一部署|向乡镇下放: behind the basis the clause begins anew
+    if (!beforeHead) this.#head = tags.includes('Spirit');
   }
 }
 

@@ -78,6 +78,8 @@ export function readProblem(
 /** 发展不平衡不充分的问题仍然突出 */
 const STANDS_OUT =
   /.{4}(?:问题|矛盾|现象|隐患|短板)(?:还|仍|比较|较为|仍然|依然|日益|十分|仍较|相对)*(?:突出|严重|明显|较多|凸显|尖锐|时有发生|屡禁不止|交织)$/;
+/** So many are left with which what was to be done is not. */
+const LEFT_UNDONE = /(?:仍|尚|还)有\d+[^，。]{2,20}(?:尚未|仍未|未|没有)[^，。]{2,}$/;
 const EMPHASISED = /^(?:但是?|特别是|尤其是|主要是|同时|当前|目前|一些|还)+/;
 
 /** A clause that ends in a plain shortcoming states one in any section: 水价改革不到位. */
@@ -91,6 +93,9 @@ function readShortcoming(text: string, clause: Clause, terms: readonly Term[]): 
     const lead = EMPHASISED.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0;
     return { done: true, found: [{ start: clause.start + lead, end: clause.end, rule, confidence: 0.7 }] };
   }
+  // 目前仍有11个自建系统未实现数据回流
+  if (LEFT_UNDONE.test(text.slice(clause.start, clause.end)))
+    return { done: true, found: [{ start: clause.start, end: clause.end, rule, confidence: 0.7 }] };
   if (!SHORTCOMINGS.has(last.text)) return NOTHING;
   // A不强、B不足、C滞后
   const pauses = terms.filter((term, i) => tagged(term, 'Pause') && SHORTCOMINGS.has(terms[i - 1]?.text ?? ''));

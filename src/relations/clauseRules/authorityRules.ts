@@ -262,6 +262,17 @@ export const AUTHORITY_RULES: readonly ClauseRule[] = [
     not: ['按照时间节点'],
   },
   {
+    id: 'ground.phrase.deed',
+    role: 'ground',
+    match: `^${LEAD} ${WHO} #Future? ${HOW} #Ground * #Spirit [<deed>(#Dispose|由|向|在|从|与) * #Act *]`,
+    notIf: '(#Law|#WayEnd|#LocEnd)',
+    confidence: 0.8,
+    zh: '“按照…部署向／对／由…做某事”',
+    en: 'on what orders, and in the same clause to whom or by whom it is done',
+    examples: ['按照省、市统一部署向乡镇下放行政执法权限72项', '按照县委要求对信访积案进行清理'],
+    not: ['按照省委统一部署'],
+  },
+  {
     id: 'ground.state.deed',
     role: 'ground',
     match: `^${LEAD} ${WHO} #Future? ${HOW} #Ground * /(?:情况|需要|实际|变化|特点|形势|进展|需求|条件|方案|预案|权限)$/ [<deed>${HOW} #Verb *]`,
