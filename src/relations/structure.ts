@@ -10,7 +10,8 @@ const SERVICE =
   /(?:政务服务|政务|行政服务|行政审批服务|市民服务|公共资源交易|公共法律服务|法律援助|社区矫正|融媒体|大数据|便民服务|市民热线|综治|社会治理)(?:管理)?(?:服务|事务)?(?:中心|大厅)$/;
 
 /** Bodies that the centre runs through its own ministries, and committees that are no department. */
-const NOT_LOCAL = /供电|电力|调解|税务|烟草|海关|海事|邮政管理|气象|金融监管|银行|仲裁|咨询|专家|评审|学位|(?:消防|武警)/;
+const NOT_LOCAL =
+  /供电|电力|调解|税务|烟草|海关|海事|邮政管理|气象|金融监管|银行|仲裁|咨询|专家|评审|学位|(?:消防|武警)/;
 
 const fact = (
   kind: Fact['kind'],
@@ -38,7 +39,10 @@ export function readStructure(entities: readonly Entity[], regions: Regions): Fa
   const facts: Fact[] = [];
   for (const entity of institutions) {
     const parent = parentOf(entity, byLabel, governments);
-    if (parent) facts.push(...fact('partOf', entity.key, parent.key, entity, 'structure.name', SERVICE.test(entity.label) ? 0.8 : 0.9));
+    if (parent)
+      facts.push(
+        ...fact('partOf', entity.key, parent.key, entity, 'structure.name', SERVICE.test(entity.label) ? 0.8 : 0.9),
+      );
     const region = entity.attributes.region;
     if (typeof region === 'string' && known.has(region))
       facts.push(...fact('locatedIn', entity.key, region, entity, 'structure.region', 0.9));

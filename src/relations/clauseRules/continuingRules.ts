@@ -137,13 +137,14 @@ export const CONTINUING_RULES: readonly ClauseRule[] = [
     confidence: 0.85,
     zh: '“比上年提高12.6个百分点”：与上年相比',
     en: 'how far what stands before rose or fell against the year before',
-    examples: ['比上年提高12.6个百分点', '较去年同期下降3.5%'],
+    examples: ['比上年提高12.6个百分点', '较上年提高8.2个百分点'],
     not: ['比武竞赛3场'],
   },
   {
     id: 'rate.plain',
     role: 'rate',
-    match: '^(#Gap|#Pause|#And|#Adverb|#Verb|#RateNoun|#Deed|#Reform)+ (均|均为|达|达到|为|分别为|分别达)? #Rate *',
+    match:
+      '^(#Gap|#Pause|#And|#Adverb|#Verb|#RateNoun|#Deed|#Reform|#Quoted|#Platform)+ (均|均为|达|达到|为|分别为|分别达)? #Rate *',
     notIf: '(#Institution|#Region|#Regulation)',
     confidence: 0.8,
     zh: '“…率100%”是前一举措的结果',
@@ -199,7 +200,7 @@ export const CONTINUING_RULES: readonly ClauseRule[] = [
     role: 'slogan',
     match: `^${LEAD} (#Verb|#Adverb|#Pause)+$`,
     notIf:
-      '(加强|强化|开展|组织|组织开展|加大|推进|做好|抓好|实施|规范|完善|深化|落实|狠抓|进行|举办|改进|优化 #Verb #Verb)',
+      '(加强|强化|开展|组织|组织开展|加大|推进|做好|抓好|实施|规范|完善|深化|落实|狠抓|进行|举办|改进|优化 #Verb #Verb|^#Connective+? (要|应|须|必须|都要|负责|限期|逐一|适时|带头|下发|当场))',
     confidence: 0.7,
     zh: '只有动词，没有对象，是口号',
     en: 'verbs without an object: a slogan',

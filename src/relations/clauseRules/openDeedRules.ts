@@ -31,7 +31,7 @@ export const OPEN_DEED_RULES: readonly ClauseRule[] = [
     confidence: 0.6,
     zh: '“某事由某方办理”',
     en: 'by whom something is to be done',
-    examples: ['中央补助资金由市财政局具体落实', '老旧设备由厂家负责回收'],
+    examples: ['公交成本由财政兜底解决', '老旧设备由厂家负责回收'],
     not: ['全文由概述和附表组成'],
   },
   {
@@ -82,13 +82,13 @@ export const OPEN_DEED_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.open.duty',
     role: 'deed',
-    match: `^${LEAD} [<deed>各? (#Gap|#Pause|#And)+? (#Agent|#Institution|#Sitting) 也? (#Adverb|要|应|须)+? (按|按照|依|依照|根据|对照|结合) * #Act *]`,
+    match: `^${LEAD} [<deed>各? (#Agent|#Institution|#Sitting|#Pause|#And)+ 也? (#Adverb|要|应|须)+? (按|按照|依|依照|根据|对照|结合) * #Act *]`,
     notIf: '(#LocEnd|#WayEnd|#Change|#Lack)',
     confidence: 0.65,
     zh: '“各部门要按／依／对照……做某事”',
     en: 'what a group is to do by its duties or by a document',
-    examples: ['各有关部门依职责管理本领域国家安全工作', '班子成员按分工抓好分管领域的整改'],
-    not: ['各部门按要求'],
+    examples: ['各乡镇服务中心也要对照通报内容自查自纠', '班子成员按分工抓好分管领域的整改'],
+    not: ['各部门按照职责分工'],
   },
   {
     id: 'deed.open.in',
@@ -110,7 +110,7 @@ export const OPEN_DEED_RULES: readonly ClauseRule[] = [
     confidence: 0.55,
     zh: '“某方如何做某事”：主语不在词表中',
     en: 'what somebody or something that no table names did, and how',
-    examples: ['局长亲自出庭应诉', '中队长现场勘查违建图斑'],
+    examples: ['护林员逐户发放宣传单', '中队长现场勘查违建图斑'],
     not: ['群众满意度稳步提升'],
   },
   {

@@ -94,6 +94,17 @@ export const SETTING_RULES: readonly ClauseRule[] = [
     not: ['在市政府网站公开信息300条'],
   },
   {
+    id: 'deed.due',
+    role: 'deed',
+    match: `^${LEAD} ${WHO} (拟于|将于|计划于|力争|力争于|争取|争取于|拟|预计) #Time [<deed>#Adverb+? (#Verb|#Dispose|#With|在|向) *]`,
+    notIf: '(#Change|#LocEnd)',
+    confidence: 0.75,
+    zh: '“拟于／力争某时做某事”',
+    en: 'when something is to be done',
+    examples: ['拟于6月底前出台全县实施方案', '力争年底前与省级平台联网'],
+    not: ['力争创建示范县'],
+  },
+  {
     id: 'setting.heard',
     role: 'setting',
     match: `^${LEAD} ${WHO} (反馈|收到|接到|接|通知|获悉|接报) * /后$/$`,
