@@ -17,6 +17,9 @@ const HEADING_DEED =
 /** What ends a heading that only names a subject: 健全工作机制 is as likely a title. */
 const SHORTEST_TASK = 6;
 
+/** A heading of an account that tells what the text behind it is about. */
+const NAMES_SUBJECT = /^(?:围绕|关于|主动|依申请)|(?:不足|不强|不高|不够|不严|薄弱|滞后|不到位)$/;
+
 /** What a document says of its headings: whether it plans, and which notes close its tasks. */
 export interface Tasks {
   readonly planning: boolean;
@@ -57,9 +60,21 @@ export function headingMeasures(
   return found;
 }
 
-function tells(text: string, { role, deed, rule, terms }: ClauseReading, task: boolean, level: number): boolean {
+function tells(
+  text: string,
+  { clause, role, deed, rule, terms }: ClauseReading,
+  task: boolean,
+  level: number,
+): boolean {
   if (role !== 'deed' || !deed || !rule) return false;
   if (task) return deed.end - deed.start >= SHORTEST_TASK;
+  // 2.规范重大行政决策程序。…, but 1.围绕重点领域加大公开力度。 and 信息化支撑不足
+  if (
+    level === 3 &&
+    deed.end - deed.start >= SHORTEST_TASK &&
+    !NAMES_SUBJECT.test(text.slice(clause.start, clause.end))
+  )
+    return true;
   if (level < 4) return terms.some(({ mention }) => mention?.kind === 'reform');
   return HEADING_DEED.test(text.slice(deed.start, deed.end)) || terms.some(({ mention }) => mention?.kind === 'reform');
 }
