@@ -1,5 +1,5 @@
 import type { GraphFile } from '../ontology/schema.ts';
-import type { Score } from './score.ts';
+import { edgeKind, type Score } from './score.ts';
 import { NOT_HEADLINE } from './totals.ts';
 
 /** Of the edges that claim at least `confidence`, how many an annotation upholds. */
@@ -27,8 +27,12 @@ export function calibration(
     const wrong = new Set(
       score.differences.flatMap(({ what, key }) => (what === 'wrong' && key !== undefined ? [key] : [])),
     );
+    const kinds = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.kind]));
     return graph.edges
-      .filter(({ attributes }) => !NOT_HEADLINE.has(attributes.kind) && !skip?.includes(attributes.kind))
+      .filter(
+        ({ source, attributes }) =>
+          !NOT_HEADLINE.has(edgeKind(attributes.kind, kinds.get(source))) && !skip?.includes(attributes.kind),
+      )
       .map(({ key, attributes }) => ({ confidence: attributes.confidence, right: !wrong.has(key) }));
   });
   return THRESHOLDS.map((confidence) => {

@@ -45,7 +45,7 @@ interface Expected extends Omit<GoldRelation, 'kind'> {
 }
 
 /** A region in a region is counted apart from a body in a body, for it follows from tables, not from reading. */
-const edgeKind = (kind: string, sourceKind: string | undefined): string =>
+export const edgeKind = (kind: string, sourceKind: string | undefined): string =>
   kind === 'partOf' && sourceKind === 'region' ? 'regionPartOf' : kind;
 
 /** Holds the graph of one document against what a careful reader found in it. `text` is the document's text. */
