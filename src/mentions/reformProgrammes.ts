@@ -37,7 +37,7 @@ export function readPlaceProgrammes(text: string, clause: Span, take: Take): voi
 const NAMED = '[一-鿿]{3,18}?(?:行动|工程|战略)';
 /** 实施种业振兴行动和黑土地保护工程: programmes that a verb governs, one or a row of them. */
 const GOVERNED = new RegExp(
-  `(?:组织实施|启动实施|推进实施|实施|启动|组织开展|开展)(?:了|好)?(?:新一轮|一批)?(${NAMED}(?:(?:、|和|以及)${NAMED})*)(?=[，。；、：）\\s]|和|$)`,
+  `(?:启动实施|实施|启动|开展)(?:了|好)?(?:新一轮|一批)?(${NAMED}(?:(?:、|和|以及)${NAMED})*)(?=[，。；、：）\\s]|和|$)`,
   'gu',
 );
 /** 深化开发区管理制度改革: a reform of a system, whose head has a head before it. */

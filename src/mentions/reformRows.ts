@@ -79,6 +79,7 @@ const CLEANUP =
 const OF_CLEANUP = /^(?:结果|情况|目录|方案|范围|后|的(?:通知|决定|公告)|过程|标准|机制|制度)/;
 const CLEANUP_NAME = '规范性文件清理';
 
+/** Clean-ups of documents, however worded, under the one name that they have. */
 export function readCleanups(text: string, clause: Span, closed: readonly Mention[], found: ReformMention[]): void {
   const stretch = text.slice(clause.start, clause.end);
   if (!stretch.includes('清理')) return;

@@ -49,8 +49,20 @@ export const SUPERVISION = /(?:领导|指导|监督|支持)(?:和(?:支持|监�
 /** Whether the body whose name ends at `end` is meant itself. */
 export const takesPart = (text: string, end: number): boolean => !NOT_INVOLVED.test(text.slice(end, end + 16));
 
-/** What is upheld or prevented: behind 为… it only goes on with the aim. */
 /** 坚持生态优先、绿色发展; 坚持绿水青山就是金山银山: maxims that are held to and no deed. */
 export const MAXIMS = /^(?:始终|牢固|一以贯之)?坚持(?:(?:[一-鿿]{4}、)+[一-鿿]{4}|.{2,8}就是.{2,8})$/;
+/** What is upheld or prevented: behind 为… it only goes on with the aim. */
 export const UPHOLDS =
   /^(?:全力|切实|坚决|有效|全面|牢牢|着力|更好地?|进一步)*(?:维护|保障|防范|防止|严守|守牢|遏制|提升|提高|增强|促进|筑牢|夯实)/;
+
+/** A sentence that says what a thing is worth. */
+const PRAISES =
+  /(?:具有|有着?|意义)(?:十分|非常|极其|特别|极为|很)?(?:重要|重大|特殊|深远)?(?:的)?(?:现实|历史|战略|里程碑|政治|指导|实践)?(?:和(?:历史|战略|深远|现实))?(?:意义|重大|深远)[。！；]?$/;
+const LONGEST_PRAISE = 200;
+/** 五年的实践深刻启示我们，必须…; 向全省人民表示衷心感谢: what was learnt, and thanks, tell no deed. */
+const LESSONS =
+  /(?:实践|经验|历程|历史|成绩|成就)(?:再次|充分|深刻|反复|雄辩地?|生动)*(?:启示|证明|表明|告诉|昭示)(?:着)?(?:我们|人们)|(?:深切|深刻)(?:地)?(?:感|体会)到|(?:表示|致以|道一声)[^，。]{0,10}(?:感谢|敬意|谢意|问候|辛苦)/;
+
+/** Whether a whole sentence says what a thing is worth, what was learnt, or thanks. */
+export const tellsNoDeed = (words: string): boolean =>
+  (words.length < LONGEST_PRAISE && PRAISES.test(words)) || LESSONS.test(words);

@@ -4,7 +4,7 @@ import { splitClauses } from '../reading/clauses.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { SentenceContext } from './context.ts';
 import type { LeadNote } from './leads.ts';
-import type { OpenMeasure } from './measure.ts';
+import { type OpenMeasure, tagged } from './measure.ts';
 import { type ClauseReading, readClause } from './reading.ts';
 import { Subject } from './subject.ts';
 
@@ -18,7 +18,7 @@ const HEADING_DEED =
 const SHORTEST_TASK = 6;
 
 /** A heading of an account that tells what the text behind it is about. */
-const NAMES_SUBJECT = /^(?:围绕|关于|主动|依申请)|(?:不足|不强|不高|不够|不严|薄弱|滞后|不到位)$/;
+const NAMES_SUBJECT = /^(?:围绕|关于|主动|依申请)/;
 
 /** What a document says of its headings: whether it plans, and which notes close its tasks. */
 export interface Tasks {
@@ -72,7 +72,8 @@ function tells(
   if (
     level === 3 &&
     deed.end - deed.start >= SHORTEST_TASK &&
-    !NAMES_SUBJECT.test(text.slice(clause.start, clause.end))
+    !NAMES_SUBJECT.test(text.slice(clause.start, clause.end)) &&
+    !terms.some((term) => tagged(term, 'Lack'))
   )
     return true;
   if (level < 4) return terms.some(({ mention }) => mention?.kind === 'reform');

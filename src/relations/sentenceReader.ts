@@ -15,6 +15,7 @@ import {
   SUPERVISION,
   TITLE_LINE,
   takesPart,
+  tellsNoDeed,
   UPHOLDS,
 } from './formulas.ts';
 import { joinLongObjects } from './longObjects.ts';
@@ -39,13 +40,6 @@ const CARRIES_OUT =
 /** 还面临一些困难和挑战，主要是：what an account lists behind it falls short. */
 const FACES =
   /(?:面临|存在|还有|仍有).{0,24}(?:困难|问题|挑战|矛盾|不足|短板|差距)(?:.{0,12}|.{0,30}主要(?:是|有|表现为|体现在|表现在))：?$/;
-/** A sentence that says what a thing is worth. */
-const PRAISES =
-  /(?:具有|有着?|意义)(?:十分|非常|极其|特别|极为|很)?(?:重要|重大|特殊|深远)?(?:的)?(?:现实|历史|战略|里程碑|政治|指导|实践)?(?:和(?:历史|战略|深远|现实))?(?:意义|重大|深远)[。！；]?$/;
-const LONGEST_PRAISE = 200;
-/** 五年的实践深刻启示我们，必须…; 向全省人民表示衷心感谢: what was learnt, and thanks, tell no deed. */
-const LESSONS =
-  /(?:实践|经验|历程|历史|成绩|成就)(?:再次|充分|深刻|反复|雄辩地?|生动)*(?:启示|证明|表明|告诉|昭示)(?:着)?(?:我们|人们)|(?:深切|深刻)(?:地)?(?:感|体会)到|(?:表示|致以|道一声)[^，。]{0,10}(?:感谢|敬意|谢意|问候|辛苦)/;
 /** A principle that is held to while something else is followed. */
 const MAXIM = /^(?:稳中求进工作总基调|新发展理念|总体国家安全观)$/;
 /** What points back at the deeds of its sentence. */
@@ -108,7 +102,7 @@ export class SentenceReader {
   #listsProblems = false;
   /** Whether the sentence is one clause: only such a lead is what the rest of its item carries out. */
   #sole = false;
-  /** 做好这项工作，对于…具有重要意义: the sentence says what a thing is worth and tells no deed. */
+  /** Whether the whole sentence praises, thanks or draws a lesson. */
   #praises = false;
   /** 针对…问题，: what the deeds behind it are for. */
   #ill: Problem | undefined;
@@ -134,8 +128,7 @@ export class SentenceReader {
   }
 
   read(clauses: readonly Clause[]): void {
-    const words = this.text.slice(this.sentence.start, this.sentence.end);
-    this.#praises = (words.length < LONGEST_PRAISE && PRAISES.test(words)) || LESSONS.test(words);
+    this.#praises = tellsNoDeed(this.text.slice(this.sentence.start, this.sentence.end));
     const whole = joinLongObjects(this.text, clauses);
     this.#sole = whole.length === 1;
     this.#preambleEnd = preambleEnd(this.text, whole, this.context.sets);

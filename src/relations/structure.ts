@@ -69,13 +69,9 @@ function parentOf(
     if (parent && parent !== entity) return parent;
   }
   const { branch, region } = entity.attributes;
-  if (
-    typeof region !== 'string' ||
-    !(DEPARTMENT.test(label) || SERVICE.test(label)) ||
-    (region !== 'region:000000' && NOT_LOCAL.test(label))
-  )
-    return undefined;
-  const government = branch === 'government' || SERVICE.test(label) ? governments.get(region) : undefined;
+  if (typeof region !== 'string' || (region !== 'region:000000' && NOT_LOCAL.test(label))) return undefined;
+  const governed = SERVICE.test(label) || (branch === 'government' && DEPARTMENT.test(label));
+  const government = governed ? governments.get(region) : undefined;
   return government && government !== entity ? government : undefined;
 }
 

@@ -251,13 +251,13 @@ export function placeOfLevel(setting: Setting, level: LevelWord): Place | undefi
 const countyAbove = ({ home, chain }: Setting, level: string): Place | undefined =>
   home?.level === 'township' ? chain.find((p) => p.level === 'county' && p.name.endsWith(level)) : undefined;
 
-/** What the home is called without its level: 杭州 for 杭州市, 横琴 for 横琴新区. */
 /** Short names of the cities of the home's province, or of the counties of its city: places whose deeds its report may tell. */
 export function namesWithinHome({ near }: Setting): readonly string[] {
   const [innermost] = near;
   return innermost === undefined || innermost.level === 'county' ? [] : shortNamesWithin(innermost);
 }
 
+/** What the home is called without its level: 杭州 for 杭州市, 横琴 for 横琴新区. */
 export function homeShortNames(setting: Setting): readonly string[] {
   return [
     ...new Set(
