@@ -219,7 +219,15 @@ function actorsOf(
       evidence: principal.evidence,
       confidence: measure.collective ? 0.6 : 0.75,
     }));
-  return reporter ? [{ key: reporter, confidence: measure.collective ? 0.6 : 0.85 }] : [];
+  const confidence = measure.collective ? 0.6 : 0.85;
+  return reporter ? [reporter, ...jointWith(reporter, regulations)].map((key) => ({ key, confidence })) : [];
+}
+
+/** Who issued the document together with the reporting body: what it has done or set without saying by whom is theirs too. */
+function jointWith(reporter: string, { own, ownKind }: RegulationResolution): string[] {
+  const rule = own.issuers.find(({ key }) => key === reporter)?.rule;
+  if (ownKind !== 'regulation' || rule === undefined) return [];
+  return own.issuers.filter((issuer) => issuer.key !== reporter && issuer.rule === rule).map(({ key }) => key);
 }
 
 /** 接受县人大监督, 在县委领导下: the one who leads or supervises the reporting body. */

@@ -30,6 +30,7 @@ export function readMeasures(document: Document, mentions: readonly Mention[], p
   const rows = mentions.filter(({ rule }) => rule === ROSTER);
   const headings = headingMeasures(document, mentions, { planning, notes });
   let list: Carried = NOTHING_CARRIED;
+  let charged: { readonly item: number; readonly bodies: readonly Tie[] } | undefined;
   document.sentences.forEach((sentence, index) => {
     const context = contexts[index] as SentenceContext;
     if (rows.length > 0 && inRoster(document.flow.text, sentence, rows)) return;
@@ -50,8 +51,12 @@ export function readMeasures(document: Document, mentions: readonly Mention[], p
       reach,
       assigneesAt(document, assignees, sentence.heading).map((body) => tie(body, body, 'actor.assigned', 0.85)),
       carriedTo(list, context),
+      charged?.item === context.item && GOES_ON.test(document.flow.text.slice(sentence.start, sentence.start + 4))
+        ? charged.bodies
+        : [],
     );
     reader.read(clauses[index] ?? []);
+    charged = context.sets ? { item: context.item, bodies: reader.subject } : undefined;
     reach = reader.reach;
     list = carriedBehind(list, document.flow.text, sentence, context, reader.laws);
     measures.push(...reader.measures);
@@ -96,6 +101,9 @@ function carriedBehind(
   if (!reaches(list, context)) return NOTHING_CARRIED;
   return { laws: list.laws, item: context.item, open: last === '；' || text[sentence.end] === '；' };
 }
+
+/** 县司法局要加强指导。要定期督查。: what the next sentence asks for is asked of the same body. */
+const GOES_ON = /^(?:同时|并|还|也|此外)?，?(?:还|也)?(?:要|应|须|必须)/;
 
 /** An attached list, of which the lines are entries and no sentences. */
 const LIST = /(?:目录|名录|清单|名单|一览表|汇总表|统计表|登记表)(?:（[^（）]{1,16}）)?$/;

@@ -42,6 +42,8 @@ const FACES =
   /(?:面临|存在|还有|仍有).{0,24}(?:困难|问题|挑战|矛盾|不足|短板|差距)(?:.{0,12}|.{0,30}主要(?:是|有|表现为|体现在|表现在))：?$/;
 /** A principle that is held to while something else is followed. */
 const MAXIM = /^(?:稳中求进工作总基调|新发展理念|总体国家安全观)$/;
+/** 将由X牵头: no less an appointment than 由X牵头. */
+const APPOINTS = /^(?:将|要|均|仍|统一|具体)由/;
 /** What points back at the deeds of its sentence. */
 const BACK =
   /^(?:这|此举|此项|该项|上述|以上|有关|相关|其|各项)(?:工作|做法|举措|事项)?(?:均|都|也|正|主要)*(?:是|系|为)?(?:严格|认真|全面)?(?:落实|贯彻|贯彻落实|依据|按照|根据|执行|依照)/;
@@ -116,8 +118,9 @@ export class SentenceReader {
     public reach: number,
     assigned: readonly Tie[] = [],
     carried: readonly Tie[] = [],
+    subject: readonly Tie[] = [],
   ) {
-    this.#subject = new Subject(assigned);
+    this.#subject = new Subject(assigned, subject);
     this.#listsProblems = context.found;
     this.#laws = [...carried];
   }
@@ -125,6 +128,11 @@ export class SentenceReader {
   /** The basis that is in force where the sentence ends. */
   get laws(): readonly Tie[] {
     return this.#laws;
+  }
+
+  /** Whom the sentence speaks of where it ends. */
+  get subject(): readonly Tie[] {
+    return this.#subject.carried;
   }
 
   read(clauses: readonly Clause[]): void {
@@ -224,7 +232,12 @@ export class SentenceReader {
       this.#deed(actsFrom(reading, from?.start ?? clause.start));
       return;
     }
-    if (role === 'deed' && first?.text === '由' && this.#appoints(reading, last)) return;
+    if (
+      role === 'deed' &&
+      (first?.text === '由' || APPOINTS.test(this.text.slice(clause.start, clause.end))) &&
+      this.#appoints(reading, last)
+    )
+      return;
     if (role === 'deed' && this.#helps(reading)) return;
     if (
       rule?.id === 'follow.submit' &&

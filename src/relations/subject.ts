@@ -30,7 +30,10 @@ const OUTCOMES = new Set([
   'deed.went.on',
 ]);
 const SEATED = new Set(['设在', '设于', '挂靠']);
+const CHARGED = /^(?:承担|负责)/;
 const ASKS = /^(?:请|望|建议|希望|商请|恳请)$/;
+/** What opens a clause as those do who act, and is acted on: 重大事项及时报告. */
+const IS_THING = /(?:事项|案件)$/;
 const FOUNDS = /^(?:了|成立|组建|设立|建立|形成)$/;
 
 /** The subject that a sentence carries from clause to clause until another takes its place. */
@@ -40,10 +43,22 @@ export class Subject {
   #addressed: Tie[] = [];
   readonly #assigned: boolean;
 
-  /** @param assigned whose task the heading says it is */
-  constructor(assigned: readonly Tie[] = []) {
+  /** Where the clause before says that an office is placed: what it is charged with is the office's. */
+  #seated: Tie[] = [];
+
+  /**
+   * @param assigned whose task the heading says it is
+   * @param carried whom the sentence before spoke of, where this one goes on with it
+   */
+  constructor(assigned: readonly Tie[] = [], carried: readonly Tie[] = []) {
     this.#assigned = assigned.length > 0;
-    if (assigned.length > 0) this.#actors = { ties: [...assigned], collective: false };
+    const ties = assigned.length > 0 ? assigned : carried;
+    if (ties.length > 0) this.#actors = { ties: [...ties], collective: false };
+  }
+
+  /** Whom the sentence speaks of where it ends. */
+  get carried(): readonly Tie[] {
+    return this.#actors.ties;
   }
 
   /** The bodies that open a clause before its first preposition or verb become the subject from here on. */
@@ -78,7 +93,23 @@ export class Subject {
       };
     }
     // 领导小组办公室设在县司法局，印发了…: where an office is placed sets up no subject
-    if (terms.some(({ text }) => SEATED.has(text))) return this.#actors;
+    if (terms.some(({ text }) => SEATED.has(text))) {
+      this.#seated = openingActors(terms).own.map((term) =>
+        tie(term.mention as Mention, clause, 'actor.subject', 0.85),
+      );
+      return this.#actors;
+    }
+    const seated = this.#seated;
+    this.#seated = [];
+    // 联席会议办公室设在县民政局，承担日常工作
+    if (
+      seated.length > 0 &&
+      CHARGED.test(terms.find((term) => tagged(term, 'Verb'))?.text ?? '') &&
+      !terms.some((term) => tagged(term, 'By') || namesBody(term))
+    ) {
+      this.#actors = { ties: seated, collective: false };
+      return this.#actors;
+    }
     const passive = terms.findIndex((term) => term.text === '被');
     const doers = passive < 0 ? [] : openingActors(terms.slice(passive + 1)).own.filter(namesBody);
     if (doers.length > 0)
@@ -91,7 +122,8 @@ export class Subject {
     this.#addressed = addressees(terms, clause);
     // 法院向县政府发出司法建议2份，|均已采纳: it is answered by whom it was sent to
     if (own.length === 0 && addressed.length > 0 && answers(terms)) return { ties: addressed, collective: false };
-    if (own.length > 0 && !group) {
+    const by = terms.findIndex((term) => tagged(term, 'By') && term.text === '由');
+    if (own.length > 0 && !group && !isDoneByAnother(terms, own, by)) {
       const before = this.#actors;
       this.#set(own, clause, false);
       const here = this.#actors;
@@ -103,13 +135,12 @@ export class Subject {
     if (group && own.length === 0) return { ties: [], collective: true };
     // 21个专业群入选名单: the clause has a subject of its own, which is no body
     if (rule && OUTCOMES.has(rule.id) && !this.#assigned) return NOBODY;
-    const by = terms.findIndex((term) => tagged(term, 'By') && term.text === '由');
     // 成立了由X任组长的领导小组: there 由 says who is in it
     const named = by >= 0 && !FOUNDS.test(terms[by - 1]?.text ?? '') ? terms[by + 1] : undefined;
-    if (named && namesBody(named)) {
-      const ties = openingActors(terms.slice(by + 1))
-        .own.filter(namesBody)
-        .map((term) => tie(term.mention as Mention, clause, 'actor.by', 0.85));
+    if (named && (namesBody(named) || (isRegion(named) && actsNext(terms[by + 2], terms[by + 3])))) {
+      const ties = openingActors(terms.slice(by + 1)).own.map((term) =>
+        tie(term.mention as Mention, clause, 'actor.by', 0.85),
+      );
       // 一律由市司法局审核，全年审核12件: the clauses behind go on with it
       if (terms.slice(0, by).every((term) => tagged(term, 'Adverb', 'Connective', 'Time')))
         this.#actors = { ties, collective: false };
@@ -149,7 +180,7 @@ function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } 
     // 市人民政府|及其|有关部门: the body acts with whatever is its own
     else if (own.length > 0 && tagged(term, 'Agent') && /^(?:及其?|以及)/.test(terms[i - 1]?.text ?? term.text))
       continue;
-    else if (tagged(term, 'Agent')) group = true;
+    else if (tagged(term, 'Agent')) group ||= !IS_THING.test(term.text);
     // 全县73家单位, 147个人民调解委员会: so many of a kind
     else if (tagged(term, 'Figure') && terms[i + 1]?.tags.includes('Agent') && i < 3) continue;
     else if (!isBeforeActors(term.tags) || tagged(term, 'Preposition')) break;
@@ -160,6 +191,14 @@ function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } 
   if (verb && tagged(verb, 'Issue') && terms[behind + 1]?.tags.includes('De')) return { own: [], group };
   if (isWhose(terms, behind)) return { own: [], group };
   return { own, group };
+}
+
+/** 市政府|常务会议|的|组织|工作|由|市政府办公室|负责: the body that opens the clause only says whose it is what another does. */
+function isDoneByAnother(terms: readonly Term[], own: readonly Term[], by: number): boolean {
+  const done = terms[by + 1];
+  if (by < 0 || done === undefined || !namesBody(done)) return false;
+  const opening = terms.indexOf(own.at(-1) as Term);
+  return opening < by && terms.slice(opening + 1, by).some((term) => tagged(term, 'De'));
 }
 
 /** 省水利厅|暗访|通报|的|2处|乱采点|已|整改到位: who found what the clause speaks of does not act in it. */
