@@ -102,11 +102,8 @@ export class Subject {
     const seated = this.#seated;
     this.#seated = [];
     // 联席会议办公室设在县民政局，承担日常工作
-    if (
-      seated.length > 0 &&
-      CHARGED.test(terms.find((term) => tagged(term, 'Verb'))?.text ?? '') &&
-      !terms.some((term) => tagged(term, 'By') || namesBody(term))
-    ) {
+    const charge = terms.find((term) => tagged(term, 'Verb', 'By') || namesBody(term));
+    if (seated.length > 0 && charge && CHARGED.test(charge.text)) {
       this.#actors = { ties: seated, collective: false };
       return this.#actors;
     }
