@@ -24,6 +24,8 @@ export const NOT_BEFORE =
 /** What a head begins another word with: 制度型开放, 制度化, 改革发展, 改革示范区. */
 export const RUNS_ON =
   /^(?:(?:制度|机制)(?:型|化|笼子|性(?!贫)|创新指数)|(?:改革|试点)(?:发展|转型|化险|示范|试验区|先行|举措|政策|方向|意识|精神|的(?:办法|精神|方向|力度|决心|步伐)|中的)|行动(?:上|力|轨迹|指南|自觉|纲领|不便))/;
+/** Behind a strategy that is named: nothing that goes on. */
+export const STANDS_ALONE = /^[，。；、）！\n和与及]?$/;
 /** A clause and not a noun phrase stands before the head: 列入国家碳达峰试点, 用改革. */
 export const CLAUSAL =
   /列入|列为|纳入|开展|关进|成为|作为|获批|入选|获评|用改|用好|在[一-鿿]|更多|解决|关心|支持(?!机制|制度|政策)|着力|坚决|动真/;

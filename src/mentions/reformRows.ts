@@ -19,10 +19,36 @@ const ROW_OF_CAMPAIGNS =
 const CAMPAIGN =
   /^(?:“[^“”]{2,16}”|.{2,14}(?:整治|整顿|排查|清理|打击|治理|巡查|清查|执法|行动|普查|攻坚|检查|督查|“[^“”]{2,12}”))$/;
 
+/** 推行首问负责、一次性告知、限时办结、容缺受理制度: what stands before the last and shares its head. */
+const SHARED = /((?:[一-鿿]{3,14}、)+)[一-鿿]{3,14}(?:制度|机制|制)(?![定订造作约止])/g;
+
+/** Members of a row that the national vocabulary knows with the head that only the last one has. */
+function readKnownRow(clause: Span, stretch: string, closed: readonly Mention[], found: ReformMention[]): void {
+  for (const hit of stretch.matchAll(SHARED)) {
+    let at = clause.start + hit.index;
+    for (const member of (hit[1] as string).split('、')) {
+      // a verb may stand before the first: 推行|首问负责
+      const most = at === clause.start + hit.index ? member.length - SHORTEST : 0;
+      for (let skip = 0; skip <= most; skip++) {
+        const name = member.slice(skip);
+        const known = HEADLESS.map((head) => KNOWN_EXACT.get(`${name}${head}`)).find((one) => one !== undefined);
+        const [start, end] = [at + skip, at + member.length];
+        if (name.length < SHORTEST || !known || overlapsAny(mentionsWithin(closed, clause), start, end)) continue;
+        found.push({ kind: 'reform', start, end, text: name, rule: 'reform.row', confidence: 0.8, known });
+        break;
+      }
+      at += member.length + 1;
+    }
+  }
+}
+const SHORTEST = 4;
+const HEADLESS = ['制', '制度', '机制'];
+
 /** The reforms and campaigns that stand in a row before what they are called together. */
 export function readRows(text: string, clause: Span, closed: readonly Mention[], found: ReformMention[]): void {
   const stretch = text.slice(clause.start, clause.end);
   readCampaigns(text, clause, stretch, closed, found);
+  readKnownRow(clause, stretch, closed, found);
   for (const hit of [...stretch.matchAll(ROW), ...stretch.matchAll(ROW_OF_REFORMS)]) {
     const shut = mentionsWithin(closed, clause);
     const [whole, row, head] = hit as unknown as [string, string, string];

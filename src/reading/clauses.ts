@@ -10,7 +10,7 @@ export interface Clause extends Span {
 }
 
 /** Characters that readers of clauses ask for, a bit each. */
-const SIGNS = '“等建推试实网信学粤浙随1数额量成健筑清启展深';
+const SIGNS = '“等建推试实网信学粤浙随1数额量成健筑清启展深制';
 const BITS = (() => {
   const bits = new Uint32Array(65536);
   [...SIGNS].forEach((char, i) => {
