@@ -17,7 +17,7 @@ const CONGRESS = new RegExp(
   'g',
 );
 const MEETING =
-  /(?:(?:全[国省市县区]|中央|省委|市委|县委|区委|[省市县区])(?:(?![和及])[一-鿿]){2,16}(?:工作会议|座谈会|推进会|电视电话会议|全会|大会)|[一-鿿]{1,4}(?:省委|市委|县委|区委)?(?:[一二三四五六七八九十]+届)(?:[一二三四五六七八九十]+次)全会|中央[一-鿿]{2,10}工作会议|全国“?两会”?)(?:重要)?(?:会议)?(?:精神|部署(?:要求)?)/g;
+  /(?<also>(?:(?:国务院|全[国省市州县区])[、和])+)?(?:(?:全[国省市州县区]|国务院|中央|省委|市委|县委|区委|[省市县区])(?:(?![和及])[一-鿿“”]){2,22}(?:工作会议|座谈会|推进会|电视电话会议|全会|大会)|[一-鿿]{1,4}(?:省委|市委|县委|区委)?(?:[一二三四五六七八九十]+届)(?:[一二三四五六七八九十]+次)全会|中央[一-鿿]{2,10}工作会议|全国“?两会”?)(?:重要)?(?:会议)?(?:精神|部署(?:要求)?)/g;
 const PARTY_CONGRESS =
   /[省市县区州](?:委)?第[一二三四五六七八九十]+次党代会(?=(?:[、和]?[省市县区州](?:委)?第[一二三四五六七八九十]+次党代会)*(?:会议)?精神)/g;
 const SPEECH =
@@ -131,11 +131,21 @@ export function findGuidance(document: Document, opaque: readonly Mention[]): Gu
           push(found, hit.index, hit[0], `${hit[0]}精神`, 'guidance.partyCongress', 0.85),
         );
         eachMatch(MEETING, stretch, base, (hit) => {
+          // 全国、|全省深化“放管服”改革会议精神: one meeting for each
+          const also = hit.groups?.also ?? '';
+          const behind = also.length;
           // 市将以|中央全面依法治国工作会议精神
-          const lead = LEADS_IN.exec(hit[0])?.[0].length ?? 0;
+          const lead = LEADS_IN.exec(hit[0])?.[0].length ?? behind;
           const named = hit[0].slice(lead);
-          if (!/贯彻|落实|学习/.test(named) && named.length > SHORTEST_MEETING)
-            push(found, hit.index + lead, named, named, 'guidance.meeting', 0.8);
+          if (/贯彻|落实|学习/.test(named) || named.length <= SHORTEST_MEETING) return;
+          push(found, hit.index + lead, named, named, 'guidance.meeting', 0.8);
+          if (lead !== behind) return;
+          const what = named.replace(/^(?:国务院|全[国省市州县区])/, '');
+          let at = hit.index;
+          for (const level of also.split(/[、和]/).slice(0, -1)) {
+            push(found, at, level, `${level}${what}`, 'guidance.meeting', 0.75);
+            at += level.length + 1;
+          }
         });
       }
       if (OF_SPEECH.test(stretch))

@@ -13,6 +13,10 @@ export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
   },
   'actor.assigned': { zh: '小标题写明是谁的任务', en: 'the heading names whose task it is' },
   'actor.by': { zh: '“由／被…”点明实施主体', en: '由／被… names who acted' },
+  'actor.government': {
+    zh: '政府办公室报告本地情况，由该政府实施',
+    en: 'an office of a government reports on its place: the government acted',
+  },
   'actor.issuer': { zh: '通知作主语，实施主体即其发布机关', en: 'a notice is the subject: its issuer acted' },
   'actor.lead': { zh: '任务后注明的牵头、责任单位', en: 'the note behind the task names its leads' },
   'actor.reporter': {

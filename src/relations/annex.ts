@@ -2,7 +2,7 @@ import type { Document, Span } from '../reading/document.ts';
 import type { Evidence } from '../resolve/entity.ts';
 import type { DeedInput } from './deedInput.ts';
 
-/** Who is behind what a notice hands out, and the words that say so. */
+/** Who is behind what a notice hands out or an office reports, and the words that say so. */
 export interface Principal {
   readonly keys: readonly string[];
   readonly evidence: Evidence;
@@ -14,10 +14,30 @@ export interface Principal {
 const FORWARDS = /转发([^《》]{2,60}?)(?:制订|制定|拟订|拟定|起草|编制|提出)的?/;
 /** 转发国家地震局关于…的报告, 批转国家计委《…》: what is handed on speaks for its author. */
 const HANDS_ON = /(?:转发|批转)([^《》]{2,60}?)(?:《|关于)/;
-/** Whose deeds a notice lists that forwards what others drew up: theirs. Undefined where the issuer speaks for itself. */
+/** Whose deeds a notice lists that forwards what others drew up, and an office's account of its place. Undefined where the issuer speaks for itself. */
 export function principalOf({ document, keysOf, regulations, reporter }: DeedInput): Principal | undefined {
-  if (regulations.ownKind !== 'regulation' || reporter === undefined) return undefined;
-  return draftersOf(document, keysOf);
+  if (reporter === undefined) return undefined;
+  return regulations.ownKind === 'regulation' ? draftersOf(document, keysOf) : governmentOf(reporter, document, keysOf);
+}
+
+const OFFICE = /办公[室厅]$/;
+/** A place that gives an account of itself: 我区各项工作. */
+const OUR_PLACE = /我[省市县区州盟旗]/;
+/** An office that gives one: 我办, 办公室全体干部. */
+const OUR_OFFICE = /我[办室厅]|本[办室]|办公[室厅](?:全体|机关|党组|党支部|各科室)/;
+
+/** What an office of a government reports of its place (我区…工作情况) the government did. */
+function governmentOf(
+  reporter: string,
+  { flow: { text } }: Document,
+  keysOf: DeedInput['keysOf'],
+): Principal | undefined {
+  if (!OFFICE.test(reporter) || OUR_OFFICE.test(text)) return undefined;
+  const told = OUR_PLACE.exec(text);
+  const government = reporter.replace(OFFICE, '');
+  if (!told || ![...keysOf.values()].some((keys) => keys.includes(government))) return undefined;
+  const evidence = { start: told.index, end: told.index + told[0].length, rule: 'actor.government' };
+  return { keys: [government], evidence, from: 0 };
 }
 
 function draftersOf(document: Document, keysOf: DeedInput['keysOf']): Principal | undefined {
