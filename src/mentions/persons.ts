@@ -38,7 +38,8 @@ const BEFORE =
 /** Titles that stand behind a name, of the centre only: behind 王 and 书记 a name's start cannot be told from the words before. */
 const BEHIND = /(?:总书记|国家主席|委员长|副总理|总理|国务委员)/g;
 
-const END = /^(?:[，。；：、！？）（”\n]|同志|等|任组长|受到|被|向|担任|主持|带队|带领|率|出席|讲话|强调|指出|多次|先后|亲自|分别|深入|赴|陪同|参加|主讲|介绍|督导|调研|批示|牵头|负责|$)/;
+const END =
+  /^(?:[，。；：、！？）（”\n]|同志|等|任组长|受到|被|向|担任|主持|带队|带领|率|出席|讲话|强调|指出|多次|先后|亲自|分别|深入|赴|陪同|参加|主讲|介绍|督导|调研|批示|牵头|负责|$)/;
 const NOT_NAME = /^(?:关于|任组|任副|任主|任总|为组|为副)/;
 
 const isName = (name: string): boolean =>

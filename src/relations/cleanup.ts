@@ -31,7 +31,7 @@ function scopesOf(document: Document): Scope[] {
   }
   // 一、《X的通知》 is an entry of the list and does not end it
   const tops = document.outline
-    .filter(({ level, title }) => level === 1 && !title.startsWith('《'))
+    .filter(({ level, start }) => level === 1 && !/^[^，。；《\n]{1,4}《/u.test(text.slice(start, start + 6)))
     .map(({ start }) => start);
   const headings = new Set(document.outline.map(({ start }) => start));
   const marks: { start: number; end: number; rule: Scope['rule'] }[] = [];
@@ -60,6 +60,9 @@ function scopesOf(document: Document): Scope[] {
 const REASON = /(?:被|由|与|同|因|依据|根据|按照|违反|不符合|纳入|修改为“|中的“|依照)$/u;
 const ENTRY = /^(?:附件\d{0,2}|[（(]?[\d一二三四五六七八九十]{0,3}[）)]?[.．、]?|[①-⑳])$/u;
 
+/** What is amended opens its entry (1.将《X》第三条修改为…); other documents in it are words of the amendment. */
+const AMENDED = /^(?:附件\d{0,2}|[（(]?[\d一二三四五六七八九十]{0,3}[）)]?[.．、]?|[①-⑳])(?:将|对)?$/u;
+
 /** The index of the first reference at or behind an offset; references are in order. */
 function firstFrom(references: readonly Reference[], offset: number): number {
   let low = 0;
@@ -83,7 +86,7 @@ export function findCleanups(document: Document, references: readonly Reference[
       if (mention.start >= end) break;
       if (mention.end > end || (mention as { form?: string }).form === 'self') continue;
       const head = text.slice(Math.max(0, mention.start - 12), mention.start).replace(/^.*\n/su, '');
-      if (linesOnly && !ENTRY.test(head)) continue;
+      if (rule.kind === 'amends' ? !AMENDED.test(head) : linesOnly && !ENTRY.test(head)) continue;
       if (REASON.test(head)) continue;
       out.push({ kind: rule.kind, key, evidence: { start: mention.start, end: mention.end, rule: rule.id } });
     }
