@@ -97,13 +97,16 @@ export function readAdvances(
       topic = measure.context.topic;
       named = [...ofDocument, ...(topic === undefined ? [] : (ofHeading.get(topic) ?? []))];
     }
-    if (lead && lead.item !== measure.context.item) lead = undefined;
+    // 全面推行三项制度。|公示信息460条。|培训人员3期: with every sentence a lead says less of what follows
+    if (lead && (lead.item !== measure.context.item || measure.sentence > lead.sentence + LEADS_FOR)) lead = undefined;
     if (item !== measure.context.item) {
       item = measure.context.item;
       const runIn = runInHeading(document, measure.sentence);
       headed =
         headedBy(runIn, measure, false) ??
-        (unrelated ? undefined : headedBy(pushesReform(document, measure.context.topic), measure, true));
+        (unrelated || measure.context.enumerated
+          ? undefined
+          : headedBy(pushesReform(document, measure.context.topic), measure, true));
     }
     if (inSentence && inSentence.sentence !== measure.sentence && inSentence.item !== measure.context.item)
       inSentence = undefined;
@@ -122,7 +125,13 @@ export function readAdvances(
       if (lead && measure.context.enumerated) give(lead.keys, lead.evidence, 'advances.lead', 0.6);
       if (measure.rule === 'deed.heading') headed = { ...carriedBy(measure, own), keys: own };
       else if (measure.leads) lead ??= carriedBy(measure, own);
-      else if (setsUp) inSentence = countsNext(measures, index) ? carriedBy(measure, own) : undefined;
+      else if (
+        inSentence?.sentence === measure.sentence &&
+        !inSentence.weak &&
+        (weak || (setsUp && !countsNext(measures, index)))
+      ) {
+        // 推进“双随机、一公开”监管，完善“一单两库”，|抽查26次: what is set up within a reform does not take its place
+      } else if (setsUp) inSentence = countsNext(measures, index) ? carriedBy(measure, own) : undefined;
       else if (inSentence?.sentence !== measure.sentence || inSentence.weak) inSentence = carriedBy(measure, own, weak);
       continue;
     }
@@ -162,17 +171,40 @@ export function readAdvances(
       );
       continue;
     }
-    if (lead) give(lead.keys, lead.evidence, 'advances.lead', 0.6);
+    const set = measure.reforms.flatMap(({ mention }) => keysOf.get(mention) ?? []);
+    if (set.length > 0) {
+      give(set, measure.reforms[0]?.evidence ?? span, 'advances.setting', 0.65);
+      continue;
+    }
+    if (lead) give(spokenOf(lead.keys, words), lead.evidence, 'advances.lead', 0.6);
     // what only a quotation names gives way to the lead; a new setting behind ； ends what was carried
     if (inSentence && (inSentence.segment !== measure.segment || (inSentence.weak && lead))) inSentence = undefined;
     if (inSentence && inSentence.stretch !== measure.stretch) inSentence = undefined;
     if (inSentence && inSentence.sentence === measure.sentence && !unrelated)
       give(inSentence.keys, inSentence.evidence, 'advances.sentence', 0.65);
     else if (inSentence && ANAPHOR.test(words)) give(inSentence.keys, inSentence.evidence, 'advances.anaphor', 0.7);
-    else if (headed && !lead) give(headed.keys, headed.evidence, 'advances.heading', 0.65);
+    else if (headed && !lead && measure.sentence < headed.sentence + HEADS_FOR)
+      give(headed.keys, headed.evidence, 'advances.heading', 0.65);
   }
   return facts;
 }
+
+/** By what a deed shows which of the three systems of enforcement it carries out. */
+const SYSTEMS: readonly (readonly [system: RegExp, shows: RegExp])[] = [
+  [/执法公示/, /公示|公开|上网/],
+  [/全过程记录/, /记录|音像|音视频|视频/],
+  [/法制审核/, /审核|瑕疵|纠正/],
+];
+
+/** Of several reforms that a lead names, those that the deed speaks of; a lead with one is about that one. */
+function spokenOf(keys: readonly string[], words: string): readonly string[] {
+  if (keys.length < 2) return keys;
+  return keys.filter((key) => SYSTEMS.some(([system, shows]) => system.test(key) && shows.test(words)));
+}
+
+/** How many sentences a lead leads, and how many of its section a heading tells of. */
+const LEADS_FOR = 1;
+const HEADS_FOR = 3;
 
 /** The pilot that the document is about, called by its head alone. */
 const PILOT = /(?<![省市县个批家])试点(?!示范)/;

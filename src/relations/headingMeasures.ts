@@ -95,6 +95,7 @@ function measureOf(span: Span, readings: readonly ClauseReading[]): HeadingMeasu
     actors: actors?.ties ?? [],
     collective: actors?.collective ?? false,
     laws: [],
+    reforms: [],
     involved: [],
     platforms: [],
     reach,

@@ -26,6 +26,8 @@ export interface Measure extends Span {
   /** True when the subject is a group without a name (各有关部门). */
   readonly collective: boolean;
   readonly laws: Tie[];
+  /** Reforms that a setting, a means or a basis of its sentence names, with no deed of their own. */
+  readonly reforms: readonly Tie[];
   readonly involved: Tie[];
   readonly platforms: Tie[];
   /** Counts the basis phrases read so far: what a basis carries ends with the next. */

@@ -59,6 +59,10 @@ const actsFrom = (reading: ClauseReading, start: number): ClauseReading => ({
 });
 
 /** Roles of clauses that a list of shortcomings states none in, and the rules by which a verb and its object are plainly a deed. */
+const LEADS_UP = new Set<ClauseReading['role']>(['setting', 'means', 'basis', 'ground']);
+/** 执法公示方面, “十年禁渔”期间, 按照“最多跑一次”改革要求, 以自建房专项整治为重点; 结合机构改革 is about something else. */
+const ABOUT =
+  /(?:方面|期间|工作中)，?$|^(?:按照|对照|按|依照|根据|围绕|落实).*(?:要求|部署|标准|清单|任务|规定)，?$|^以.*(?:为重点|为抓手|为载体|为突破口)，?$/;
 const NO_SHORTCOMING = new Set<ClauseReading['role']>([
   'setting',
   'means',
@@ -84,6 +88,8 @@ export class SentenceReader {
   readonly #subject: Subject;
   #involved: Tie[] = [];
   #platforms: Tie[] = [];
+  /** 执法公示方面，: the reforms that the last clause before the deeds names. */
+  #reforms: Tie[] = [];
   /** Whether the clause before gave the last measure, so that a count may join it. */
   #joinable = false;
   /** 截至目前，: what follows counts what was done before. */
@@ -169,11 +175,13 @@ export class SentenceReader {
     const { clause, terms, role, rule } = reading;
     if (this.#afterSemicolon) {
       this.#stretch++;
+      this.#reforms = [];
       this.#ill = undefined;
       if (role === 'setting' || role === 'means' || role === 'ground' || role === 'basis') this.#segment++;
     }
     if (this.#afterSemicolon) this.#opened = undefined;
     this.#afterSemicolon = clause.closer === '；';
+    this.#sets(reading);
     if (this.#names(reading) || this.#problem(reading)) return;
     if (this.#counts(reading)) return;
     if (this.#opens(reading)) return;
@@ -258,6 +266,17 @@ export class SentenceReader {
     } else if (role === undefined) this.#undetermined(reading);
     else if (role === 'slogan' && terms[0]?.tags.includes('Time')) this.#join(clause, terms);
     else this.#joinable = role === 'slogan' && this.#joinable;
+  }
+
+  /** 执法公示方面，…, 对照“最多跑一次”改革要求，…: what a clause that leads up to deeds names they carry forward. */
+  #sets({ clause, terms, role, rule, deed }: ClauseReading): void {
+    if (role === undefined || !LEADS_UP.has(role)) return;
+    const upTo = deed?.start ?? clause.end;
+    const named = ABOUT.test(this.text.slice(clause.start, upTo))
+      ? terms.filter(({ mention, end }) => mention?.kind === 'reform' && end <= upTo)
+      : [];
+    if (named.length > 0 || role === 'setting')
+      this.#reforms = named.map((term) => tie(term.mention as Mention, clause, rule?.id ?? '', 0.7));
   }
 
   /** 由X牵头: who leads what follows, or at the end of the sentence or before Y配合 what stands before. */
@@ -423,6 +442,7 @@ export class SentenceReader {
       actors: subject.ties,
       collective: subject.collective,
       laws: [...this.#laws],
+      reforms: this.#reforms,
       involved: this.#involved,
       // what names a platform of its own is done there
       platforms: within.some(({ mention }) => mention?.kind === 'platform')

@@ -1,0 +1,181 @@
+import { NOT_REFORMS } from '../lexicon/reforms.ts';
+import type { Span } from '../reading/document.ts';
+import { closeOf } from './lexClause.ts';
+import type { Mention } from './mention.ts';
+import { phraseBefore } from './phrase.ts';
+import { HEADS, KNOWN_EXACT, LEADING, NOT_BEFORE, STANDS_ALONE } from './reformNames.ts';
+
+/** What may stand before a quotation and is no part of the name that it opens: 保障“一网通办”改革, 在“…”机制. */
+const NO_PREFIX =
+  /^(?:在|对|以|用|本|各|等|让|把|政府部门|保障|促进|规范|拓展|优化|强化|加强|巩固|支持|参与|积极|组织|举办|参加|围绕|借助|结合|配合|提升|做好|抓好|用好|建好|打好|虽然|但|由于|尽管|继续|持续|全面|深入|大力|扎实|认真|严格)|药$/;
+
+/** “人工智能+政务”, “党建+治理”. */
+const PLUS =
+  /^(?:互联网|人工智能|数字|数据|大数据|物联网|区块链|信用|标准化|党建|文化|旅游|农业保险|AI|5G)[+＋][一-鿿]{0,8}$/;
+const COLLECTED = /^(?:各项|各类|有关|重点|重大|所有|三年)/;
+
+/** Behind a quotation that a verb promotes: a brand, a project or a theme and no reform. */
+const THEME =
+  /^(?:工作室|调解室|驿站|建设|品牌|融合|发展|联动|筹备|作用|招商|优品|工坊|系列|等(?:专题|理念|品牌|做法|创新|文化|项目|体验)|向|省域|主题公园|街区|门店|产业|赛事|展|节(?!约)|论坛|大会|峰会|比赛|竞赛)/;
+
+/** Behind a quotation, what is made known and followed elsewhere. */
+const PRACTICE = /^(?:工作|创新|经验|典型)?(?:做法|品牌(?!店|形象|建设年))/;
+/** Places and teams, which have brands of their own. */
+const OF_PLACE = /(?:[室站所队馆店台屋坊亭院]|中心|超市|驿站|工作室|大厅|小镇|农产品|公司)$/;
+const METHOD = /^[一-鿿]{2,10}(?:工作法|调解法|工作机制|调解模式|治理模式|监管模式|服务模式|路长制|长制)$/;
+/** How a service is offered: “全区通办”, “竣工即交证”, “一趟不用跑”. */
+const SERVICE =
+  /^(?:[一-鿿]{2,4}(?:通办|联办|即办|代收代办|即交证|即开工|即领证)|[一-鿿]{0,6}(?:最多跑一[次趟]|最多采一次|不见面审批|[趟次]不用跑)|零跑[路动腿趟])$/;
+/** “一单两库一细则”, “一企一档”: what is set up under a numeral. */
+const SETS =
+  /^[一两二三四五六七八九十][一-鿿]{1,2}[一两二三四五六七八九十][一-鿿]{1,3}(?:[一两二三四五六七八九十][一-鿿]{1,3})?$/;
+/** A verb that promotes and the noun between it and the quotation. */
+const OF_NOUN = /(?:推行|推广|试行|探索|拓展)了?[一-鿿]{2,10}$/;
+
+const WEAK_HEADS = new Set(['公开', '服务', '登记', '审批', '经验', '活动', '计划', '监管']);
+
+/** “三提三效”行动, “五公开”, “一抓到底 见底清零”工作机制: a quotation with a head behind it, a numeral before it, or a verb that promotes it. */
+export function readQuotations(
+  text: string,
+  clause: Span,
+  inside: readonly Mention[],
+  take: (start: number, end: number, rule: string, confidence: number) => void,
+): void {
+  for (let open = text.indexOf('“', clause.start); open >= 0 && open < clause.end; open = text.indexOf('“', open + 1)) {
+    const close = closeOf(text, open, clause.end);
+    if (close === open + 1) return;
+    const inner = text.slice(open + 1, close - 1);
+    let end = close;
+    let rule = '';
+    let confidence = 0;
+    // the head may follow the quotation at once or behind a short noun: “谁执法谁普法”普法责任制
+    for (const hit of HEADS.scan(text, close, Math.min(clause.end, close + 16))) {
+      if (
+        hit.start - close > 12 ||
+        /[的了和与及、，（“等]|系统|平台|网站|归集|作为|进行|实现|开展|为|要|应(?![急用对])|都/.test(
+          text.slice(close, hit.start),
+        ) ||
+        NOT_BEFORE.test(text.slice(hit.end, hit.end + 4))
+      )
+        break;
+      if (
+        text.startsWith('进行动', hit.start - 1) ||
+        (hit.word === '制' && /^[定订造作约止]/.test(text.slice(hit.end)))
+      )
+        break;
+      if (hit.value.quoted && hit.start - close > (inner.length <= 2 ? 10 : 6)) break;
+      // “一网通办”改革|典型经验
+      if (rule && hit.start > end && hit.value.quoted) break;
+      if (hit.word === '战略' && !STANDS_ALONE.test(text.slice(hit.end, hit.end + 1))) break;
+      // “放管服”|信息公开, “十四五”|规划公开
+      if (
+        WEAK_HEADS.has(hit.word) &&
+        (hit.start > close || NOT_REFORMS.has(inner)) &&
+        (KNOWN_EXACT.has(`“${inner}”`) || NOT_REFORMS.has(inner))
+      )
+        break;
+      if (hit.word === '工作' || hit.word === '审批' || hit.word === '登记' || hit.word === '服务') break;
+      end = hit.end;
+      rule = 'reform.quoted.head';
+      confidence = 0.9;
+    }
+    let start = open;
+    if (rule) {
+      const { start: before } = phraseBefore(text, clause.start, open, inside, true);
+      const modifier = text.slice(before, open);
+      const most = inner.length <= 2 ? 12 : 4;
+      if (
+        modifier &&
+        modifier.length <= most &&
+        !LEADING.test(modifier) &&
+        !NO_PREFIX.test(modifier) &&
+        /^[一-鿿]+$/.test(modifier) &&
+        !/[中内上下间里]$|[与和及]|我[省市县区州]$/.test(modifier) &&
+        // 增品种、提品质、创品牌|“三品”专项行动
+        !(text[before - 1] === '、' && modifier.length <= 4)
+      )
+        start = before;
+    } else if (
+      NOT_REFORMS.has(inner.replace(/[、，]/g, '')) ||
+      /相结合|原则$|要求$|方针$|党支部|单位|城市|企业|标兵|先进|星级|问题/.test(inner)
+    )
+      continue;
+    if (!rule && inner.length >= 3 && inner.length <= 20) {
+      const numeral = /^[一二三四五六七八九十百千两双多]/.test(inner) && inner.length <= 8;
+      const place = /^(?:信用|平安|法治|数字|健康|美丽|智慧|清廉|诚信|无废|文明|善治)[一-鿿]{2,4}$/.test(inner);
+      // the verb may stand before a row of quotations: 部署“七大攻坚”“八大屏障”
+      const promoted =
+        /(?:推进|推行|推广|推动|深化|开展|实行|实施|落实|启动|部署|探索|创新|试行|推出|试点|完善|用上|推开|铺开)(?:了)?(?:“[^”]{1,20}”[、和]?)*$/.test(
+          text.slice(Math.max(clause.start, open - 40), open),
+        );
+      if (/^[一-鿿]{2,12}(?:计划|工程|行动|战略|改革)$/.test(inner) && !COLLECTED.test(inner)) {
+        // “双高计划”名单, 入选“强基工程”: the quotation says what it is
+        take(open, close, 'reform.quoted.programme', 0.8);
+        continue;
+      }
+      const next = text.slice(close, close + 4);
+      if (
+        /^(?:党支部|称号|荣誉|奖|名单|问题|单位|城市|县|区|市|村|现象|难题|行为|精神|原则|理念|目标|方针|要求|微信|公众号|平台|系统|网|app|APP|App|小程序|客户端|移动端|专窗|专栏|栏目|号|期间|规划|时期)/.test(
+          next,
+        )
+      )
+        continue;
+      if (PLUS.test(inner)) {
+        take(open, close, 'reform.quoted.plus', 0.75);
+        continue;
+      }
+      if (/^\d+分钟.{2,12}圈$/.test(inner)) {
+        // “15分钟医保服务圈”
+        take(open, close, 'reform.quoted.circle', 0.75);
+        continue;
+      }
+      if (place && next.startsWith('建设')) {
+        // “信用杭州”建设: a programme that bears the place's name
+        take(open, close + 2, 'reform.quoted.place', 0.75);
+        continue;
+      }
+      if (PRACTICE.test(text.slice(close, close + 6)) && !OF_PLACE.test(inner)) {
+        // 擦亮“炕头调解”品牌, “院坝说事”做法被推广
+        take(open, close, 'reform.quoted.practice', 0.75);
+        continue;
+      }
+      if (METHOD.test(inner) || SERVICE.test(inner)) {
+        // “六尺巷工作法”, “竣工即交证”: the quotation says itself that it is a way of doing things
+        take(open, close, 'reform.quoted.practice', 0.75);
+        continue;
+      }
+      if (THEME.test(next)) continue;
+      const founded = /(?:建立健全|建立完善|建立|健全|建成)了?$/.test(
+        text.slice(Math.max(clause.start, open - 6), open),
+      );
+      if (
+        numeral &&
+        (promoted ||
+          (founded && SETS.test(inner)) ||
+          (text.startsWith('工作', close) && inner.length <= 8) ||
+          /(?:合一|联动|统管)$/.test(inner) ||
+          /(?:攻坚战|行动|工程|改革|制度|机制)$/.test(inner)) &&
+        !/问题|矛盾|现象/.test(next)
+      ) {
+        rule = 'reform.quoted.numeral';
+        confidence = 0.75;
+      } else if (promoted) {
+        rule = 'reform.quoted.promoted';
+        confidence = 0.8;
+      }
+      if (
+        !rule &&
+        inner.length >= 4 &&
+        /[，。；、\n]/.test(text[close] ?? '\n') &&
+        OF_NOUN.test(text.slice(Math.max(clause.start, open - 20), open))
+      ) {
+        // 推行学校法治工作“一校一策”
+        rule = 'reform.quoted.promoted';
+        confidence = 0.75;
+      }
+      if (rule && text.startsWith('工作', close)) end = close;
+    }
+    if (rule) take(start, end, rule, confidence);
+    open = close - 1;
+  }
+}
