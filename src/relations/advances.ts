@@ -1,3 +1,4 @@
+import { hasSigns, showsReform } from '../lexicon/reformSigns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { firstFrom, mentionsWithin } from '../mentions/spans.ts';
 import type { Document, Heading, Span } from '../reading/document.ts';
@@ -176,12 +177,12 @@ export function readAdvances(
       give(set, measure.reforms[0]?.evidence ?? span, 'advances.setting', 0.65);
       continue;
     }
-    if (lead) give(spokenOf(lead.keys, words), lead.evidence, 'advances.lead', 0.6);
+    if (lead) give(soleOf(lead.keys), lead.evidence, 'advances.lead', 0.6);
     // what only a quotation names gives way to the lead; a new setting behind ； ends what was carried
     if (inSentence && (inSentence.segment !== measure.segment || (inSentence.weak && lead))) inSentence = undefined;
     if (inSentence && inSentence.stretch !== measure.stretch) inSentence = undefined;
     if (inSentence && inSentence.sentence === measure.sentence && !unrelated)
-      give(inSentence.keys, inSentence.evidence, 'advances.sentence', 0.65);
+      give(unsigned(inSentence.keys), inSentence.evidence, 'advances.sentence', 0.65);
     else if (inSentence && ANAPHOR.test(words)) give(inSentence.keys, inSentence.evidence, 'advances.anaphor', 0.7);
     else if (headed && !lead && measure.sentence < headed.sentence + HEADS_FOR)
       give(headed.keys, headed.evidence, 'advances.heading', 0.65);
@@ -189,18 +190,12 @@ export function readAdvances(
   return facts;
 }
 
-/** By what a deed shows which of the three systems of enforcement it carries out. */
-const SYSTEMS: readonly (readonly [system: RegExp, shows: RegExp])[] = [
-  [/执法公示/, /公示|公开|上网/],
-  [/全过程记录/, /记录|音像|音视频|视频/],
-  [/法制审核/, /审核|瑕疵|纠正/],
-];
+/** A lead that names several reforms does not tell which of them what follows carries out. */
+const soleOf = (keys: readonly string[]): readonly string[] => (keys.length === 1 ? keys : []);
 
-/** Of several reforms that a lead names, those that the deed speaks of; a lead with one is about that one. */
-function spokenOf(keys: readonly string[], words: string): readonly string[] {
-  if (keys.length < 2) return keys;
-  return keys.filter((key) => SYSTEMS.some(([system, shows]) => system.test(key) && shows.test(words)));
-}
+/** Of a row of reforms those that no sign tells apart: a deed that shows none of the three systems carries out none of them. */
+const unsigned = (keys: readonly string[]): readonly string[] =>
+  keys.length > 2 ? keys.filter((key) => !hasSigns(key)) : keys;
 
 /** How many sentences a lead leads, and how many of its section a heading tells of. */
 const LEADS_FOR = 1;
@@ -274,7 +269,8 @@ function echoOf(key: string, name: string): Echo {
   return { key, quoted: /“[^”]{2,}”/.exec(name)?.[0], core: name.replace(/(?:试点|工作)+$/, '') };
 }
 
-function echoes(words: string, { quoted, core }: Echo): boolean {
+function echoes(words: string, { key, quoted, core }: Echo): boolean {
+  if (showsReform(words, key)) return true;
   if (quoted) return words.includes(quoted);
   if (core.length < SHORTEST_ECHO || words.length < core.length) return false;
   let at = 0;
