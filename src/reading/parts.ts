@@ -192,16 +192,35 @@ function readAttached(
   };
 }
 
-/** The title that the notice has quoted, where the instrument's text runs on behind it without a break. */
+/** The title that the notice has quoted, where the instrument's text runs on behind it without a break, or the title over several lines. */
 function quotedTitle(text: string, from: number, mainTitle: Written | undefined): Written | undefined {
   const line = text.indexOf('\n', from);
-  if (line >= 0 && line - from <= LONGEST_TITLE) return undefined;
+  const runsOn = line < 0 || line - from > LONGEST_TITLE;
   const before = text.slice(Math.max(0, from - 3000), from);
   const carried = /(?:印发|转发|发布|公布)(.{4,90})的(?:通知|决定)$/.exec(mainTitle?.text ?? '')?.[1];
   const titles = [...before.matchAll(QUOTED)].map((match) => match[1] as string);
   if (carried) titles.push(carried);
-  const longest = titles.filter((title) => text.startsWith(title, from)).sort((a, b) => b.length - a.length)[0];
-  return longest ? written(text, from, from + longest.length) : undefined;
+  const ends = titles.map((title) => (runsOn ? endOnLine(text, from, title) : endOverLines(text, from, title)));
+  const end = Math.max(...ends.map((at) => at ?? 0), 0);
+  return end > 0 ? written(text, from, end) : undefined;
+}
+
+const endOnLine = (text: string, from: number, title: string): number | undefined =>
+  text.startsWith(title, from) ? from + title.length : undefined;
+
+/** Where a title ends that is broken over lines, the last of which it fills. */
+function endOverLines(text: string, from: number, title: string): number | undefined {
+  let at = from;
+  let lines = 1;
+  for (const char of title) {
+    if (text[at] === '\n') {
+      at++;
+      lines++;
+    }
+    if (text[at] !== char) return undefined;
+    at++;
+  }
+  return lines > 1 && text[at] === '\n' ? at : undefined;
 }
 
 /** Whatever short line stands below 附件 is its title. */

@@ -27,7 +27,8 @@ export function readProducts({ keysOf, regulations }: DeedInput, measures: reado
       else if (issuing && !term.mention && NOT_MAKING.test(term.text)) issuing = false;
       if (!issuing || term.mention?.kind !== 'regulation') return;
       // 新修订的《X》, 发布《X》的解读: the title only tells which one or of what
-      if (measure.terms[at - 1]?.tags.includes('De') || EXPLAINED.test(textBehind(measure, at))) return;
+      if (measure.terms[at - 1]?.tags.includes('De')) issuing = false;
+      if (!issuing || EXPLAINED.test(textBehind(measure, at))) return;
       for (const target of keysOf.get(term.mention) ?? []) {
         if (target === regulations.own.key) continue;
         facts.push({
