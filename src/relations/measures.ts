@@ -95,7 +95,10 @@ function carriedBehind(
   context: SentenceContext,
   laws: readonly Tie[],
 ): Carried {
-  const last = text.slice(sentence.start, sentence.end).trimEnd().at(-1) ?? '';
+  const words = text.slice(sentence.start, sentence.end).trimEnd();
+  const last = words.at(-1) ?? '';
+  // 根据《规定》要求，现将情况报告如下：: that is what the account is given on, not what the deeds in it were done on
+  if (REPORTS.test(words)) return NOTHING_CARRIED;
   if (!context.enumerated && (/[：，]/.test(last) || /[：，]/.test(text[sentence.end] ?? '')))
     return { laws, item: undefined, open: false };
   if (!reaches(list, context)) return NOTHING_CARRIED;
@@ -104,6 +107,8 @@ function carriedBehind(
 
 /** 县司法局要加强指导。要定期督查。: what the next sentence asks for is asked of the same body. */
 const GOES_ON = /^(?:同时|并|还|也|此外)?，?(?:还|也)?(?:要|应|须|必须)/;
+
+const REPORTS = /(?:报告|汇报|总结|通报|公布|公开|公示|说明|告知)如下[：。]?$/;
 
 /** An attached list, of which the lines are entries and no sentences. */
 const LIST = /(?:目录|名录|清单|名单|一览表|汇总表|统计表|登记表)(?:（[^（）]{1,16}）)?$/;
