@@ -13,6 +13,9 @@ const SERVICE =
 const NOT_LOCAL =
   /供电|电力|调解|税务|烟草|海关|海事|邮政管理|气象|金融监管|银行|仲裁|咨询|专家|评审|学位|(?:消防|武警)/;
 
+/** Bodies of a township or a 街道, which has no government above its own. */
+const OF_TOWN = /(?:中心|卫生院|执法队|指挥部|站|办)$/;
+
 const fact = (
   kind: Fact['kind'],
   source: string,
@@ -38,7 +41,7 @@ export function readStructure(entities: readonly Entity[], regions: Regions): Fa
   const known = new Set(entities.map((e) => e.key));
   const facts: Fact[] = [];
   for (const entity of institutions) {
-    const parent = parentOf(entity, byLabel, governments);
+    const parent = parentOf(entity, byLabel, governments) ?? sentBy(entity, byLabel, governments, regions);
     if (parent)
       facts.push(
         ...fact('partOf', entity.key, parent.key, entity, 'structure.name', SERVICE.test(entity.label) ? 0.8 : 0.9),
@@ -68,11 +71,28 @@ function parentOf(
     const parent = byLabel.get(stem) ?? byLabel.get(partyName(stem));
     if (parent && parent !== entity) return parent;
   }
+  if (/^中共中央.{2}/.test(label)) return byLabel.get('中国共产党中央委员会');
   const { branch, region } = entity.attributes;
   if (typeof region !== 'string' || (region !== 'region:000000' && NOT_LOCAL.test(label))) return undefined;
-  const governed = SERVICE.test(label) || (branch === 'government' && DEPARTMENT.test(label));
+  const ofTown = entity.attributes.level === 'township' && OF_TOWN.test(label);
+  const governed = SERVICE.test(label) || ofTown || (branch === 'government' && DEPARTMENT.test(label));
   const government = governed ? governments.get(region) : undefined;
   return government && government !== entity ? government : undefined;
+}
+
+/** What a district sends into a 街道: its office there is the government's, the work committee the Party's (地方组织法 第八十五条, 党章 第三十条). */
+function sentBy(
+  { label, attributes: { region } }: Entity,
+  byLabel: ReadonlyMap<string, Entity>,
+  governments: ReadonlyMap<string, Entity>,
+  regions: Regions,
+): Entity | undefined {
+  if (typeof region !== 'string') return undefined;
+  const above = regions.above.get(region);
+  const government = above === undefined ? undefined : governments.get(above);
+  if (label.endsWith('街道办事处')) return government;
+  if (!label.endsWith('街道工作委员会')) return undefined;
+  return byLabel.get(`中共${government?.label.replace(/人民政府$/, '')}委员会`);
 }
 
 /** 中共杭州市委 stands inside 中共杭州市委办公厅 for 中共杭州市委员会. */
@@ -91,7 +111,7 @@ function governmentsOf(institutions: readonly Entity[]): Map<string, Entity> {
   for (const entity of institutions) {
     const { branch, region } = entity.attributes;
     if (typeof region !== 'string' || branch !== 'government') continue;
-    if (entity.label === '国务院' || /^[^局厅办]{2,20}(?:人民政府|区管理委员会)$/.test(entity.label))
+    if (entity.label === '国务院' || /^[^局厅办]{2,20}(?:人民政府|区管理委员会)$|街道办事处$/.test(entity.label))
       governments.set(region, entity);
   }
   return governments;
