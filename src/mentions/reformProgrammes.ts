@@ -40,6 +40,15 @@ const GOVERNED = new RegExp(
   `(?:启动实施|实施|启动|开展)(?:了|好)?(?:新一轮|一批)?(${NAMED}(?:(?:、|和|以及)${NAMED})*)(?=[，。；、：）\\s]|和|$)`,
   'gu',
 );
+const PLAN = '[一-鿿]{4,18}?计划';
+/** 实施农村特岗教师计划、大学生志愿服务西部计划: plans that are carried out and are not a body's own for its year. */
+const PLANS = new RegExp(
+  `(?:实施|启动)(?:了|好)?(?:新一轮)?(?:“[^”]{2,12}”计划、)*(${PLAN}(?:(?:、|和|以及)${PLAN})*)(?=[，。；、：）\\s]|和|等|$)`,
+  'gu',
+);
+const OWN_PLAN =
+  /(?:年度|行动|工作|检查|抽查|立法|培训|招生|招聘|录用|制定|投资|建设|生产|财政|用地|采购|审计|发展|发电|整改|学习|宣传|五年|三年|资金|支出|征收|普法|督查|督察|监督)计划$|[了的等各将把对]|\d/;
+
 /** 深化开发区管理制度改革: a reform of a system, whose head has a head before it. */
 const OF_SYSTEM = /深化((?!推进)[一-鿿]{2,10}(?:体制机制|管理制度|审批制度)改革)(?=[，。；、：]|和|$)/gu;
 /** What several works together are called, and works without a name. */
@@ -52,6 +61,16 @@ export function readProgrammes(text: string, clause: Span, closed: readonly Ment
   for (const hit of stretch.matchAll(OF_SYSTEM)) {
     const start = clause.start + hit.index + 2;
     take(start, start + (hit[1] as string).length, 'reform.of-system', 0.75);
+  }
+  for (const hit of stretch.matchAll(PLANS)) {
+    const row = hit[1] as string;
+    let at = clause.start + hit.index + hit[0].length - row.length;
+    for (const member of row.split(/(?<=计划)(?:、|和|以及)/u)) {
+      const start = text.indexOf(member, at);
+      at = start + member.length;
+      if (!OWN_PLAN.test(member) && !BAD_NAME.test(member) && !overlapsAny(mentionsWithin(closed, clause), start, at))
+        take(start, at, 'reform.plan', 0.75);
+    }
   }
   if (!/行动|工程|战略/.test(stretch)) return;
   const shut = mentionsWithin(closed, clause);
