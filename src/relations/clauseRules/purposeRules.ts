@@ -142,12 +142,17 @@ export const PURPOSE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.toward',
     role: 'deed',
-    match: `^${LEAD} ${WHO} [<deed>${HOW} (与|同|和|向|给|会同|联合|从|对于|赴) * #Verb *]`,
+    match: `^${LEAD} ${WHO} [<deed>${HOW} (与|同|和|向|给|会同|联合|从|对于|赴|就) * #Verb *]`,
     notIf: '(向纵深|向好|大会 报告)',
     confidence: 0.85,
     zh: '“与／向／会同…做某事”',
     en: 'done with or towards somebody',
-    examples: ['与县人民检察院共同出台意见', '向社会公布检查事项', '对于逾期未改的及时进行通报'],
+    examples: [
+      '与县人民检察院共同出台意见',
+      '向社会公布检查事项',
+      '就优化营商环境开展座谈',
+      '对于逾期未改的及时进行通报',
+    ],
     not: ['与此同时'],
   },
   {

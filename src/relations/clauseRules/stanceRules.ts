@@ -188,6 +188,7 @@ export const STANCE_RULES: readonly ClauseRule[] = [
     id: 'setting.around',
     role: 'setting',
     match: `^${LEAD} ${WHO} ${HOW} (围绕|紧紧围绕|聚焦|紧盯|紧扣|立足|着眼|瞄准|锚定|针对|结合|本着|依托|通过|利用)`,
+    notIf: '(顺利|成功|一次性|高分|全票) 通过',
     confidence: 0.75,
     zh: '“围绕／结合／针对…”说明着眼点',
     en: 'tells in view of what',
