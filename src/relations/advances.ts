@@ -141,6 +141,12 @@ export function readAdvances(
       give(cleaning, span, 'advances.cleanup', 0.7);
       continue;
     }
+    const products =
+      ofTitle.size === 0 ? [] : keysNamed(measure, 'regulation', keysOf).flatMap((key) => ofTitle.get(key) ?? []);
+    if (products.length > 0) {
+      give(products, span, 'advances.product', 0.7);
+      continue;
+    }
     const titled =
       ofTitle.size === 0
         ? []
@@ -148,17 +154,11 @@ export function readAdvances(
     if (titled.length > 0) {
       const law = measure.laws[0]?.evidence ?? span;
       give(
-        [...new Set(titled)].filter((key) => !planning || !STANDING.test(key)),
+        unsigned([...new Set(titled)].filter((key) => !planning || !STANDING.test(key))),
         { start: Math.min(law.start, span.start), end: Math.max(law.end, span.end) },
         'advances.basis',
         0.65,
       );
-      continue;
-    }
-    const products =
-      ofTitle.size === 0 ? [] : keysNamed(measure, 'regulation', keysOf).flatMap((key) => ofTitle.get(key) ?? []);
-    if (products.length > 0) {
-      give(products, span, 'advances.product', 0.7);
       continue;
     }
     const tried = PILOT.test(words) ? ofDocument.filter(({ key }) => key.endsWith('试点')) : [];

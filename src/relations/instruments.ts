@@ -112,7 +112,7 @@ function readSentences(
   const own = new Set([...resolution.partKeys, ...printed].filter((key) => key !== undefined));
   let next = 0;
   let lastSelf: Reference | undefined;
-  for (const sentence of document.sentences) {
+  for (const sentence of stretches(document)) {
     for (; next < references.length; next++) {
       const reference = references[next] as Reference;
       if (reference.mention.start >= sentence.start) break;
@@ -147,6 +147,23 @@ function readSentences(
       }
     }
   }
+}
+
+/** Sentences and titles of sections (一、对《X》作出修改), in order. */
+function stretches(document: Document): readonly (Span & { readonly part: number })[] {
+  const titles = document.outline.flatMap(({ title, titleSpan }) =>
+    title.includes('《')
+      ? [
+          {
+            ...titleSpan,
+            part: document.parts.findIndex(({ start, end }) => titleSpan.start >= start && titleSpan.start < end),
+          },
+        ]
+      : [],
+  );
+  return titles.length === 0
+    ? document.sentences
+    : [...document.sentences, ...titles].sort((a, b) => a.start - b.start);
 }
 
 /** The sentence with every regulation as R and every name of the document itself (`own` keys, 本办法) as S. */
