@@ -40,7 +40,7 @@ const BOTH =
 const ACCOUNTS = new Set('微信公众号 公众号 政务微博 微博 小程序 微信小程序 APP App app 客户端'.split(' '));
 /** A 平台 or 系统 is a thing of information technology only when its modifier says so; 教育系统, 融资平台 are not. */
 const DIGITAL =
-  /信息|网络|数据|数字|智慧|政务|监管|监控|公示|共享|查询|公开|申报|审批|投诉|举报|执法|监督|办公|交易|调度|指挥|预警|追溯|溯源|管理|报名|考试|办案|公文|登记|备案|电子|在线|网上|线上|云|“|互联网|服务平台|服务系统|统计|直报|监测|信用|应急|培训平台|预约|缴费|申请|一体化|综合|集约化|网站|学习强国|12345|终端|充装|普法|法治|复议|应诉|热线|客服|采购/;
+  /信息|网络|数据|数字|智慧|政务|监管|监控|公示|共享|查询|公开|申报|审批|投诉|举报|执法|监督|办公|交易|调度|指挥|预警|追溯|溯源|管理|报名|考试|办案|公文|登记|备案|电子|在线|网上|线上|云|“|互联网|服务平台|服务系统|统计|直报|监测|信用|应急|培训平台|预约|缴费|申请|一体化|综合|集约化|网站|学习强国|12345|终端|充装|普法|法治|复议|应诉|热线|客服|采购|审查/;
 const NOT_DIGITAL =
   /^.{0,3}(?:教育|公安|政法|税务|卫生|金融|水利|交通|生态|经济|本|全|各|农业|司法行政|工会|国土|城管|财政|融资|创新创业|开放|合作|产业|招商|展示|宣传|交流|发展|中央|国家机关|机关)系统$|^.{0,3}(?:融资|投资|创新|产业|开放|合作|招商|展示|交流|发展|科研|研发|孵化|双创|工作|载体|公共|对外|宣传|服务|这一|试验|技术)平台$/;
 /** What no name of `NAMED` is without. */
@@ -50,6 +50,8 @@ const NAMED_SIGNS = signsOf('网1信学粤浙随“');
 /** Sites named …网 and lines named by number. */
 const NAMED =
   /(?:“[一-鿿]{1,4}12\d{3}”(?:APP|App|app|平台|网站)?|“?12\d{3}”?(?:[一-鿿]{0,8}?(?:服务平台|热线平台|服务热线|便民热线|热线|平台|[一-鿿]{0,6}(?:监督|服务|举报|投诉)电话))?|(?:“?信用中国”?|“?学习强国”?|“?粤省事”?|“?浙里办”?|中国政府网|“?随申办”?|“?(?:[一-鿿]{0,3}一部手机办事通|赣服通|豫事办|皖事通|闽政通|辽事通|鄂汇办|渝快办|苏服办|爱山东|冀时办|蒙速办|甘快办|秦务员|天府通办|津心办|三晋通|吉事办|新服办|海易办|湘易办|粤商通|粤政易|浙政钉)”?|(?![在用托过由好及与和到至对入])[一-鿿]{2,3}政务服务网(?!络)(?:[一-鿿]{2,8}(?:子站|分厅|旗舰店|站点))?)(?:网站|平台|系统)?(?:[（(][一-鿿]{2,8}[）)](?:网站)?)?|(?:民[心意生声]|问政|阳光信访|[一-鿿]{2,6}(?:信息|政务|政府|新闻|服务|采购|公开|人才|招聘|裁判文书|普法|法治|党建|扶贫|就业|消费))网(?=[、，。；：”信上及和等（）发公进]|$))/g;
+/** The part of a site that a place has of its own. */
+const LOCAL_PART = /^[一-鿿]{2,4}(?:分厅|子站|分站|旗舰店)/;
 const ONLINE =
   /^上(?:录入|流转|监督|查询|办理|办|审批|运行|巡查|生成|采集|归集|公示|申报|申请|考核|管理|监管|受理|服务|缴费|支付)/;
 const LEADING =
@@ -123,7 +125,9 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
         const whole = quote >= start;
         if (whole) start = quote + 1;
         if (start > hit.start || hit.end - start > 30) continue;
-        const name = text.slice(start, hit.end);
+        // 网上办事大厅|上杭分厅
+        const end = whole ? hit.end : hit.end + (LOCAL_PART.exec(text.slice(hit.end, hit.end + 8))?.[0].length ?? 0);
+        const name = text.slice(start, end);
         const modifier = text.slice(start, hit.start);
         if (
           modifier.length < hit.value.least ||
@@ -146,7 +150,7 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
                 rule: 'platform.head',
                 confidence: 0.85,
               }
-            : { kind: 'platform', start, end: hit.end, text: name, rule: 'platform.head', confidence: 0.85 },
+            : { kind: 'platform', start, end, text: name, rule: 'platform.head', confidence: 0.85 },
         );
       }
       if ((clause.signs & NAMED_SIGNS) === 0) continue;

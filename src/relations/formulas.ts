@@ -58,6 +58,9 @@ export const UPHOLDS =
 /** A sentence that says what a thing is worth. */
 const PRAISES =
   /(?:具有|有着?|意义)(?:十分|非常|极其|特别|极为|很)?(?:重要|重大|特殊|深远)?(?:的)?(?:现实|历史|战略|里程碑|政治|指导|实践)?(?:和(?:历史|战略|深远|现实))?(?:意义|重大|深远)[。！；]?$/;
+/** 本报告由…编制，电子版可在…下载: what an annual report says of itself. */
+const OF_REPORT =
+  /^本(?:年度)?报告(?:由|中|的|所列|包括|全文|内容|根据|按照)|(?:报告|年报)(?:的)?电子版|现(?:向社会)?(?:公布|公开|发布)[^，。]{0,40}年度报告|^如对(?:本)?(?:年度)?报告/;
 const LONGEST_PRAISE = 200;
 /** 五年的实践深刻启示我们，必须…; 向全省人民表示衷心感谢: what was learnt, and thanks, tell no deed. */
 const LESSONS =
@@ -65,4 +68,4 @@ const LESSONS =
 
 /** Whether a whole sentence says what a thing is worth, what was learnt, or thanks. */
 export const tellsNoDeed = (words: string): boolean =>
-  (words.length < LONGEST_PRAISE && PRAISES.test(words)) || LESSONS.test(words);
+  (words.length < LONGEST_PRAISE && PRAISES.test(words)) || LESSONS.test(words) || OF_REPORT.test(words);
