@@ -44,6 +44,8 @@ const FACES =
 const MAXIM = /^(?:稳中求进工作总基调|新发展理念|总体国家安全观)$/;
 /** 将由X牵头: no less an appointment than 由X牵头. */
 const APPOINTS = /^(?:将|要|均|仍|统一|具体)由/;
+/** A part of a count: a few words and how many. */
+const PART = /^(?:其中)?(?!.*(?:废止|修改|失效|保留|撤销|取消|新增))[一-鿿]{2,10}\d+(?:\.\d+)?[余多]?(?:件|条|份|人|个|次|起|宗|项|户|家|例|批)(?:次)?$/;
 /** What points back at the deeds of its sentence. */
 const BACK =
   /^(?:这|此举|此项|该项|上述|以上|有关|相关|其|各项)(?:工作|做法|举措|事项)?(?:均|都|也|正|主要)*(?:是|系|为)?(?:严格|认真|全面)?(?:落实|贯彻|贯彻落实|依据|按照|根据|执行|依照)/;
@@ -94,6 +96,8 @@ export class SentenceReader {
   #joinable = false;
   /** 截至目前，: what follows counts what was done before. */
   #asOf = false;
+  /** Whether the clause before gives a part of the count before it. */
+  #among = false;
   #segment = 0;
   #stretch = 0;
   /** 由X牵头, until it is known of what. */
@@ -183,7 +187,7 @@ export class SentenceReader {
     this.#afterSemicolon = clause.closer === '；';
     this.#sets(reading);
     if (this.#names(reading) || this.#problem(reading)) return;
-    if (this.#counts(reading)) return;
+    if (this.#counts(reading) || this.#isPartOf(reading)) return;
     if (this.#opens(reading)) return;
     const held = this.#held;
     this.#held = rule?.id === 'attitude.priority' ? reading : undefined;
@@ -318,6 +322,16 @@ export class SentenceReader {
     previous.end = trimEnd(this.text, previous.start, clause.end);
     previous.terms.push(...terms);
     this.#joinable = true;
+    return true;
+  }
+
+  /** 受理申请36件，其中当面申请9件，|网络申请11件，|信函申请16件: the parts of a count go on without 其中. */
+  #isPartOf({ clause, terms }: ClauseReading): boolean {
+    const words = this.text.slice(clause.start, clause.end);
+    const among = this.#among;
+    this.#among = PART.test(words) && (among || words.startsWith('其中'));
+    if (!among || !this.#among || !this.#joinable || terms.some((term) => tagged(term, 'Name'))) return false;
+    this.#join(clause, terms);
     return true;
   }
 
