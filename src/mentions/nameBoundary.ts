@@ -130,8 +130,13 @@ export function opensAt(text: string, start: number, from: number): boolean {
   if (STOPS.has(text[start - 1] as string) && !WHOLE.has(text.slice(start - 1, start + 1)))
     return !WHOLE_BEFORE.has(text.slice(Math.max(0, start - 2), start));
   const word = text.slice(Math.max(from, start - 2), start);
-  return VERBS.has(word) && !NOUNS_TOO.has(word);
+  return (VERBS.has(word) && !NOUNS_TOO.has(word)) || BEFORE_CLAUSE.has(word);
 }
+
+/** Words that a clause opens with before it says who: 全年|局党组会议研究4次. */
+const BEFORE_CLAUSE = new Set(
+  '全年 今年 去年 当年 本年 年底 年初 期间 以来 目前 近期 同时 其中 此外 另外 同步'.split(' '),
+);
 
 /** Verbs that names open with too: 发展改革局, 规划局. */
 const NOUNS_TOO = new Set(['发展', '改革', '规划']);

@@ -4,6 +4,7 @@ import { findInstitutionsIn, OWN_BRANCH } from '../mentions/institutions.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { Entity, Reference } from './entity.ts';
 import { type Named, officialNames } from './institutionNames.ts';
+import { lineAbove } from './lineAbove.ts';
 import type { Setting } from './setting.ts';
 import { abbreviates } from './shortForms.ts';
 
@@ -81,7 +82,8 @@ export function resolveInstitutions(
   const body = setting.body;
   const bodyNames = body ? spellOut(officialNames(body, setting), full) : [];
   const own = bodyNames.at(-1);
-  for (const m of mentions) {
+  const above = own?.role === 'department' ? lineAbove(document, own.tail.replace(/局$/, ''), mentions) : [];
+  for (const m of above.length > 0 ? [...mentions, ...above].sort((a, b) => a.start - b.start) : mentions) {
     if (generic.has(m.text) && (m.scope.kind === 'none' || m.rule === 'institution.coordinated')) continue;
     let key: string | undefined;
     // what a bureau founds without saying for whom is its own

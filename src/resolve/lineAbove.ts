@@ -1,0 +1,42 @@
+import type { InstitutionMention, LevelWord } from '../mentions/institution.ts';
+import { overlapsAny } from '../mentions/spans.ts';
+import type { Document } from '../reading/document.ts';
+
+const LINE_ABOVE = 'institution.line-above';
+
+/** Fields in which a bureau has one of its own field above it, at every level under the same name. */
+const FIELDS = new Set(
+  '教育 公安 民政 司法 财政 自然资源 生态环境 住房和城乡建设 住房城乡建设 交通运输 水利 水务 农业农村 商务 文化和旅游 文化旅游 应急管理 审计 市场监督管理 统计 林业 林业和草原 医疗保障 退役军人事务 工业和信息化 人力资源和社会保障 城市管理 气象 工商行政管理 环境保护 国土资源 安全生产监督管理'.split(
+    ' ',
+  ),
+);
+
+/** 省厅, 市局 that no word runs on from or into. */
+const ABOVE =
+  /(?<=[、，。；：（“\s和及与在经由向报据按照从对受将被获加得到给请])(省|自治区|市)([厅局])(?![长级内党机属域部面限])/gu;
+
+/**
+ * The bureau above in the line of the one that reports: 省厅 in an account of 县交通运输局 is the province's 交通运输厅.
+ * @param field what the reporting bureau is for, its name without place and 局
+ */
+export function lineAbove(
+  document: Document,
+  field: string,
+  known: readonly InstitutionMention[],
+): InstitutionMention[] {
+  if (!FIELDS.has(field)) return [];
+  const { text } = document.flow;
+  const found: InstitutionMention[] = [];
+  for (const match of text.matchAll(ABOVE)) {
+    const [written, level, head] = match as unknown as [string, LevelWord, string];
+    const start = match.index;
+    const end = start + written.length;
+    if (overlapsAny(known, start, end)) continue;
+    found.push({
+      ...{ kind: 'institution', text: written, start, end, rule: LINE_ABOVE, confidence: 0.75, prefix: '' },
+      scope: { kind: 'level', level },
+      units: [{ stem: field, head, role: 'department', end: written.length }],
+    });
+  }
+  return found;
+}
