@@ -55,6 +55,16 @@ export const AUTHORITY_RULES: readonly ClauseRule[] = [
     not: ['落实行政复议法宣传工作'],
   },
   {
+    id: 'basis.follow.seen-to',
+    role: 'basis',
+    match: `^${LEAD} ${WHO} ${HOW} (抓好|做好|抓紧|推进|推动) #Law #Aside? #De? #Basis$`,
+    confidence: 0.8,
+    zh: '“抓好《…》的贯彻落实”说明依据',
+    en: '抓好《…》的贯彻落实 names the authority that is carried out',
+    examples: ['抓好《关于全面推进政务公开工作的意见》的贯彻落实', '做好《优化营商环境条例》贯彻落实'],
+    not: ['抓好问题整改的落实'],
+  },
+  {
     id: 'ground.deed',
     role: 'ground',
     match: `^${LEAD} ${WHO} #Future? ${HOW} #Ground * #Spirit [<deed>${HOW} #Verb] *`,
