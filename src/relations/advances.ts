@@ -1,11 +1,12 @@
-import { hasSigns, showsReform } from '../lexicon/reformSigns.ts';
+import { hasSigns } from '../lexicon/reformSigns.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { firstFrom, mentionsWithin } from '../mentions/spans.ts';
+import { firstFrom } from '../mentions/spans.ts';
 import type { Document, Heading, Span } from '../reading/document.ts';
 import type { Evidence } from '../resolve/entity.ts';
 import type { DeedInput } from './deedInput.ts';
 import { hasFigure, type Measure } from './measure.ts';
 import { isWorkReport } from './planSections.ts';
+import { type Echo, echoes, echoOf, reformsOfHeadings, reformsWithin } from './reformEchoes.ts';
 import { runInHeading } from './runIn.ts';
 
 /** A fact whose source is the measure of that index. */
@@ -233,52 +234,6 @@ function keysNamed({ terms }: Measure, kind: Mention['kind'], keysOf: DeedInput[
   const keys: string[] = [];
   for (const { mention } of terms) if (mention?.kind === kind) keys.push(...(keysOf.get(mention) ?? []));
   return keys;
-}
-
-/** What of a name its echo must repeat: its quotation (“两违”), or its characters in order with words between. */
-interface Echo {
-  readonly key: string;
-  readonly quoted: string | undefined;
-  readonly core: string;
-}
-
-/** The reforms that each section's heading names, as what its measures may echo. */
-function reformsOfHeadings(
-  document: Document,
-  mentions: readonly Mention[],
-  keysOf: DeedInput['keysOf'],
-): Map<number, Echo[]> {
-  const found = new Map<number, Echo[]>();
-  document.outline.forEach(({ title, titleSpan }, index) => {
-    if (!title) return;
-    const echoes = reformsWithin(titleSpan, mentions, keysOf);
-    if (echoes.length > 0) found.set(index, echoes);
-  });
-  return found;
-}
-
-function reformsWithin(span: Span, mentions: readonly Mention[], keysOf: DeedInput['keysOf']): Echo[] {
-  return mentionsWithin(mentions, span).flatMap((mention) =>
-    mention.kind === 'reform' ? (keysOf.get(mention) ?? []).map((key) => echoOf(key, mention.text)) : [],
-  );
-}
-
-const SHORTEST_ECHO = 6;
-
-function echoOf(key: string, name: string): Echo {
-  return { key, quoted: /“[^”]{2,}”/.exec(name)?.[0], core: name.replace(/(?:试点|工作)+$/, '') };
-}
-
-function echoes(words: string, { key, quoted, core }: Echo): boolean {
-  if (showsReform(words, key)) return true;
-  if (quoted) return words.includes(quoted);
-  if (core.length < SHORTEST_ECHO || words.length < core.length) return false;
-  let at = 0;
-  for (let i = 0; i < core.length; i++) {
-    at = words.indexOf(core[i] as string, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
 
 /** Regulation key → keys of the reforms that its title names. */
