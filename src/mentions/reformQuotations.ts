@@ -19,7 +19,9 @@ const THEME =
   /^(?:工作室|调解室|驿站|建设|品牌|融合|发展|联动|筹备|作用|招商|优品|工坊|系列|等(?:专题|理念|品牌|做法|创新|文化|项目|体验)|向|省域|主题公园|街区|门店|产业|赛事|展|节(?!约)|论坛|大会|峰会|比赛|竞赛)/;
 
 /** Behind a quotation, what is made known and followed elsewhere. */
-const PRACTICE = /^(?:工作|创新|经验|典型)?(?:做法|品牌(?!店|形象|建设年))/;
+const PRACTICE = /^(?:工作|创新|经验|典型)?(做法|品牌(?!店|形象|建设年))/;
+/** What a brand is of that is a way of doing things and no product. */
+const OF_DOING = /(?:调解|说事|议事|评理|说理|普法|执法|服务|治理|监管|[快通代帮联即]办|不求人|共治|解忧)$/;
 /** Places and teams, which have brands of their own. */
 const OF_PLACE = /(?:[室站所队馆店台屋坊亭院]|中心|超市|驿站|工作室|大厅|小镇|农产品|公司)$/;
 const METHOD = /^[一-鿿]{2,10}(?:工作法|调解法|工作机制|调解模式|治理模式|监管模式|服务模式|路长制|长制)$/;
@@ -134,7 +136,8 @@ export function readQuotations(
         take(open, close + 2, 'reform.quoted.place', 0.75);
         continue;
       }
-      if (PRACTICE.test(text.slice(close, close + 6)) && !OF_PLACE.test(inner)) {
+      const practice = PRACTICE.exec(text.slice(close, close + 6))?.[1];
+      if (practice && !OF_PLACE.test(inner) && (practice !== '品牌' || OF_DOING.test(inner))) {
         // 擦亮“炕头调解”品牌, “院坝说事”做法被推广
         take(open, close, 'reform.quoted.practice', 0.75);
         continue;

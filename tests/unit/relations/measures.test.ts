@@ -36,6 +36,9 @@ describe('measures', () => {
       '建立镇长亲自抓，科室分头办，村居参与的巡查机制，开展培训2次。',
       ['建立镇长亲自抓，科室分头办，村居参与的巡查机制', '开展培训2次'],
     ],
+    ['共受理申请36件，其中当面申请9件，网络申请11件。', ['受理申请36件，其中当面申请9件，网络申请11件']],
+    ['顺利通过省级验收，就优化营商环境开展座谈。', ['顺利通过省级验收', '就优化营商环境开展座谈']],
+    ['本报告由县司法局编制，电子版可在县政府网站下载。', []],
     ['凡以县政府名义印发的文件，一律由县司法局审核。', ['凡以县政府名义印发的文件，一律由县司法局审核']],
     [
       '于6月20日前在县政府门户网站公示，根据立改废情况实行动态调整。',
@@ -222,5 +225,61 @@ describe('problems', () => {
     const read = report('开展案卷评查2次。');
     expect(labels(read, 'problem')).toEqual(['执法力量薄弱']);
     expect(labels(read, 'measure')).toEqual(['开展案卷评查2次']);
+  });
+});
+
+describe('what a clause before the deeds names', () => {
+  it('is carried forward by deeds that name no reform', () => {
+    expect(facts(report('行政执法公示方面，公开执法主体信息120条。'), 'advances')).toEqual([
+      '公开执法主体信息120条 → 行政执法公示制度',
+    ]);
+    expect(facts(report('按照“最多跑一次”改革要求，精简材料20份。'), 'advances')).toEqual([
+      '精简材料20份 → “最多跑一次”改革',
+    ]);
+    // 结合 says what else was going on
+    expect(facts(report('结合机构改革，精简材料20份。'), 'advances')).toEqual([]);
+  });
+
+  it('is told apart by signs where a lead names several', () => {
+    const read = report('全面推行行政执法公示、执法全过程记录制度。配备执法记录仪40台。培训人员3期。');
+    expect(facts(read, 'advances').filter((fact) => !fact.startsWith('全面推行'))).toEqual([
+      '配备执法记录仪40台 → 行政执法全过程记录制度',
+    ]);
+  });
+
+  it('drives nothing where it is what the account is given on', () => {
+    const text =
+      '桐庐县2020年法治政府建设情况报告\n\n根据《法治政府建设与责任落实督察工作规定》要求，现将情况报告如下：\n一是制定计划3份。\n二是开展检查2次。\n\n桐庐县人民政府\n2021年1月15日\n';
+    expect(facts(extract(readDocument(text, 'report.txt')), 'drives')).toEqual([]);
+  });
+});
+
+describe('who acts', () => {
+  it.each([
+    ['领导小组办公室设在县司法局，承担日常工作。', '承担日常工作 → 桐庐县司法局', false],
+    [
+      '县政府常务会议的组织工作由县政府办公室负责。',
+      '县政府常务会议的组织工作由县政府办公室负责 → 桐庐县人民政府办公室',
+      true,
+    ],
+    [
+      '县市场监管局桐君市场监管所立案9起。',
+      '县市场监管局桐君市场监管所立案9起 → 桐庐县市场监督管理局桐君市场监管所',
+      true,
+    ],
+  ])('%s', (sentence, fact, told) => {
+    expect(facts(report(sentence), 'carriedOutBy').includes(fact)).toBe(told);
+  });
+
+  it('is the government where its office gives an account of the place', () => {
+    const text =
+      '桐庐县人民政府办公室关于2018年深化“放管服”改革工作情况的报告\n\n杭州市人民政府办公室：\n我县取消证明事项12项。县政府召开会议2次。\n开展检查3次。\n\n桐庐县人民政府办公室\n2018年12月6日\n';
+    expect(facts(extract(readDocument(text, 'office.txt')), 'carriedOutBy')).toContain('开展检查3次 → 桐庐县人民政府');
+  });
+
+  it('may be the bureau above in the line of the one that reports', () => {
+    const text =
+      '桐庐县交通运输局2021年法治政府建设工作总结\n\n根据省厅统一部署，开展检查3次。\n\n桐庐县交通运输局\n2021年12月6日\n';
+    expect(labels(extract(readDocument(text, 'bureau.txt')), 'institution')).toContain('浙江省交通运输厅');
   });
 });

@@ -78,3 +78,23 @@ describe('whose deeds an office hands out', () => {
     ]);
   });
 });
+
+describe('who is asked', () => {
+  it('goes on from a sentence to the next that only says 要', () => {
+    expect(who(plan('县司法局要组织开展价格检查。要公布检查结果。各乡镇要编印消费指南。'), 'carriedOutBy')).toEqual([
+      '县司法局要组织开展价格检查 → 桐庐县司法局',
+      '公布检查结果 → 桐庐县司法局',
+      '各乡镇要编印消费指南 → 桐庐县人民政府办公室',
+    ]);
+  });
+
+  it('are all who issued the notice where nobody is named', () => {
+    const read = extract(
+      readDocument(
+        '桐庐县民政局 桐庐县财政局关于做好临时救助工作的通知\n\n各乡镇人民政府：\n组织开展入户调查。\n\n桐庐县民政局 桐庐县财政局\n2021年1月15日\n',
+        'joint.txt',
+      ),
+    );
+    expect(who(read, 'carriedOutBy')).toEqual(['组织开展入户调查 → 桐庐县民政局', '组织开展入户调查 → 桐庐县财政局']);
+  });
+});
