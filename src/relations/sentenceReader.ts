@@ -4,7 +4,20 @@ import type { Term } from '../mentions/terms.ts';
 import type { Clause } from '../reading/clauses.ts';
 import type { Span } from '../reading/document.ts';
 import { appoint, HELPS } from './appoint.ts';
-import { ABOUT, APPOINTS, BACK, CARRIES_OUT, CASES, DEALT, FACES, FILED, MAXIM, OUGHT, PART } from './clauseShapes.ts';
+import {
+  ABOUT,
+  APPOINTS,
+  BACK,
+  CARRIES_OUT,
+  CASES,
+  DEALT,
+  FACES,
+  FILED,
+  MAXIM,
+  OUGHT,
+  PART,
+  TOPIC,
+} from './clauseShapes.ts';
 import type { SentenceContext } from './context.ts';
 import { isBareCount, isIndicator, isOfAnotherThing, isOwnRate, isTask, setsMark } from './countShapes.ts';
 import {
@@ -253,8 +266,8 @@ export class SentenceReader {
 
   /** 执法公示方面，…, 对照“最多跑一次”改革要求，…: what a clause that leads up to deeds names they carry forward. */
   #sets({ clause, terms, role, rule, deed }: ClauseReading): void {
-    if (role === undefined || !LEADS_UP.has(role)) return;
     const upTo = deed?.start ?? clause.end;
+    if (role === undefined ? !TOPIC.test(this.text.slice(clause.start, upTo)) : !LEADS_UP.has(role)) return;
     const named = ABOUT.test(this.text.slice(clause.start, upTo))
       ? terms.filter(({ mention, end }) => mention?.kind === 'reform' && end <= upTo)
       : [];
