@@ -23,7 +23,9 @@ const CAMPAIGN =
 const SHARED = /((?:[一-鿿]{3,14}、)+)[一-鿿]{3,14}(?:制度|机制|制)(?![定订造作约止])/g;
 
 /** Members of a row that the national vocabulary knows with the head that only the last one has. */
-function readKnownRow(clause: Span, stretch: string, closed: readonly Mention[], found: ReformMention[]): void {
+export function readKnownRows(text: string, clause: Span, closed: readonly Mention[], found: ReformMention[]): void {
+  const stretch = text.slice(clause.start, clause.end);
+  if (!stretch.includes('、')) return;
   for (const hit of stretch.matchAll(SHARED)) {
     let at = clause.start + hit.index;
     for (const member of (hit[1] as string).split('、')) {
@@ -48,7 +50,6 @@ const HEADLESS = ['制', '制度', '机制'];
 export function readRows(text: string, clause: Span, closed: readonly Mention[], found: ReformMention[]): void {
   const stretch = text.slice(clause.start, clause.end);
   readCampaigns(text, clause, stretch, closed, found);
-  readKnownRow(clause, stretch, closed, found);
   for (const hit of [...stretch.matchAll(ROW), ...stretch.matchAll(ROW_OF_REFORMS)]) {
     const shut = mentionsWithin(closed, clause);
     const [whole, row, head] = hit as unknown as [string, string, string];

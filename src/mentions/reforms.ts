@@ -20,7 +20,7 @@ import {
 } from './reformNames.ts';
 import { readPilots, readPlaceProgrammes, readProgrammes } from './reformProgrammes.ts';
 import { readQuotations } from './reformQuotations.ts';
-import { readCleanups, readRows } from './reformRows.ts';
+import { readCleanups, readKnownRows, readRows } from './reformRows.ts';
 import { readTitle } from './reformTitles.ts';
 import { mentionsWithin, overlapsAny, settleOverlaps } from './spans.ts';
 
@@ -38,7 +38,8 @@ const PAIR =
   /^([一-鿿]{5,})和([一-鿿]{4,}(?:制度|机制)|[一-鿿]{3,}(?:登记|公示|申报|审批|监管|办理|管理|备案|审查|公开|审核|评价|服务))$/;
 const PROMOTED_SIGNS = signsOf('推试实');
 const QUOTE_SIGN = signsOf('“');
-const ROW_SIGN = signsOf('等制');
+const ROW_SIGN = signsOf('等');
+const SYSTEM_SIGN = signsOf('制');
 const PLACE_SIGN = signsOf('建');
 const PROGRAMME_SIGNS = signsOf('实启展深');
 const PILOT_SIGN = signsOf('试');
@@ -65,6 +66,7 @@ export function findReforms(document: Document, opaque: readonly Mention[]): Ref
   const read = (clause: Clause): void => {
     readClause(text, clause, opaque, closed, take);
     if (clause.signs & ROW_SIGN) readRows(text, clause, closed, found);
+    if (clause.signs & SYSTEM_SIGN) readKnownRows(text, clause, closed, found);
     if (clause.signs & CLEANUP_SIGN) readCleanups(text, clause, closed, found);
     if (clause.signs & PILOT_SIGN) readPilots(text, clause, take);
     if (clause.signs & PLACE_SIGN) readPlaceProgrammes(text, clause, take);
