@@ -51,6 +51,9 @@ export const takesPart = (text: string, end: number): boolean => !NOT_INVOLVED.t
 
 /** 坚持生态优先、绿色发展; 坚持绿水青山就是金山银山: maxims that are held to and no deed. */
 export const MAXIMS = /^(?:始终|牢固|一以贯之)?坚持(?:(?:[一-鿿]{4}、)+[一-鿿]{4}|.{2,8}就是.{2,8})$/;
+/** 增加一条, 后续条文序号作相应调整: how the text of an instrument is put together again. */
+export const REDRAFTS =
+  /^(?:增加|新增)[一二三四五六七八九十两]+[条款项](?:作为第.+)?$|(?:条文|条款|文字)(?:的)?(?:序号|顺序|表述)?(?:和.{2,6})?(?:作|做|作出|进行)?相应(?:的)?调整$/;
 /** What is upheld or prevented: behind 为… it only goes on with the aim. */
 export const UPHOLDS =
   /^(?:全力|切实|坚决|有效|全面|牢牢|着力|更好地?|进一步)*(?:维护|保障|防范|防止|严守|守牢|遏制|提升|提高|增强|促进|筑牢|夯实)/;
