@@ -21,10 +21,6 @@ const SIGNS: readonly (readonly [reform: RegExp, shows: RegExp])[] = [
   [/好差评/, /差评|评价数据|好评/],
 ];
 
-/** Whether the words of a deed show that it carries out the reform of that name. */
-export function showsReform(words: string, reform: string): boolean {
-  return SIGNS.some(([named, shows]) => named.test(reform) && shows.test(words));
-}
-
-/** Whether deeds show by signs of their own that they carry out the reform of that name. */
-export const hasSigns = (reform: string): boolean => SIGNS.some(([named]) => named.test(reform));
+/** What in the words of a deed shows that it carries out the reform of that name; none for most. */
+export const signsOfReform = (reform: string): readonly RegExp[] =>
+  SIGNS.flatMap(([named, shows]) => (named.test(reform) ? [shows] : []));

@@ -1,4 +1,4 @@
-import { hasSigns } from '../lexicon/reformSigns.ts';
+import { signsOfReform } from '../lexicon/reformSigns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { firstFrom } from '../mentions/spans.ts';
 import type { Document, Heading, Span } from '../reading/document.ts';
@@ -196,7 +196,7 @@ const soleOf = (keys: readonly string[]): readonly string[] => (keys.length === 
 
 /** Of a row of reforms those that no sign tells apart: a deed that shows none of the three systems carries out none of them. */
 const unsigned = (keys: readonly string[]): readonly string[] =>
-  keys.length > 2 ? keys.filter((key) => !hasSigns(key)) : keys;
+  keys.length > 2 ? keys.filter((key) => signsOfReform(key).length === 0) : keys;
 
 /** How many sentences a lead leads, and how many of its section a heading tells of. */
 const LEADS_FOR = 1;

@@ -1,4 +1,4 @@
-import { showsReform } from '../lexicon/reformSigns.ts';
+import { signsOfReform } from '../lexicon/reformSigns.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { mentionsWithin } from '../mentions/spans.ts';
 import type { Document, Span } from '../reading/document.ts';
@@ -9,6 +9,8 @@ export interface Echo {
   readonly key: string;
   readonly quoted: string | undefined;
   readonly core: string;
+  /** By what a deed shows that it carries the reform out. */
+  readonly signs: readonly RegExp[];
 }
 
 /** The reforms that each section's heading names, as what its measures may echo. */
@@ -37,12 +39,17 @@ const SHORTEST_ECHO = 6;
 
 /** What must be repeated of a reform that the text calls `name`. */
 export function echoOf(key: string, name: string): Echo {
-  return { key, quoted: /“[^”]{2,}”/.exec(name)?.[0], core: name.replace(/(?:试点|工作)+$/, '') };
+  return {
+    key,
+    quoted: /“[^”]{2,}”/.exec(name)?.[0],
+    core: name.replace(/(?:试点|工作)+$/, ''),
+    signs: signsOfReform(key),
+  };
 }
 
 /** Whether a deed's words repeat the name or show by a sign that they carry the reform out. */
-export function echoes(words: string, { key, quoted, core }: Echo): boolean {
-  if (showsReform(words, key)) return true;
+export function echoes(words: string, { quoted, core, signs }: Echo): boolean {
+  if (signs.some((shows) => shows.test(words))) return true;
   if (quoted) return words.includes(quoted);
   if (core.length < SHORTEST_ECHO || words.length < core.length) return false;
   let at = 0;

@@ -320,9 +320,9 @@ export class SentenceReader {
 
   /** 受理申请36件，其中当面申请9件，|网络申请11件，|信函申请16件: the parts of a count go on without 其中. */
   #isPartOf({ clause, terms }: ClauseReading): boolean {
-    const words = this.text.slice(clause.start, clause.end);
     const among = this.#among;
-    this.#among = PART.test(words) && (among || words.startsWith('其中'));
+    this.#among =
+      (among || this.text.startsWith('其中', clause.start)) && PART.test(this.text.slice(clause.start, clause.end));
     if (!among || !this.#among || !this.#joinable || terms.some((term) => tagged(term, 'Name'))) return false;
     this.#join(clause, terms);
     return true;
