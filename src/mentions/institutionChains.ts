@@ -71,7 +71,7 @@ export function chainsPlace(text: string, draft: Draft, at: number, head: OrganH
   return holds && (regionsShort(place).length > 0 || regionsNamed(place).length > 0);
 }
 
-const STATION = /^(?:派出所|司法所|[一-鿿]{0,6}所|[一-鿿]{0,4}中队|执法队|[一-鿿]{0,4}管理站|[一-鿿]{0,4}工作站)$/;
+const STATION = /^(?:[一-鿿]{0,6}所|[一-鿿]{0,4}中队|执法队|[一-鿿]{0,4}(?:管理|工作)站)$/;
 const NOT_STATION =
   /[各的等及和与在对为由把将]|指导|组织|联合|督促|协调|依托|设立|建成|推动|要求|安排|会同|所属|下属|基层|全县|全市|全区|部分|开展|成立|加强|推进|研究|看守|收容|拘留|戒毒/;
 

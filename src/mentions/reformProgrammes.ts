@@ -62,29 +62,31 @@ export function readProgrammes(text: string, clause: Span, closed: readonly Ment
     const start = clause.start + hit.index + 2;
     take(start, start + (hit[1] as string).length, 'reform.of-system', 0.75);
   }
-  for (const hit of stretch.matchAll(PLANS)) {
-    const row = hit[1] as string;
-    let at = clause.start + hit.index + hit[0].length - row.length;
-    for (const member of row.split(/(?<=计划)(?:、|和|以及)/u)) {
-      const start = text.indexOf(member, at);
-      at = start + member.length;
-      if (!OWN_PLAN.test(member) && !BAD_NAME.test(member) && !overlapsAny(mentionsWithin(closed, clause), start, at))
-        take(start, at, 'reform.plan', 0.75);
-    }
+  const shut = mentionsWithin(closed, clause);
+  for (const { start, end } of membersOf(text, clause.start, stretch.matchAll(PLANS))) {
+    const name = text.slice(start, end);
+    if (!OWN_PLAN.test(name) && !BAD_NAME.test(name) && !overlapsAny(shut, start, end))
+      take(start, end, 'reform.plan', 0.75);
   }
   if (!/行动|工程|战略/.test(stretch)) return;
-  const shut = mentionsWithin(closed, clause);
-  for (const hit of stretch.matchAll(GOVERNED)) {
+  for (const { start: from, end } of membersOf(text, clause.start, stretch.matchAll(GOVERNED))) {
+    const start = from + (LEADING.exec(text.slice(from, end))?.[0].length ?? 0);
+    const name = text.slice(start, end);
+    if (name.length < 6 || COMMON.test(name) || BAD_NAME.test(name) || GENERIC_MODIFIERS.has(name.slice(0, -2)))
+      continue;
+    if (!overlapsAny(shut, start, end)) take(start, end, 'reform.governed', 0.75);
+  }
+}
+
+/** Where the members of each row stand that a pattern finds: its first group, which closes the match. */
+function* membersOf(text: string, base: number, hits: Iterable<RegExpMatchArray>): Generator<Span> {
+  for (const hit of hits) {
     const row = hit[1] as string;
-    let at = clause.start + hit.index + hit[0].length - row.length;
-    for (const member of row.split(/(?<=行动|工程|战略)(?:、|和|以及)/u)) {
-      const from = text.indexOf(member, at);
-      at = from + member.length;
-      const start = from + (LEADING.exec(member)?.[0].length ?? 0);
-      const name = text.slice(start, at);
-      if (name.length < 6 || COMMON.test(name) || BAD_NAME.test(name) || GENERIC_MODIFIERS.has(name.slice(0, -2)))
-        continue;
-      if (!overlapsAny(shut, start, at)) take(start, at, 'reform.governed', 0.75);
+    let end = base + (hit.index as number) + hit[0].length - row.length;
+    for (const member of row.split(/(?<=行动|工程|战略|计划)(?:、|和|以及)/u)) {
+      const start = text.indexOf(member, end);
+      end = start + member.length;
+      yield { start, end };
     }
   }
 }

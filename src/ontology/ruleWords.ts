@@ -45,7 +45,10 @@ export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
   'advances.anaphor': { zh: '“该项改革”等指同句所说的改革', en: 'this reform refers back to the one in the sentence' },
   'advances.basis': { zh: '举措所据文件的标题写有该项改革', en: 'the title of the measure’s basis names the reform' },
   'advances.cleanup': { zh: '清理结果推进该次清理', en: 'what a clean-up comes to carries it out' },
-  'advances.echo': { zh: '举措重复了改革名称的用词', en: 'the measure repeats the words of the reform’s name' },
+  'advances.echo': {
+    zh: '举措重复了改革名称的用词，或有该项改革特有的做法',
+    en: 'the measure repeats the words of the reform’s name or does what only that reform asks for',
+  },
   'advances.heading': {
     zh: '所属标题写有该项改革',
     en: 'the heading that is carried out names the reform',
@@ -53,6 +56,7 @@ export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
   'advances.lead': { zh: '本段起首句说的是推进该项改革', en: 'the lead of the item carries the reform out' },
   'advances.named': { zh: '举措中写有该项改革的名称', en: 'the measure names the reform' },
   'advances.product': { zh: '举措制定的文件标题写有该项改革', en: 'the title of what it drew up names the reform' },
+  'advances.setting': { zh: '同一句的前提、范围写有该项改革', en: 'what the sentence is about names the reform' },
   'advances.sentence': { zh: '同一句前文写有该项改革', en: 'the reform is named earlier in the sentence' },
   amends: { zh: '文件写明修改另一文件', en: 'the document states that it amends the other' },
   basis: { zh: '“根据／贯彻／以…为指导”说明依据', en: 'the wording states the basis' },

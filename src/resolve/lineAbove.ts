@@ -4,12 +4,22 @@ import type { Document } from '../reading/document.ts';
 
 const LINE_ABOVE = 'institution.line-above';
 
-/** Fields in which a bureau has one of its own field above it, at every level under the same name. */
-const FIELDS = new Set(
-  '教育 公安 民政 司法 财政 自然资源 生态环境 住房和城乡建设 住房城乡建设 交通运输 水利 水务 农业农村 商务 文化和旅游 文化旅游 应急管理 审计 市场监督管理 统计 林业 林业和草原 医疗保障 退役军人事务 工业和信息化 人力资源和社会保障 城市管理 气象 工商行政管理 环境保护 国土资源 安全生产监督管理'.split(
+/** Fields that a province has a 厅 for and a city a 局. */
+const HALLS = new Set(
+  '教育 公安 民政 司法 财政 自然资源 生态环境 住房和城乡建设 住房城乡建设 交通运输 水利 农业农村 商务 文化和旅游 文化旅游 应急管理 审计 退役军人事务 工业和信息化 人力资源和社会保障 环境保护 国土资源 林业'.split(
     ' ',
   ),
 );
+/** Fields that a province and a city have a 局 for. */
+const BUREAUS = new Set('市场监督管理 统计 医疗保障 林业 林业和草原 气象 工商行政管理 安全生产监督管理'.split(' '));
+/** Fields that a city has a 局 for and a province no body of that name. */
+const OF_CITIES = new Set('水务 城市管理'.split(' '));
+
+/** Whether the level's body for the field is called so. */
+const isCalled = (field: string, level: string, head: string): boolean =>
+  head === '厅'
+    ? level !== '市' && HALLS.has(field)
+    : BUREAUS.has(field) || (level === '市' && (HALLS.has(field) || OF_CITIES.has(field)));
 
 /** 省厅, 市局 that no word runs on from or into. */
 const ABOVE =
@@ -24,14 +34,14 @@ export function lineAbove(
   field: string,
   known: readonly InstitutionMention[],
 ): InstitutionMention[] {
-  if (!FIELDS.has(field)) return [];
+  if (!HALLS.has(field) && !BUREAUS.has(field) && !OF_CITIES.has(field)) return [];
   const { text } = document.flow;
   const found: InstitutionMention[] = [];
   for (const match of text.matchAll(ABOVE)) {
     const [written, level, head] = match as unknown as [string, LevelWord, string];
     const start = match.index;
     const end = start + written.length;
-    if (overlapsAny(known, start, end)) continue;
+    if (!isCalled(field, level, head) || overlapsAny(known, start, end)) continue;
     found.push({
       ...{ kind: 'institution', text: written, start, end, rule: LINE_ABOVE, confidence: 0.75, prefix: '' },
       scope: { kind: 'level', level },

@@ -281,5 +281,8 @@ describe('who acts', () => {
     const text =
       '桐庐县交通运输局2021年法治政府建设工作总结\n\n根据省厅统一部署，开展检查3次。\n\n桐庐县交通运输局\n2021年12月6日\n';
     expect(labels(extract(readDocument(text, 'bureau.txt')), 'institution')).toContain('浙江省交通运输厅');
+    // no province has a 市场监督管理厅
+    const other = text.replaceAll('交通运输', '市场监督管理');
+    expect(labels(extract(readDocument(other, 'bureau.txt')), 'institution')).not.toContain('浙江省市场监督管理厅');
   });
 });
