@@ -1,0 +1,70 @@
+import type { Mention } from '../mentions/mention.ts';
+import { BACK, MAXIM } from './clauseShapes.ts';
+import { namesBody, type OpenMeasure, type Tie, tagged, tie } from './measure.ts';
+import type { ClauseReading } from './reading.ts';
+import { groundsOf } from './tieNamed.ts';
+
+/** The basis that a sentence hands from clause to clause until the next takes its place. */
+export class Grounds {
+  #laws: readonly Tie[];
+  /** Measures since the last basis phrase: the next one begins a new reach. */
+  #since = 0;
+
+  /**
+   * @param text the document's
+   * @param carried the basis that the sentence is given from before it
+   * @param reach how many basis phrases the document has had so far
+   */
+  constructor(
+    private readonly text: string,
+    carried: readonly Tie[],
+    public reach: number,
+  ) {
+    this.#laws = carried;
+  }
+
+  /** The basis that is in force. */
+  get laws(): readonly Tie[] {
+    return this.#laws;
+  }
+
+  /** That a measure was read on the basis in force. */
+  used(): void {
+    this.#since++;
+  }
+
+  /**
+   * 根据《A》，
+   * @param last whether the clause closes its sentence
+   * @param previous the measure before it, if any
+   * @returns the bodies whose demand the basis is
+   */
+  take(reading: ClauseReading, last: boolean, previous: OpenMeasure | undefined): readonly Tie[] {
+    const { terms, role, rule, deed } = reading;
+    // a maxim (按照政事分开的要求) does not end what a document set going; another document or another's demand does
+    if (terms.some((term) => tagged(term, 'Law') || namesBody(term))) this.reach++;
+    const { laws, bodies } = groundsOf(reading);
+    if (last && !deed && this.#since > 0 && previous) {
+      // a basis that closes its sentence drives the measure beside it
+      previous.laws.push(...laws);
+      return bodies;
+    }
+    // 坚持稳中求进工作总基调 goes on with what is followed
+    const maxim = laws.length > 0 && laws.every(({ mention }) => MAXIM.test(mention.text));
+    const anew = !maxim && (laws.length > 0 || (role === 'ground' && rule?.id !== 'ground.spirit'));
+    if (this.#since > 0 && anew) this.#laws = [];
+    if (anew) this.#since = 0;
+    this.#laws = [...this.#laws, ...laws];
+    return bodies;
+  }
+
+  /** …，其依据为《A》; …，这是落实《A》的具体举措: `measures`, which stand before, were done on that basis. */
+  closes({ clause, terms }: ClauseReading, measures: readonly OpenMeasure[]): boolean {
+    if (!BACK.test(this.text.slice(clause.start, clause.end))) return false;
+    const laws = terms
+      .filter((term) => tagged(term, 'Law'))
+      .map((term) => tie(term.mention as Mention, clause, 'basis.closing', 0.85));
+    for (const measure of measures) measure.laws.push(...laws);
+    return laws.length > 0;
+  }
+}
