@@ -142,7 +142,7 @@ function listedTitle(text: string, end: number): Span | undefined {
 export function findListedTitles(text: string, numbers: readonly DocNumber[]): BareTitle[] {
   const found: BareTitle[] = [];
   for (const number of numbers) {
-    if (number.form !== 'code' || !number.code) continue;
+    if (!number.code || (number.form === 'decree' && text[number.start - 1] !== '（')) continue;
     const end = /[（\n]/u.test(text[number.start - 1] ?? '') ? number.start - 1 : number.start;
     const title = listedTitle(text, end);
     if (title) found.push({ ...title, rule: 'title.listed' });

@@ -70,7 +70,7 @@ export interface Letterhead {
    */
   readonly addressees: readonly Written[];
   /**
-   * 发文机关署名 in the 落款; failing that, the site's 发文机关 field, the body named in 某某令, the body that the note under the title
+   * 发文机关署名 in the 落款; failing that, the 发文机关标志 (X文件), the site's 发文机关 field, the body named in 某某令, the body that the note under the title
    * says adopted or issued it (`text` without 第…届), the body that opens the title.
    */
   readonly issuers: readonly Written[];

@@ -3,7 +3,7 @@ import { DATE } from './dates.ts';
 import type { Span, Written } from './document.ts';
 import { type Field, readField } from './fields.ts';
 import { readNote } from './notes.ts';
-import { OFFICE_AND_NAME, ORDINAL, SESSION, TITLE_TIE } from './patterns.ts';
+import { OFFICE_AND_NAME, ORDINAL, ORGAN_END, SESSION, TITLE_TIE } from './patterns.ts';
 import { findNumber, isTitle, titleScore } from './titles.ts';
 import { names, written } from './written.ts';
 
@@ -14,6 +14,8 @@ export interface Head {
   number?: Written;
   signers: Written[];
   addressees: Written[];
+  /** 发文机关标志: the bodies over the 文号, whose 文件 it is (GB/T 9704—2012, 7.2.4). */
+  banner: Written[];
   /** Bodies that adopted or issued it, from the note under the title. */
   enacting: Written[];
   /** Whether `enacting` only approved it. */
@@ -47,6 +49,7 @@ const DATED_NOTE = /^(.{3,80}?)（((?:\d{4}|[〇○零一二三四五六七八�
 const DATE_LINE = new RegExp(`^（?(?:${DATE}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})`);
 const ENACTED = /(?:通过|批准|公布|发布|施行|修订|修正|修改|印发|生效|废止|备案)[^，。]{0,12}[）。]?$/;
 const DECREE = /^([^（《]{2,40}令)(第\d{1,5}号)/;
+const BANNER = /^([\u4e00-\u9fff]{4,40})文件$/;
 const CAPTION = /(?:摄|记者[^。]{2,10}报道|作(?:政府)?工作报告。?)$/;
 const REPORTER = /(?:总理|主席|省长|市长|区长|县长|州长)([\u4e00-\u9fff·]{2,4}?)作/;
 const NAVIGATION = /^(?:首页|网站首页|政务公开|政府公文|当前位置|您|打印|关闭|字体|分享|【|\[)/;
@@ -65,6 +68,7 @@ export function readHead(text: string, start: number, limit: number): Head {
     titleAgain: [],
     signers: [],
     addressees: [],
+    banner: [],
     enacting: [],
     approvedOnly: false,
     dates: [],
@@ -149,6 +153,11 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
     }
     if (field.value.text === '' && field.key !== 'other') return valueBelow(text, next, field, head);
     return { ...frame, next: field.end < end ? field.end + (text[field.end] === ' ' ? 1 : 0) : next };
+  }
+  const banner = short ? BANNER.exec(line)?.[1] : undefined;
+  if (banner && ORGAN_END.test(banner)) {
+    head.banner.push(written(text, at, at + banner.length));
+    return frame;
   }
   if (FURTHER_SIGNER.test(`${text.slice(Math.max(0, at - 40), at)}${line}`)) {
     head.signers.push(written(text, at, end));

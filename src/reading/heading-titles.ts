@@ -17,6 +17,13 @@ const STANDARD =
 const SETS_IN =
   /(?<=[\u4e00-\u9fff”）])(?:我[局区县市委办院厅部省镇会]|截至|20\d\d年|虽然，|目前，|当前，|近年来|今年以来)/;
 
+/** 主动公开政府信息情况。 says what is told, whatever is written beside it; 听取整改情况。 is a deed. */
+const TELLS_OF =
+  /^(?!(?:定期|及时|专题|认真|全面)*(?:听取|通报|报告|汇报|反馈|检查|督查|调研|摸清|掌握|了解|公示|上报|报送|统计|核查|分析|跟踪|审议))[\u4e00-\u9fff、“”]{2,24}(?:情况|概况)$/;
+
+/** Whether the words are a heading, even where their siblings are none. */
+export const tellsOf = (words: string): boolean => TELLS_OF.test(words);
+
 /** 1 for what ends a heading's words. */
 const CLOSES = (() => {
   const closes = new Uint8Array(65536);
@@ -74,6 +81,7 @@ export function readTitle(text: string, mark: Mark, next: Mark | undefined, limi
   if (sign !== '。' || words.length > LONGEST_INLINE) return untitled(mark);
   const behind = at + 1;
   const siblingAt = (offset: number): boolean => next?.start === offset && next.rank <= mark.rank;
+  if (tellsOf(words)) return titled(from, at, Math.min(behind, limit), 'stop');
   if (behind >= limit || siblingAt(behind)) return untitled(mark);
   if (text[behind] === '\n' && (behind + 1 >= limit || siblingAt(behind + 1))) return untitled(mark);
   return titled(from, at, behind, 'stop');

@@ -1,6 +1,7 @@
 import { isoDate } from './dates.ts';
 import type { Letterhead, Written } from './document.ts';
 import type { Field, FieldKey } from './fields.ts';
+import type { Head } from './head.ts';
 import type { Layout } from './parts.ts';
 import { ORGAN_END } from './patterns.ts';
 import { issuerInTitle } from './titles.ts';
@@ -8,7 +9,7 @@ import { names } from './written.ts';
 
 /**
  * Puts the letterhead together. What the document itself prints wins over the site's fields. Who issued it is told by,
- * in this order, the 落款, the site's 发文机关, the name of a 令, the note of adoption, the title.
+ * in this order, the 落款, the 发文机关标志, the site's 发文机关, the name of a 令, the note of adoption, the title.
  */
 export function composeLetterhead(text: string, { head, signOff, colophon, residue }: Layout): Letterhead {
   const fields = new Map<FieldKey, Field>();
@@ -25,7 +26,7 @@ export function composeLetterhead(text: string, { head, signOff, colophon, resid
     ...(number ? { number } : {}),
     signers: [...head.signers, ...(signOff?.signers ?? [])],
     addressees: head.addressees,
-    issuers: issuers(text, head.enacting, title, signOff?.issuers, fields.get('issuer')?.value),
+    issuers: issuers(text, head, title, signOff?.issuers, fields.get('issuer')?.value),
     ...(date ? { date } : {}),
     copiedTo: colophon.copiedTo,
     ...(colophon.printedBy ? { printedBy: colophon.printedBy } : {}),
@@ -45,12 +46,13 @@ function dateOf(value: Written | undefined): (Written & { iso: string }) | undef
 
 function issuers(
   text: string,
-  enacting: readonly Written[],
+  { enacting, banner }: Head,
   title: Written | undefined,
   signed: readonly Written[] | undefined,
   field: Written | undefined,
 ): readonly Written[] {
   if (signed && signed.length > 0) return signed;
+  if (banner.length > 0) return banner;
   if (field) return names(text, field.start, field.end).flatMap(joined);
   if (title && /[^命]令$/.test(title.text) && !title.text.includes('关于')) {
     const state = title.text.startsWith('中华人民共和国') && title.text.length > 9 ? 7 : 0;

@@ -1,6 +1,6 @@
 import type { Heading, Span } from './document.ts';
 import { findMarks } from './find-marks.ts';
-import { readTitle, type Title, untitled } from './heading-titles.ts';
+import { readTitle, type Title, tellsOf, untitled } from './heading-titles.ts';
 import { LEVEL, type Mark, Rank } from './marks.ts';
 import { findPlainHeadings } from './plain-headings.ts';
 
@@ -52,6 +52,7 @@ export function readOutline(text: string, bodies: readonly Span[]): Heading[] {
     marks,
     parents,
     marks.map((mark, i) => readTitle(text, mark, marks[i + 1], limits[i] as number)),
+    text,
   );
   let paragraphEnd = 0;
   return marks.map((mark, i) => {
@@ -78,6 +79,7 @@ function settleTitles(
   marks: readonly Mark[],
   parents: readonly (number | undefined)[],
   titles: readonly Title[],
+  text: string,
 ): Title[] {
   const groups = new Map<string, { marks: number; titled: number }>();
   const groupOf = (i: number): string => `${parents[i] ?? -1}/${(marks[i] as Mark).rank}`;
@@ -89,6 +91,7 @@ function settleTitles(
   }
   return titles.map((title, i) => {
     if (title.closing !== 'stop' && title.closing !== 'colon') return title;
+    if (tellsOf(text.slice(title.span.start, title.span.end))) return title;
     const group = groups.get(groupOf(i)) as { marks: number; titled: number };
     return group.titled >= group.marks * TITLED_SHARE ? title : untitled(marks[i] as Mark);
   });

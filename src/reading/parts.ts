@@ -2,6 +2,7 @@ import { addresseesEnd } from './addressees.ts';
 import { type Colophon, readColophon, readFrameLine } from './colophon.ts';
 import type { Part, Span, Written } from './document.ts';
 import { type Head, readHead } from './head.ts';
+import { behindOrder } from './order.ts';
 import { KIND_END, TITLE_TIE } from './patterns.ts';
 import { findRunIn, findSignOffs, findUndated, type SignOff } from './sign-off.ts';
 import { findNumber, issuerInTitle, isTitle } from './titles.ts';
@@ -29,7 +30,7 @@ const LONGEST_HEAD = 600;
 
 /** Cuts `text` into the document proper and the instruments printed behind it. */
 export function readParts(text: string): Layout {
-  const head = reprinted(text, readHead(text, 0, text.length));
+  const head = behindOrder(text, reprinted(text, readHead(text, 0, text.length)));
   const colophon = readColophon(text, head.bodyStart, text.length);
   const limit = Math.max(head.bodyStart, colophon.contentEnd);
   const issuer = issuerInTitle(head.title?.text ?? '');

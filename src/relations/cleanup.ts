@@ -1,4 +1,4 @@
-import type { Document, Span } from '../reading/document.ts';
+import type { Document, Heading, Span } from '../reading/document.ts';
 import type { Evidence, Reference } from '../resolve/entity.ts';
 import { CLEANUP_HEADINGS } from './instrumentRules.ts';
 
@@ -19,32 +19,39 @@ const MAX_MARKER = 70;
 const MARKER = /目录|清单|[件章规定](?:（[^（）]{1,12}）)?$|[：:]$/u;
 const ANNOUNCES = /(?:下列|以下|如下)/u;
 
+const ruleOf = (title: string): Scope['rule'] | undefined =>
+  title.includes('《') ? undefined : CLEANUP_HEADINGS.find(({ pattern }) => pattern.test(title));
+
+/** What a line that is no heading says of the entries under it, in its last sentence if it ends in a colon. */
+function announced(line: string): Scope['rule'] | undefined {
+  if (/[：:]$/u.test(line)) {
+    const last = line.slice(line.lastIndexOf('。') + 1, -1);
+    return last.length <= MAX_MARKER * 2 && ANNOUNCES.test(last) ? ruleOf(last) : undefined;
+  }
+  return line.length <= MAX_MARKER && MARKER.test(line) && !/。/u.test(line) ? ruleOf(line) : undefined;
+}
+
 /** Headings that say what becomes of the documents under them, and plain lines that do (附件 titles, 对下列文件予以废止：). */
-function scopesOf(document: Document): Scope[] {
+function scopesOf(document: Document, references: readonly Reference[]): Scope[] {
   const { text } = document.flow;
   const scopes: Scope[] = [];
-  const ruleOf = (title: string) =>
-    title.includes('《') ? undefined : CLEANUP_HEADINGS.find(({ pattern }) => pattern.test(title));
   for (const { title, scope } of document.outline) {
     const rule = title.length > 0 && title.length < MAX_MARKER ? ruleOf(title) : undefined;
     if (rule) scopes.push({ start: scope.start, end: scope.end, rule, linesOnly: false });
   }
-  // 一、《X的通知》 is an entry of the list and does not end it
-  const tops = document.outline
-    .filter(({ level, start }) => level === 1 && !/^[^，。；《\n]{1,4}《/u.test(text.slice(start, start + 6)))
-    .map(({ start }) => start);
+  // 一、《X的通知》, 二、X办法（省政府令第5号） is an entry of the list and does not end it
+  const isEntry = ({ start, titleSpan }: Heading) =>
+    /^[^，。；《\n]{1,4}《/u.test(text.slice(start, start + 6)) ||
+    references[firstFrom(references, titleSpan.start)]?.mention.start === titleSpan.start;
+  const tops = document.outline.filter((heading) => heading.level === 1 && !isEntry(heading)).map(({ start }) => start);
   const headings = new Set(document.outline.map(({ start }) => start));
   const marks: { start: number; end: number; rule: Scope['rule'] }[] = [];
   const ownTitleEnd = document.letterhead.title?.end ?? 0;
   for (let start = 0; start < text.length; ) {
     const close = text.indexOf('\n', start);
     const end = close < 0 ? text.length : close;
-    if (end - start <= MAX_MARKER * 2 && start > ownTitleEnd && !headings.has(start)) {
-      const line = text.slice(start, end);
-      const said = /[：:]$/u.test(line)
-        ? ANNOUNCES.test(line)
-        : line.length <= MAX_MARKER && MARKER.test(line) && !/。/u.test(line);
-      const rule = said ? ruleOf(line.replace(/[：:]$/u, '')) : undefined;
+    if (start > ownTitleEnd && !headings.has(start)) {
+      const rule = announced(text.slice(start, end));
       if (rule) marks.push({ start, end, rule });
     }
     start = end + 1;
@@ -61,7 +68,7 @@ const REASON = /(?:被|由|与|同|因|依据|根据|按照|违反|不符合|纳
 const ENTRY = /^(?:附件\d{0,2}|[（(]?[\d一二三四五六七八九十]{0,3}[）)]?[.．、]?|[①-⑳])$/u;
 
 /** What is amended opens its entry (1.将《X》第三条修改为…); other documents in it are words of the amendment. */
-const AMENDED = /^(?:附件\d{0,2}|[（(]?[\d一二三四五六七八九十]{0,3}[）)]?[.．、]?|[①-⑳])(?:将|对)?$/u;
+const AMENDED = /^(?:附件\d{0,2}|[（(]?[\d一二三四五六七八九十]{0,3}[）)]?[.．、]?|[①-⑳])(?:将|对|在)?$/u;
 
 /** The index of the first reference at or behind an offset; references are in order. */
 function firstFrom(references: readonly Reference[], offset: number): number {
@@ -79,7 +86,7 @@ function firstFrom(references: readonly Reference[], offset: number): number {
 export function findCleanups(document: Document, references: readonly Reference[]): Cleanup[] {
   const { text } = document.flow;
   const out: Cleanup[] = [];
-  for (const { start, end, rule, linesOnly } of scopesOf(document)) {
+  for (const { start, end, rule, linesOnly } of scopesOf(document, references)) {
     if (rule.kind === 'keeps') continue;
     for (let i = firstFrom(references, start); i < references.length; i++) {
       const { mention, key } = references[i] as Reference;
