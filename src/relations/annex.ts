@@ -40,6 +40,17 @@ function governmentOf(
   return { keys: [government], evidence, from: 0 };
 }
 
+/**
+ * 各乡镇和县政府各部门要…, asked by the government's office: bodies that have no names stand for the government that they belong to,
+ * not for the office (ontology, “Names and identity”, 1). The State Council's office asks in its own name whoever it writes to.
+ */
+export function governmentOfMany(reporter: string, keysOf: DeedInput['keysOf']): string | undefined {
+  const government = reporter.replace(OFFICE, '');
+  if (government === reporter || government === STATE_COUNCIL) return undefined;
+  return [...keysOf.values()].some((keys) => keys.includes(government)) ? government : undefined;
+}
+const STATE_COUNCIL = 'institution:国务院';
+
 function draftersOf(document: Document, keysOf: DeedInput['keysOf']): Principal | undefined {
   const { title } = document.letterhead;
   if (!title) return undefined;

@@ -2,7 +2,7 @@ import type { Document, Span } from '../reading/document.ts';
 import type { Entity, Evidence, Fact } from '../resolve/entity.ts';
 import type { RegulationResolution } from '../resolve/regulations.ts';
 import { readAdvances } from './advances.ts';
-import { type Principal, principalOf } from './annex.ts';
+import { governmentOfMany, type Principal, principalOf } from './annex.ts';
 import type { DeedInput } from './deedInput.ts';
 import { readEstablished } from './established.ts';
 import { FactSet } from './factSet.ts';
@@ -220,6 +220,11 @@ function actorsOf(
       confidence: measure.collective ? 0.6 : 0.75,
     }));
   const confidence = measure.collective ? 0.6 : 0.85;
+  const government =
+    reporter && measure.collective && regulations.ownKind === 'regulation'
+      ? governmentOfMany(reporter, keysOf)
+      : undefined;
+  if (government) return [{ key: government, confidence }];
   return reporter ? [reporter, ...jointWith(reporter, regulations)].map((key) => ({ key, confidence })) : [];
 }
 

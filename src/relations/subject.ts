@@ -71,6 +71,8 @@ export class Subject {
       else if (!isBetween(term.tags) || tagged(term, 'Preposition')) break;
     }
     if (leading.length > 0) this.#set(leading, clause, false);
+    // 各乡镇和县政府各部门要提高认识，|加强…
+    else if (!this.#assigned && openingActors(terms).group) this.#actors = { ties: [], collective: true };
     return leading;
   }
 
@@ -129,7 +131,10 @@ export class Subject {
       return here;
     }
     if (terms.some((term) => tagged(term, 'We')) || isOfPlatform(terms)) this.#actors = NOBODY;
-    if (group && own.length === 0) return { ties: [], collective: true };
+    if (group && own.length === 0) {
+      this.#actors = { ties: [], collective: true };
+      return this.#actors;
+    }
     // 21个专业群入选名单: the clause has a subject of its own, which is no body
     if (rule && OUTCOMES.has(rule.id) && !this.#assigned) return NOBODY;
     // 成立了由X任组长的领导小组: there 由 says who is in it
