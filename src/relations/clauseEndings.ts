@@ -56,6 +56,7 @@ const NOUN_ENDINGS: WordsOfTags = [
     'Reach',
     ['数', '量', '次']
       .flatMap((count) => ['', '已', '共', '累计'].flatMap((so) => [`${count}${so}达`, `${count}${so}达到`]))
+      .concat('增至', '扩至')
       .join(' '),
   ],
 ];

@@ -42,7 +42,7 @@ const NOT_INVOLVED =
   /^(?:组成人员|领导同志|年度|其他|各项|(?:的)(?:日常|重要|重大|名义|行政法规|法规|决定|决策|请示|批示|重点|主要)|LED|大楼|目标|(?:和[^，、]{2,8}|或[^，、]{2,8})?的名义)|^(?:、[^，、]{2,8})?(?:中心工作|工作大局|法定职责)|^对[^，。]{0,16}的(?:要求|部署|决策|工作|评价|考核|领导|管理|监督)|^(?:职能|各|有关|所属|机关|系统|内部|常务|工作部门|部门|党组|理论|\d+个)/;
 
 /** Behind a deed of the same sentence these tell what it is good for. */
-export const FURTHERS = /^(?:促进|帮助|方便|便于|助力|带动|引领)/;
+export const FURTHERS = /^(?:(?:有效|有力|极大)地?(?:促进|推动)|促进|帮助|方便|便于|助力|带动|引领)/;
 
 export const SUPERVISION = /(?:领导|指导|监督|支持)(?:和(?:支持|监督|指导))?下$/;
 
@@ -50,7 +50,13 @@ export const SUPERVISION = /(?:领导|指导|监督|支持)(?:和(?:支持|监�
 export const takesPart = (text: string, end: number): boolean => !NOT_INVOLVED.test(text.slice(end, end + 16));
 
 /** 坚持生态优先、绿色发展; 坚持绿水青山就是金山银山: maxims that are held to and no deed. */
-export const MAXIMS = /^(?:始终|牢固|一以贯之)?坚持(?:(?:[一-鿿]{4}、)+[一-鿿]{4}|.{2,8}就是.{2,8})$/;
+export const MAXIMS =
+  /^(?:始终|牢固|一以贯之)?坚持(?:(?:[一-鿿]{4}、)+[一-鿿]{4}|.{2,8}就是.{2,8})$|^(?:不断|切实)?(?:增强|坚定|做到|树牢)“?(?:四个意识|四个自信|两个维护|两个确立)/;
+/** 围绕重点、突破难点: verbs and objects so general that they would fit any work. */
+const ANY_OBJECT =
+  '(?:重点|难点|中心|大局|领导|力量|机制|责任|组织|部署|调度|施策|效率|效能|效益|作风|实干|苦干|创新|有为|进取|谋划|思路)';
+const ANY_WORK = `(?:围绕|突出|突破|聚焦|加强|强化|充实|健全|完善|落实|压实|夯实|精心|周密|科学|精准|统筹|提高|提升|提增|转变|真抓|埋头|守正|担当|开拓)${ANY_OBJECT}`;
+export const SLOGANS = new RegExp(`^(?:${ANY_WORK}、)+${ANY_WORK}$`);
 /** 增加一条, 后续条文序号作相应调整: how the text of an instrument is put together again. */
 export const REDRAFTS =
   /^(?:增加|新增)[一二三四五六七八九十两]+[条款项](?:作为第.+)?$|(?:条文|条款|文字)(?:的)?(?:序号|顺序|表述)?(?:和.{2,6})?(?:作|做|作出|进行)?相应(?:的)?调整$/;

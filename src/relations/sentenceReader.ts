@@ -13,6 +13,7 @@ import {
   MAXIMS,
   preambleEnd,
   REDRAFTS,
+  SLOGANS,
   SUPERVISION,
   TITLE_LINE,
   takesPart,
@@ -314,7 +315,14 @@ export class SentenceReader {
     const { clause, terms, rule, deed } = reading;
     if (!rule || !deed || (deed.end - deed.start < SHORTEST && !this.#opened)) return;
     const words = this.text.slice(deed.start, deed.end);
-    if (this.#praises || MAXIMS.test(words) || REDRAFTS.test(words) || (hasFigure(terms) && isIndicator(words))) return;
+    if (
+      this.#praises ||
+      MAXIMS.test(words) ||
+      SLOGANS.test(words) ||
+      REDRAFTS.test(words) ||
+      (hasFigure(terms) && isIndicator(words))
+    )
+      return;
     if (clause.start === this.sentence.start && clause.end === this.sentence.end && TITLE_LINE.test(words)) return;
     // ——经济实力实现整体跃升。 opens an account and is none of what it tells
     if (

@@ -13,6 +13,19 @@ export const AUTHORITY_RULES: readonly ClauseRule[] = [
     not: ['以优化营商环境为抓手'],
   },
   {
+    id: 'basis.guide.work',
+    role: 'basis',
+    match: `^${LEAD} (#Region|#Institution|#We)+? /工作以?$/ (要|应|须|坚持|始终|以)+? #Law * #Guide$`,
+    confidence: 0.85,
+    zh: '“…工作以…为指导”说明依据',
+    en: 'what a line of work takes for its guidance',
+    examples: [
+      '全县法治政府建设工作要坚持以习近平新时代中国特色社会主义思想为指导',
+      '县政府信息公开工作以习近平新时代中国特色社会主义思想为指导',
+    ],
+    not: ['县政府工作以优化营商环境为重点'],
+  },
+  {
     id: 'basis.ground.deed',
     role: 'basis',
     match: `^${LEAD} ${WHO} #Future? ${HOW} #Ground * #LawOpen (#Spirit|#De|#Aside)+? [<deed>${HOW} #Verb] *`,

@@ -130,6 +130,17 @@ export const CONTINUING_RULES: readonly ClauseRule[] = [
     not: ['占用耕地12亩'],
   },
   {
+    id: 'rate.rank',
+    role: 'rate',
+    match: '^#Connective+? #Adverb+? (排名|位列|位居|名列) *',
+    notIf: '(#De|/靠后/|/末位/)',
+    confidence: 0.75,
+    zh: '“排名第一”是前一举措的名次',
+    en: 'what place it took, which belongs to what stands before',
+    examples: ['排名第一', '位居全省前列'],
+    not: ['排名靠后的单位已约谈整改'],
+  },
+  {
     id: 'rate.compared',
     role: 'rate',
     match:

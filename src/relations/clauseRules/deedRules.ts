@@ -108,6 +108,16 @@ export const DEED_RULES: readonly ClauseRule[] = [
     not: ['《管理办法》经营范围'],
   },
   {
+    id: 'deed.undergone',
+    role: 'deed',
+    match: `^${LEAD} [<deed>(#Gap|#Agent|#Institution|#Figure|#Regulation) * (经|经过) #Institution (#Sitting|#Gap|#Adverb)+? #Act+? (审核|审查|合法性审核|合法性审查|审议|讨论|决定|批准|同意|审定|把关)$]`,
+    confidence: 0.7,
+    zh: '“…经某机构审核”：文件经过的程序',
+    en: 'what went through the hands of a body',
+    examples: ['规范性文件在审议前全部经过县司法局合法性审核', '所有规范性文件在发布前经县政府常务会议集体讨论决定'],
+    not: ['经县政府同意'],
+  },
+  {
     id: 'deed.notice',
     role: 'deed',
     match: `^${LEAD} #Institution? #Regulation #Aside? [<deed>(#Adverb|按|按照|依|#Spirit)+? #Verb *]`,

@@ -49,7 +49,7 @@ export const PURPOSE_RULES: readonly ClauseRule[] = [
     id: 'deed.provide',
     role: 'deed',
     match: `^${LEAD} ${WHO} ${HOW} [<deed>为 * (安排|发放|办理|配备|安装|解决|提供|代办|挽回|追回|化解|修建|争取|减免|节约|节省|兑现|退还|追讨|筹集|办实事) *]`,
-    notIf: '#SupportEnd',
+    notIf: '(#SupportEnd|(便利|方便)$)',
     confidence: 0.8,
     zh: '“为…提供／发放／办理…”',
     en: '为…提供／发放… with an object',

@@ -115,6 +115,16 @@ export const SETTING_RULES: readonly ClauseRule[] = [
     not: ['接到举报12件'],
   },
   {
+    id: 'deed.upon',
+    role: 'deed',
+    match: `^${LEAD} ${WHO} ${HOW} 在 * /基础上$/ [<deed>${HOW} #Act *]`,
+    confidence: 0.75,
+    zh: '“在…基础上做某事”',
+    en: 'what was done upon something that was there before',
+    examples: ['在《目录》基础上进一步梳理涉企事项', '在充分调研的基础上起草了实施方案'],
+    not: ['在试点的基础上'],
+  },
+  {
     id: 'setting.in',
     role: 'setting',
     match: `^${LEAD} ${WHO} ${HOW} 在 * #LocEnd`,
