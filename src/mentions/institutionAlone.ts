@@ -71,24 +71,8 @@ export function standingAlone(
       ? fromAnchor(text, level, at - opened.length + 1, at, head, 'institution.founded', 0.7)
       : nowhere(text, head, at, at - opened.length, 'institution.founded', 0.65);
   }
-  if (
-    far === at &&
-    INNER_PARTY.has(head.text) &&
-    !/^书记、[局厅主院]/.test(text.slice(at + head.text.length, at + head.text.length + 4)) &&
-    '局委厅院校办'.includes(text[at - 1] ?? ' ') &&
-    opensAt(text, at - 1, floor)
-  ) {
-    const first = unit(text, at, at, head);
-    return {
-      start: at - 1,
-      end: first.end,
-      scope: { kind: 'own' },
-      prefix: '',
-      units: [first],
-      rule: 'institution.own-party',
-      confidence: 0.8,
-    };
-  }
+  const party = far === at ? ownParty(text, at, head, floor) : undefined;
+  if (party) return party;
   const section = ownSection(text, starts, at, head, floor);
   if (section) return section;
   if (far === at && opensAt(text, at, floor)) {
@@ -152,6 +136,26 @@ const INNER_PARTY = new Set([
   '党组中心组',
   '党委中心组',
 ]);
+
+/** 局|党组, 市局|党组: the party group of the body that reports. */
+function ownParty(text: string, at: number, head: OrganHead, floor: number): Draft | undefined {
+  if (!INNER_PARTY.has(head.text) || !'局委厅院校办'.includes(text[at - 1] ?? ' ')) return undefined;
+  if (/^书记、[局厅主院]/.test(text.slice(at + head.text.length, at + head.text.length + 4))) return undefined;
+  const start = LEVELLED.test(text.slice(Math.max(0, at - 2), at)) ? at - 2 : at - 1;
+  if (!opensAt(text, start, floor)) return undefined;
+  const first = unit(text, at, at, head);
+  return {
+    start,
+    end: first.end,
+    scope: { kind: 'own' },
+    prefix: '',
+    units: [first],
+    rule: 'institution.own-party',
+    confidence: 0.8,
+  };
+}
+/** 市局, 县局: a bureau of its own level, which its people call so. */
+const LEVELLED = /^[市县区州旗]局$/;
 
 /** 局|政策法规|科, 委|办公室: a section of the body that reports. */
 function ownSection(

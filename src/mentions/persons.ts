@@ -39,7 +39,9 @@ const BEFORE =
 const BEHIND = /(?:总书记|国家主席|委员长|副总理|总理|国务委员)/g;
 
 const END =
-  /^(?:[，。；：、！？）（”\n]|同志|等|任组长|受到|被|向|担任|主持|带队|带领|率|出席|讲话|强调|指出|多次|先后|亲自|分别|深入|赴|陪同|参加|主讲|介绍|督导|调研|批示|牵头|负责|$)/;
+  /^(?:[，。；：、！？）（”\n]|同志|等|任组长|受到|被|向|担任|主持|带队|带领|率|出席|讲话|强调|指出|多次|先后|亲自|分别|深入|赴|陪同|参加|主讲|介绍|督导|调研|批示|牵头|负责|切实|认真|带头|主动|专题|为(?:副)?组长|任副组长|任总指挥|兼任|严格|自觉|积极|率先|在|就|对|签署|签发|前往|作(?:了|专题|动员|典型|交流)|$)/;
+/** The longest of them. */
+const LONGEST_END = 4;
 const NOT_NAME = /^(?:关于|任组|任副|任主|任总|为组|为副)/;
 
 const isName = (name: string): boolean =>
@@ -57,7 +59,7 @@ function nameLength(text: string, at: number): number {
   if (family === 0 || NOT_NAME.test(text.slice(at, at + 2))) return 0;
   for (const given of [2, 1]) {
     const end = at + family + given;
-    if (/^[\u4e00-\u9fff]+$/.test(text.slice(at, end)) && END.test(text.slice(end, end + 2))) return family + given;
+    if (/^[\u4e00-\u9fff]+$/.test(text.slice(at, end)) && END.test(text.slice(end, end + LONGEST_END))) return family + given;
   }
   return 0;
 }

@@ -92,9 +92,11 @@ export function resolveInstitutions(
     } else if (m.scope.kind === 'own') {
       const [inner] = m.units;
       // 由局长任组长的领导小组 says whose it is before its name
-      const said = UNSAID.has(m.rule) ? '' : inner ? `我${/^[支总大]队/.exec(m.text)?.[0] ?? m.text[0]}` : m.text;
+      const said = UNSAID.has(m.rule) ? '' : inner ? `我${/^[支总大]队/.exec(m.text)?.[0] ?? m.text.replace(LEVEL_OF_BUREAU, '')[0]}` : m.text;
       if (own && m.rule === OWN_BRANCH && !BRANCHES_OF.test(own.name)) continue;
       if (own && m.rule === OWN_UNNAMED && (!SECTIONED.test(own.name) || own.branch === 'party')) continue;
+      const level = LEVEL_OF_BUREAU.exec(m.text)?.[0];
+      if (level && own?.place?.name.endsWith(level) === false) continue;
       if (!own || (said !== '' && !ownWord(said, own.name))) continue;
       key = register(
         inner ? (inner.role === 'party' ? innerParty(own, inner.head) : innerSection(own, m.units)) : own,
@@ -148,6 +150,8 @@ const innerSection = (own: Named, units: readonly OrganUnit[]): Named => {
 
 /** Rules of names that say by what stands before them that they are the reporter's own. */
 const UNSAID = new Set(['institution.founded', 'institution.own-seat', OWN_BRANCH, OWN_UNNAMED]);
+/** 市|局党组: the level that a bureau's own people say before it. */
+const LEVEL_OF_BUREAU = /^[市县区州旗](?=局)/;
 /** What has sections of its own that it names without itself. */
 const SECTIONED = /(?:局|委员会|厅|办公室|[支大总]队|中心|院)$/;
 /** What has branches in the counties of its city. */
