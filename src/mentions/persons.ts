@@ -59,7 +59,8 @@ function nameLength(text: string, at: number): number {
   if (family === 0 || NOT_NAME.test(text.slice(at, at + 2))) return 0;
   for (const given of [2, 1]) {
     const end = at + family + given;
-    if (/^[\u4e00-\u9fff]+$/.test(text.slice(at, end)) && END.test(text.slice(end, end + LONGEST_END))) return family + given;
+    if (/^[\u4e00-\u9fff]+$/.test(text.slice(at, end)) && END.test(text.slice(end, end + LONGEST_END)))
+      return family + given;
   }
   return 0;
 }

@@ -35,6 +35,15 @@ const SETS =
 /** A verb that promotes and the noun between it and the quotation. */
 const OF_NOUN = /(?:推行|推广|试行|探索|拓展)了?[一-鿿]{2,10}$/;
 
+/** How work is shared out or goes on: several sides or steps, or a sum of parts. */
+const WAY = /^(?:[一-鿿]{2,8}[、，])+[一-鿿]{2,8}$|^[一-鿿\d]{1,6}[+＋][一-鿿\dA-Za-z]{1,6}$/;
+const HOW_IT_WORKS =
+  /^的?[一-鿿]{0,6}?(?:工作|服务|管理|治理|审批|监管|执法|运行|协调)?(?:机制|新?模式)(?=[，。；、和与及]|$)/;
+const LONGEST_WAY = 14;
+/** What such a way is the object of, another like it between. */
+const BUILT =
+  /(?:打造|形成|建立|建立健全|健全|构建|推行|实行|创新|探索|完善)(?:了|起)?(?:“[^”]{1,30}”的?[一-鿿]{0,6}(?:机制|模式)[、和与])?$/;
+
 const WEAK_HEADS = new Set(['公开', '服务', '登记', '审批', '经验', '活动', '计划', '监管']);
 
 /** “三提三效”行动, “五公开”, “一抓到底 见底清零”工作机制: a quotation with a head behind it, a numeral before it, or a verb that promotes it. */
@@ -63,7 +72,8 @@ export function readQuotations(
         break;
       if (
         text.startsWith('进行动', hit.start - 1) ||
-        (hit.word === '制' && /^[定订造作约止]/.test(text.slice(hit.end)))
+        (hit.word === '制' &&
+          (text[hit.start - 1] === '法' || /^[定订造作约止]/.test(text.slice(hit.end, hit.end + 1))))
       )
         break;
       if (hit.value.quoted && hit.start - close > (inner.length <= 2 ? 10 : 6)) break;
@@ -103,6 +113,13 @@ export function readQuotations(
       /相结合|原则$|要求$|方针$|党支部|单位|城市|企业|标兵|先进|星级|问题/.test(inner)
     )
       continue;
+    const way = !rule && WAY.test(inner) ? HOW_IT_WORKS.exec(text.slice(close, close + LONGEST_WAY))?.[0] : undefined;
+    if (way && BUILT.test(text.slice(Math.max(clause.start, open - 60), open))) {
+      // 打造“政府主导、部门联动”的工作机制, 形成“1+X”法制工作新模式
+      take(open, close + way.length, 'reform.quoted.way', 0.75);
+      open = close - 1;
+      continue;
+    }
     if (!rule && inner.length >= 3 && inner.length <= 20) {
       const numeral = /^[一二三四五六七八九十百千两双多]/.test(inner) && inner.length <= 8;
       const place = /^(?:信用|平安|法治|数字|健康|美丽|智慧|清廉|诚信|无废|文明|善治)[一-鿿]{2,4}$/.test(inner);

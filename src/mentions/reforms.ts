@@ -250,7 +250,7 @@ function readClause(
 
 /** 政府主导、村民参与的; 群众参与和政府决策相结合的. */
 const SIDES =
-  /(?:建立健全|建立完善|建立|健全|完善|构建|形成|打造)了?((?:[一-鿿]{4,6}、)+[一-鿿]{4,6}(?:和[一-鿿]{4,6})?(?:相结合)?的)$/;
+  /(?:建立健全|建立完善|建立|健全|完善|构建|形成|打造|推行|实行|探索|创新)了?((?:[一-鿿]{4,6}、)+[一-鿿]{4,6}(?:和[一-鿿]{4,6})?(?:相结合)?的)$/;
 /** 农村人居环境统计|和评价机制: so long a first half makes a name of a plain second one. */
 const LONG_SIDE = 7;
 
@@ -282,6 +282,8 @@ function conjoined(text: string, wide: number, start: number, headStart: number,
     /[等“”（）]|制度|机制|改革|行动|制$|工作$|情况$|工程$|攻坚战$/.test(before)
   )
     return false;
+  // 权责清单、|负面清单制度: two of a kind, each with a name
+  if (text[start - 1] === '、' && before.slice(-2) === text.slice(headStart - 2, headStart)) return false;
   for (const known of KNOWN.scan(text, wide, start - 1)) if (known.end === start - 1) return false;
   return true;
 }
