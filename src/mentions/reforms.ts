@@ -216,7 +216,8 @@ function readClause(
     if (hit.value.governed && !(governed && LAUNCHED.test(text.slice(start - 2, start)))) continue;
     // 战略|基点, 战略|腹地: a strategy is named where nothing else follows
     if (hit.word === '战略' && !STANDS_ALONE.test(text.slice(hit.end, hit.end + 1))) continue;
-    if ((modifier.length < 3 && !governed) || /[促抓谋重]$/.test(modifier)) continue;
+    // 河道|警长制 says by its head whose it is
+    if ((modifier.length < 3 && !governed && !/长制/.test(hit.word)) || /[促抓谋重]$/.test(modifier)) continue;
     if (name.includes('“') !== name.includes('”')) continue;
     if (hit.value.least === 2 && hit.word === '改革' && VERBAL.test(modifier)) continue;
     if (UNNAMED.test(modifier) || (!governed && CLAUSAL.test(modifier))) continue;

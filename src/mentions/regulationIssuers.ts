@@ -1,4 +1,5 @@
 import type { Written } from '../reading/document.ts';
+import { secondBody } from '../reading/written.ts';
 
 /** What the name of a body that issues documents ends in. */
 const ORGAN_END =
@@ -92,7 +93,7 @@ const JOINT = new RegExp(
     '(?<=[省市县区州旗]委)(?!办)(?=\\p{Script=Han}{0,8}(?:省|市|县|区|州|旗)(?:人民)?政府)',
     '(?<=党工委)(?=管委会)',
     // Ministries in a row, and departments of one government in a row.
-    '(?<=[部署]|总局|委员会|[革委]委|银行|法院)(?=国家|中国|中央|国务院|税务总局|海关总署|市场监管总局|人民银行|发展改革委|银保监会|证监会|财政部|教育部|公安部|民政部|司法部|商务部|水利部|科技部|农业|交通运输|人力资源|住房|自然资源|生态环境|工业和|最高人民)',
+    '(?<=[部署]|总局|委员会|[革委]委|银行|法院|编办|信办|文明办)(?=国家|中国|中央|国务院|税务总局|海关总署|市场监管总局|人民银行|发展改革委|银保监会|证监会|财政部|教育部|公安部|民政部|司法部|商务部|水利部|科技部|农业|交通运输|人力资源|住房|自然资源|生态环境|工业和|最高人民)',
     '(?<=[委厅局办院室])(?=(?:省|市|县|区|自治区)(?!场|级|域|属)\\p{Script=Han}{2,12}[委厅局办院会室])',
   ].join('|'),
   'gu',
@@ -103,8 +104,11 @@ export function splitIssuers(issuer: Written): Written[] {
   const out: Written[] = [];
   let from = 0;
   const push = (to: number) => {
-    const text = issuer.text.slice(from, to);
-    if (text) out.push({ text, start: issuer.start + from, end: issuer.start + to });
+    for (let text = issuer.text.slice(from, to); text; text = issuer.text.slice(from, to)) {
+      const end = from + (secondBody(text) ?? text.length);
+      out.push({ text: issuer.text.slice(from, end), start: issuer.start + from, end: issuer.start + end });
+      from = end;
+    }
   };
   for (const match of issuer.text.matchAll(JOINT)) {
     push(match.index);

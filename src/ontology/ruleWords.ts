@@ -83,6 +83,10 @@ export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
   'issuer.joint': { zh: '“联合某机构印发《…》”：共同发布', en: 'issued together with the body named' },
   'issuer.named-in-title': { zh: '标题以制定它的部门开头', en: 'the title opens with the department whose it is' },
   'issuer.published-by': { zh: '“由…发布／印发”', en: 'said to be issued by the body' },
+  'issuer.produces': {
+    zh: '制定、印发它的举措由该机构实施',
+    en: 'the measure that drew it up or issued it is the body’s',
+  },
   'issuer.publishes': { zh: '“…发布／印发《…》”', en: 'the body is said to issue it' },
   'issuer.section': { zh: '清理目录的小标题写明发布机关', en: 'the heading of the list names the issuer' },
   'issuer.signs': { zh: '落款署名', en: 'the body signs the document' },

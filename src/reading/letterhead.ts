@@ -5,7 +5,7 @@ import type { Head } from './head.ts';
 import type { Layout } from './parts.ts';
 import { ORGAN_END } from './patterns.ts';
 import { issuerInTitle } from './titles.ts';
-import { names } from './written.ts';
+import { names, secondBody } from './written.ts';
 
 /**
  * Puts the letterhead together. What the document itself prints wins over the site's fields. Who issued it is told by,
@@ -66,10 +66,8 @@ function issuers(
 
 /** 青海省民政厅青海省财政厅: two bodies of one place, printed one behind the other. */
 function joined({ text, start }: Written): Written[] {
-  const place = /^[一-鿿]{2,5}?(?:自治区|[省市县区州盟旗])/.exec(text)?.[0];
-  const second = place === undefined ? -1 : text.indexOf(place, place.length);
-  if (second < 0 || !/[厅局委办部署院会]/.test(text[second - 1] as string))
-    return [{ text, start, end: start + text.length }];
+  const second = secondBody(text);
+  if (second === undefined) return [{ text, start, end: start + text.length }];
   return [
     { text: text.slice(0, second), start, end: start + second },
     ...joined({ text: text.slice(second), start: start + second, end: start + text.length }),

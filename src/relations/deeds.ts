@@ -7,10 +7,10 @@ import type { DeedInput } from './deedInput.ts';
 import { readEstablished } from './established.ts';
 import { FactSet } from './factSet.ts';
 import { figuresOf } from './figures.ts';
-import { readJointIssuers } from './jointIssuers.ts';
 import type { Measure, Problem, Tie } from './measure.ts';
 import { readMeasures } from './measures.ts';
 import { statedAgain } from './namedProblem.ts';
+import { readProductIssuers } from './productIssuers.ts';
 import { readProducts } from './products.ts';
 import { readRemedies } from './remedies.ts';
 
@@ -135,7 +135,7 @@ export function readDeeds(input: DeedInput): DeedReading {
   for (const { measure, target, evidence, confidence } of readAdvances(input, measures))
     facts.add('advances', measureKeys[measure] as string, target, evidence, confidence);
   const products = readProducts(input, measures);
-  readJointIssuers(input, measures, products, doers, facts);
+  readProductIssuers(input, measures, products, doers, facts);
   for (const { measure, target, evidence, confidence } of products) {
     facts.add('produces', measureKeys[measure] as string, target, evidence, confidence);
     for (const law of (measures[measure] as Measure).laws) {

@@ -92,7 +92,11 @@ export function resolveInstitutions(
     } else if (m.scope.kind === 'own') {
       const [inner] = m.units;
       // 由局长任组长的领导小组 says whose it is before its name
-      const said = UNSAID.has(m.rule) ? '' : inner ? `我${/^[支总大]队/.exec(m.text)?.[0] ?? m.text.replace(LEVEL_OF_BUREAU, '')[0]}` : m.text;
+      const said = UNSAID.has(m.rule)
+        ? ''
+        : inner
+          ? `我${/^[支总大]队/.exec(m.text)?.[0] ?? m.text.replace(LEVEL_OF_BUREAU, '')[0]}`
+          : m.text;
       if (own && m.rule === OWN_BRANCH && !BRANCHES_OF.test(own.name)) continue;
       if (own && m.rule === OWN_UNNAMED && (!SECTIONED.test(own.name) || own.branch === 'party')) continue;
       const level = LEVEL_OF_BUREAU.exec(m.text)?.[0];

@@ -208,6 +208,17 @@ export const OUTCOME_RULES: readonly ClauseRule[] = [
     not: ['三项制度100%'],
   },
   {
+    id: 'deed.spread',
+    role: 'deed',
+    match: `^${LEAD} [<deed>#Region? #Reform (#Region|#Adverb|#Gap|在)+? (推广|推开|铺开|复制推广|推行)$]`,
+    notIf: '(#Change|#LocEnd)',
+    confidence: 0.65,
+    zh: '“某制度全市推广”：成果和范围',
+    en: 'a reform that was spread, and how far',
+    examples: ['河道警长制全市推广', '海珠区河道警长制在全省推开'],
+    not: ['全市推广河道警长制'],
+  },
+  {
     id: 'deed.under-number',
     role: 'deed',
     match: `^${LEAD} [<deed>以 #Regulation * (印发|公布|发布|下发)$]`,
