@@ -1,12 +1,13 @@
 import type { Span, Written } from './document.ts';
 
 /** What a field of a web site's metadata block tells. */
-export type FieldKey = 'title' | 'number' | 'issuer' | 'date' | 'addressee' | 'signer' | 'other';
+export type FieldKey = 'title' | 'number' | 'issuer' | 'publisher' | 'date' | 'addressee' | 'signer' | 'other';
 
 const LABELS: readonly (readonly [FieldKey, string])[] = [
   ['title', '标题|信息标题|文件标题|文件名称|信息名称|公文标题|名称'],
   ['number', '发文字号|文号|发文文号|文件编号|公文文号'],
-  ['issuer', '发文机关|发文机构|发文单位|发布机构|发布单位|制发机关|发布机关|公开责任部门|责任部门|发文部门'],
+  ['issuer', '发文机关|发文机构|发文单位|制发机关|发文部门'],
+  ['publisher', '发布机构|发布单位|发布机关|公开责任部门|责任部门'],
   ['date', '成文日期|成文时间|生成日期|发文日期|制发日期|印发日期|签发日期'],
   ['signer', '签发人|签发'],
   [

@@ -194,8 +194,10 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
   }
   const number = findNumber(text, at, Math.min(end, at + 200));
   if (number && isNumberHere(text, at, end, number)) {
-    if (number.start > at) titles.push(written(text, at, number.start));
+    const close = inBrackets(text, end, number) ? 1 : 0;
+    if (number.start - close > at) titles.push(written(text, at, number.start - close));
     head.number ??= written(text, number.start, number.end);
+    if (close > 0) return { ...frame, kind: 'title' };
     return { ...frame, kind: number.start > at ? 'title' : 'frame', next: number.end === end ? next : number.end };
   }
   if (short && PAGE_TIME.test(line)) {
@@ -265,11 +267,16 @@ function valueBelow(text: string, at: number, field: Field, head: Head): Settled
   return { kind: 'frame', next: end + 1, closes: false };
 }
 
+/** X关于…的实施意见（X政〔2017〕101号） on a line of its own. */
+const inBrackets = (text: string, end: number, { start, end: close }: Span): boolean =>
+  text[start - 1] === '（' && text[close] === '）' && close + 1 === end;
+
 /** A 文号 belongs to the head if it is a line of its own or ends the title; in prose it stands in brackets. */
 function isNumberHere(text: string, at: number, end: number, number: Span): boolean {
   if (number.start === at)
     return number.end === end || !/^[，。、）的和及与]/.test(text.slice(number.end, number.end + 1));
   const before = text.slice(at, number.start);
+  if (inBrackets(text, end, number) && isTitle(before.slice(0, -1))) return true;
   // in prose it stands in brackets, and the sentence goes on behind them
   if (before.endsWith('（') && number.end + 1 < end) return false;
   return isTitle(before) || (titleScore(before) >= 4 && number.end === end);

@@ -9,7 +9,8 @@ import { names, secondBody } from './written.ts';
 
 /**
  * Puts the letterhead together. What the document itself prints wins over the site's fields. Who issued it is told by,
- * in this order, the 落款, the 发文机关标志, the site's 发文机关, the name of a 令, the note of adoption, the title.
+ * in this order, the 落款, the 发文机关标志, the site's 发文机关, the name of a 令, the note of adoption, the title, and
+ * at last whom the site says to have put it up.
  */
 export function composeLetterhead(text: string, { head, signOff, colophon, residue }: Layout): Letterhead {
   const fields = new Map<FieldKey, Field>();
@@ -26,7 +27,10 @@ export function composeLetterhead(text: string, { head, signOff, colophon, resid
     ...(number ? { number } : {}),
     signers: [...head.signers, ...(signOff?.signers ?? [])],
     addressees: head.addressees,
-    issuers: issuers(text, head, title, signOff?.issuers, fields.get('issuer')?.value),
+    issuers: issuers(text, head, title, signOff?.issuers, {
+      issuer: fields.get('issuer')?.value,
+      publisher: fields.get('publisher')?.value,
+    }),
     ...(date ? { date } : {}),
     copiedTo: colophon.copiedTo,
     ...(colophon.printedBy ? { printedBy: colophon.printedBy } : {}),
@@ -49,11 +53,11 @@ function issuers(
   { enacting, banner }: Head,
   title: Written | undefined,
   signed: readonly Written[] | undefined,
-  field: Written | undefined,
+  { issuer, publisher }: Readonly<Record<'issuer' | 'publisher', Written | undefined>>,
 ): readonly Written[] {
   if (signed && signed.length > 0) return signed;
   if (banner.length > 0) return banner;
-  if (field) return names(text, field.start, field.end).flatMap(joined);
+  if (issuer) return names(text, issuer.start, issuer.end).flatMap(joined);
   if (title && /[^命]令$/.test(title.text) && !title.text.includes('关于')) {
     const state = title.text.startsWith('中华人民共和国') && title.text.length > 9 ? 7 : 0;
     const name = title.text.slice(state, -1);
@@ -61,7 +65,8 @@ function issuers(
   }
   if (enacting.length > 0) return enacting;
   const body = title ? issuerInTitle(title.text) : '';
-  return title && ORGAN_END.test(body) ? names(text, title.start, title.start + body.length).flatMap(joined) : [];
+  if (title && ORGAN_END.test(body)) return names(text, title.start, title.start + body.length).flatMap(joined);
+  return publisher ? names(text, publisher.start, publisher.end).flatMap(joined) : [];
 }
 
 /** 青海省民政厅青海省财政厅: two bodies of one place, printed one behind the other. */

@@ -140,7 +140,8 @@ export function readDeeds(input: DeedInput): DeedReading {
     facts.add('produces', measureKeys[measure] as string, target, evidence, confidence);
     for (const law of (measures[measure] as Measure).laws) {
       for (const basis of tied(law))
-        if (basis !== target && basis.startsWith('regulation:')) facts.add('basedOn', target, basis, proof(law), 0.8);
+        if (basis !== target && /^(?:regulation|guidance):/.test(basis))
+          facts.add('basedOn', target, basis, proof(law), 0.8);
     }
   }
   readSupervision(input, supervisors, measures, facts);
