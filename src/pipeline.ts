@@ -63,6 +63,7 @@ export function extract(document: Document): Reading {
       .filter(({ mention }) => mention.rule.startsWith('reform.title'))
       .map(({ mention, key }) => ({ span: mention, key })),
     reporter: institutions.reporter,
+    bodies: new Set(institutions.entities.map(({ key }) => key)),
     homeRegion: setting.home?.key,
   });
   const named = [institutions, regulations, letterhead, regions, reforms, platforms, guidance, persons].flatMap(

@@ -28,7 +28,8 @@ export function readAddressees(text: string, start: number, end: number): Writte
   return each < 0 ? read : read.filter((name, i) => i < each || !OF_EACH.test(name.text));
 }
 
-const OF_EACH = /^(?:管委会|管理委员会|党工委|开发区|街道办事处|办事处|街道)$/;
+const OF_EACH =
+  /^(?:人民政府|政府|党工委|街道办事处|办事处|街道|中央|省|市|(?:经济)?(?:开发区|示范区|园区|工业园区|产业园区|高新区|管理区)?(?:管委会|管理委员会)|开发区|示范区|园区)$/;
 
 /** 各省、自治区、直辖市人民政府 is one entry. */
 function mergeCollective(text: string, list: readonly Written[]): Written[] {

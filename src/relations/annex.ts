@@ -15,9 +15,9 @@ const FORWARDS = /转发([^《》]{2,60}?)(?:制订|制定|拟订|拟定|起草|
 /** 转发国家地震局关于…的报告, 批转国家计委《…》: what is handed on speaks for its author. */
 const HANDS_ON = /(?:转发|批转)([^《》]{2,60}?)(?:《|关于)/;
 /** Whose deeds a notice lists that forwards what others drew up, and an office's account of its place. Undefined where the issuer speaks for itself. */
-export function principalOf({ document, keysOf, regulations, reporter }: DeedInput): Principal | undefined {
+export function principalOf({ document, keysOf, regulations, reporter, bodies }: DeedInput): Principal | undefined {
   if (reporter === undefined) return undefined;
-  return regulations.ownKind === 'regulation' ? draftersOf(document, keysOf) : governmentOf(reporter, document, keysOf);
+  return regulations.ownKind === 'regulation' ? draftersOf(document, keysOf) : governmentOf(reporter, document, bodies);
 }
 
 const OFFICE = /办公[室厅]$/;
@@ -30,12 +30,12 @@ const OUR_OFFICE = /我[办室厅]|本[办室]|办公[室厅](?:全体|机关|�
 function governmentOf(
   reporter: string,
   { flow: { text } }: Document,
-  keysOf: DeedInput['keysOf'],
+  bodies: DeedInput['bodies'],
 ): Principal | undefined {
   if (!OFFICE.test(reporter) || OUR_OFFICE.test(text)) return undefined;
   const told = OUR_PLACE.exec(text);
   const government = reporter.replace(OFFICE, '');
-  if (!told || ![...keysOf.values()].some((keys) => keys.includes(government))) return undefined;
+  if (!told || !bodies.has(government)) return undefined;
   const evidence = { start: told.index, end: told.index + told[0].length, rule: 'actor.government' };
   return { keys: [government], evidence, from: 0 };
 }
@@ -44,10 +44,10 @@ function governmentOf(
  * 各乡镇和县政府各部门要…, asked by the government's office: bodies that have no names stand for the government that they belong to,
  * not for the office (ontology, “Names and identity”, 1). The State Council's office asks in its own name whoever it writes to.
  */
-export function governmentOfMany(reporter: string, keysOf: DeedInput['keysOf']): string | undefined {
+export function governmentOfMany(reporter: string, bodies: DeedInput['bodies']): string | undefined {
   const government = reporter.replace(OFFICE, '');
   if (government === reporter || government === STATE_COUNCIL) return undefined;
-  return [...keysOf.values()].some((keys) => keys.includes(government)) ? government : undefined;
+  return bodies.has(government) ? government : undefined;
 }
 const STATE_COUNCIL = 'institution:国务院';
 

@@ -13,6 +13,8 @@ export interface DeedInput {
   readonly titleReforms: readonly { readonly span: Span; readonly key: string }[];
   /** The reporting body, who acts where nobody is named. */
   readonly reporter: string | undefined;
+  /** Keys of the bodies that the document names, or that stand in a name: the government in its office's. */
+  readonly bodies: ReadonlySet<string>;
   /** The home region: 我县 as subject is its reporting body. */
   readonly homeRegion: string | undefined;
 }

@@ -198,7 +198,7 @@ function topicEntities(document: Document, own: string): Map<number, Entity> {
 
 function actorsOf(
   measure: Measure,
-  { keysOf, regulations, reporter, homeRegion }: DeedInput,
+  { keysOf, regulations, reporter, homeRegion, bodies }: DeedInput,
   principal: Principal | undefined,
 ): { key: string; evidence?: Evidence; confidence: number }[] {
   const actors: { key: string; evidence?: Evidence; confidence: number }[] = [];
@@ -223,7 +223,7 @@ function actorsOf(
   const confidence = measure.collective ? 0.6 : 0.85;
   const government =
     reporter && measure.collective && regulations.ownKind === 'regulation'
-      ? governmentOfMany(reporter, keysOf)
+      ? governmentOfMany(reporter, bodies)
       : undefined;
   if (government) return [{ key: government, confidence }];
   return reporter ? [reporter, ...jointWith(reporter, regulations)].map((key) => ({ key, confidence })) : [];

@@ -5,7 +5,7 @@ import type { OpenMeasure } from './measure.ts';
 export const TITLE_LINE =
   /^[^，。]{2,8}[省市县区镇乡局委厅][^，。了]{4,40}(?:方案|计划|规划|办法|细则|规定|意见|要点|清单|通知|报告)(?:（.{1,12}）)?$/;
 /** 制定本方案, 提出以下意见, 现印发给你们: where a document tells of itself. */
-const OWN = /(?:制定|制订|编制|提出)(?:本|如下|以下)|现(?:就|将|印发|转发)|特制[定订]|通知如下/;
+const OWN = /(?:制定|制订|编制|提出)(?:本|如下|以下)|现提出|现(?:就|将|印发|转发)|特制[定订]|通知如下/;
 
 /**
  * Where the preamble ends of a sentence that opens with 为… and comes to what the document is, or to its basis; -1 for others.
@@ -29,7 +29,8 @@ export const endsInApproval = (text: string, measure: OpenMeasure | undefined): 
   measure !== undefined && /(?:同意|批准|审定|通过)$/.test(text.slice(measure.end - 2, measure.end));
 
 /** Words that announce what follows and are no deed: 现将有关事项通知如下. */
-const ANNOUNCES = /(?:如下|以下(?:工作|方案|意见|措施|几点|规定|决定|通知|安排|内容))$/;
+const ANNOUNCES =
+  /(?:如下(?:实施|指导|工作)?(?:意见|措施|方案|安排|要求)?|以下(?:工作|方案|意见|措施|几点|规定|决定|通知|安排|内容))$/;
 const ANNOUNCES_LIST =
   /(?:以下|下列|下述|几个方面|情况|措施|工作|问题|意见|任务|要求|[一二两三四五六七八九十几\d]+(?:件事|个?方面|件大事|项重点)|加以(?:解决|改进|整改|推进|落实))$/;
 
@@ -39,7 +40,7 @@ export const announces = (words: string, closer: string): boolean =>
 
 /** A body whose name only opens a longer noun is not involved: 县委职能部门, 县政府各部门. */
 const NOT_INVOLVED =
-  /^(?:组成人员|领导同志|年度|其他|各项|(?:的)(?:日常|重要|重大|名义|行政法规|法规|决定|决策|请示|批示|重点|主要)|LED|大楼|目标|(?:和[^，、]{2,8}|或[^，、]{2,8})?的名义)|^(?:、[^，、]{2,8})?(?:中心工作|工作大局|法定职责)|^对[^，。]{0,16}的(?:要求|部署|决策|工作|评价|考核|领导|管理|监督)|^(?:职能|各|有关|所属|机关|系统|内部|常务|工作部门|部门|党组|理论|\d+个)/;
+  /^(?:组成人员|领导同志|年度|其他|各项|(?:的)(?:日常|重要|重大|名义|行政法规|法规|决定|决策|请示|批示|重点|主要)|LED|大楼|目标|(?:和[^，、]{2,8}|或[^，、]{2,8})?的名义)|^(?:、?[^，、]{2,8})?(?:中心工作|工作大局|法定职责)|^对[^，。]{0,16}的(?:要求|部署|决策|工作|评价|考核|领导|管理|监督)|^(?:(?:行政)?(?:规范性文件|规章)|职能|各|有关|所属|机关|系统|内部|常务|工作部门|部门|党组|理论|\d+个)/;
 
 /** Behind a deed of the same sentence these tell what it is good for. */
 export const FURTHERS = /^(?:(?:有效|有力|极大)地?(?:促进|推动)|促进|帮助|方便|便于|助力|带动|引领)/;

@@ -10,6 +10,8 @@ export interface InstrumentRule {
   /** A word that every match holds, to pass over the rest quickly. */
   readonly cue: string;
   readonly pattern: RegExp;
+  /** Only where the document is an instrument: a report that tells of the same is none. */
+  readonly ofInstruments?: true;
   /** Sentences that it must match, R and S put in. */
   readonly examples: readonly string[];
   /** A sentence that it must leave alone. */
@@ -117,11 +119,16 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     id: 'basis.cleans',
     kind: 'basedOn',
     cue: '清理',
+    ofInstruments: true,
     pattern: new RegExp(
-      `(?:根据|依据|按照|依照)(?<on>${ROW})[^R。；]{0,24}，[^，。；R]{2,16}对[^。R]{2,60}?进行了?(?:全面|集中|专项)?清理`,
+      `(?:根据|依据|按照|依照|贯彻|落实)(?<on>${ROW})[^R。；]{0,24}，[^。；R]{0,60}?对[^。R]{2,60}?进行了?(?:全面|集中|专项)?清理`,
       'gu',
     ),
-    examples: ['根据R和R，国务院对有关的行政法规进行了清理。', '按照R要求，县政府对现行规范性文件进行了全面清理。'],
+    examples: [
+      '根据R和R，国务院对有关的行政法规进行了清理。',
+      '按照R要求，县政府对现行规范性文件进行了全面清理。',
+      '为贯彻落实R要求，县政府办公室为加强管理，对文件进行了全面清理。',
+    ],
     not: '清理违反R的文件。',
   },
   {
@@ -143,10 +150,14 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     kind: 'basedOn',
     cue: '下',
     pattern: new RegExp(
-      `(?:根据|依据|按照|依照|遵照|贯彻|落实|执行|实施)(?<on>${ROW})[^R。]{0,90}?(?:提出|制定|作出)(?:如下|以下)(?:实施|指导|若干|具体|界定)?(?:意见|措施|决定|规定|方案|标准|办法|要求|安排)`,
+      `(?:根据|依据|按照|依照|遵照|贯彻|落实|执行|实施)(?<on>${ROW})[^R。]{0,240}?(?:提出|制定|作出)(?:如下|以下|若干)(?:实施|指导|若干|具体|界定)?(?:意见|措施|决定|规定|方案|标准|办法|要求|安排)`,
       'gu',
     ),
-    examples: ['为贯彻落实R，现提出如下意见。', '根据R，结合实际，制定以下实施意见。'],
+    examples: [
+      '为贯彻落实R，现提出如下意见。',
+      '根据R，结合实际，制定以下实施意见。',
+      '为全面贯彻落实R、R，消除制约企业发展的障碍，现提出若干具体措施。',
+    ],
     not: '各地根据R提出意见建议。',
   },
   {

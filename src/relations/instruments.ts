@@ -129,7 +129,7 @@ function readSentences(
     const speaker = subjectOf(resolution, sentence, here, lastSelf);
     for (const rule of INSTRUMENT_RULES) {
       if (!masked.includes(rule.cue)) continue;
-      if (rule.kind !== 'basedOn' && resolution.ownKind === 'report') continue;
+      if ((rule.kind !== 'basedOn' || rule.ofInstruments) && resolution.ownKind === 'report') continue;
       for (const match of masked.matchAll(rule.pattern)) {
         // 根据…制定《X》，现印发给你们: X is based on it, not the notice that says so
         const end = match.index + match[0].length;

@@ -155,7 +155,7 @@ export class SentenceReader {
     this.#held = rule?.id === 'attitude.priority' ? reading : undefined;
     if (rule?.id === 'formal.issue') this.#row.dropApprovals();
     if (rule?.id === 'aim.for.verb') this.#aiming = true;
-    if (this.#opened && (role === 'follow' || role === 'slogan')) {
+    if (this.#opened && (role === 'follow' || (role === 'slogan' && !rule?.id.startsWith('slogan.announced')))) {
       this.#deed(actsFrom(reading, clause.start));
       return;
     }

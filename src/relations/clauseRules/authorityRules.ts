@@ -141,6 +141,16 @@ export const AUTHORITY_RULES: readonly ClauseRule[] = [
     not: ['制定实施方案'],
   },
   {
+    id: 'slogan.announced.some',
+    role: 'slogan',
+    match: '^现 (制定|制订|提出|作出) /^若干/ *',
+    confidence: 0.85,
+    zh: '“现提出若干措施”只是引出下文',
+    en: 'announces the several things that follow',
+    examples: ['现提出若干具体措施', '现制定若干政策意见'],
+    not: ['提出若干改进建议'],
+  },
+  {
     id: 'deed.procedure',
     role: 'deed',
     match: `^${LEAD} ${WHO} [<deed>${HOW} (落实|严格落实|全面落实|认真落实|执行|严格执行|履行|严格履行) * (程序|流程)$]`,

@@ -46,6 +46,17 @@ export const PURPOSE_RULES: readonly ClauseRule[] = [
     not: ['为群众办理证件1200件'],
   },
   {
+    id: 'aim.for.body',
+    role: 'aim',
+    match: `^${LEAD} (#Institution|#We)+ (为|为了) (#Adverb|#Future)+? (加强|规范|推进|推动|落实|贯彻落实|提高|提升|保障|确保|完善|深化|进一步) * /(?:工作|管理|建设|行为|水平|能力|秩序|质量|精神)$/$`,
+    notIf: '(#Figure|提供|开展|举办|发放|解决)',
+    confidence: 0.75,
+    zh: '“某机构为加强…”是目的',
+    en: 'a body and its aim',
+    examples: ['县政府办公室为加强规范性文件制定和监督管理工作', '县司法局为进一步规范执法行为'],
+    not: ['县司法局为加强管理制定办法'],
+  },
+  {
     id: 'deed.provide',
     role: 'deed',
     match: `^${LEAD} ${WHO} ${HOW} [<deed>为 * (安排|发放|办理|配备|安装|解决|提供|代办|挽回|追回|化解|修建|争取|减免|节约|节省|兑现|退还|追讨|筹集|办实事) *]`,

@@ -73,7 +73,7 @@ describe('whose deeds an office hands out', () => {
 
   it.each(['', '经县政府同意，'])('are its own, and under a heading that names a body that body’s: “%s”', (formula) => {
     expect(who(notice(formula), 'carriedOutBy')).toEqual([
-      '各乡镇要在6月底前完成 → 桐庐县人民政府办公室',
+      '各乡镇要在6月底前完成 → 桐庐县人民政府',
       '组织开展档案检查 → 桐庐县司法局',
     ]);
   });
@@ -84,7 +84,7 @@ describe('who is asked', () => {
     expect(who(plan('县司法局要组织开展价格检查。要公布检查结果。各乡镇要编印消费指南。'), 'carriedOutBy')).toEqual([
       '县司法局要组织开展价格检查 → 桐庐县司法局',
       '公布检查结果 → 桐庐县司法局',
-      '各乡镇要编印消费指南 → 桐庐县人民政府办公室',
+      '各乡镇要编印消费指南 → 桐庐县人民政府',
     ]);
   });
 
