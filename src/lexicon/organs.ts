@@ -56,13 +56,14 @@ const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[
   ['department', 'bf', '局 厅 委员会 委 署 公署 总局 管理局 分局'],
   ['department', 'b', '部 经委'],
   ['office', 'bf', '办公厅 办公室 办 法制机构'],
+  ['office', 'b', '府办'],
   ['office', '', '特派办 特派员办事处'],
   // Inner sections have a name only inside their body: 政府办|文书科, 人民法院|行政审判庭.
   ['section', '', '处 科 司 股 庭 研究室 参事室 顾问室 督查室 督察室'],
   [
     'unit',
     'b',
-    '站 所 院 卫生院 保健院 医院 人民医院 中心医院 中医院 队 中队 分队 馆 社 学校 大学 学院 中学 小学 幼儿园 律师事务所 会计师事务所 事务所 图书馆 档案馆 博物馆 文化馆 电视台 广播电视台 日报社 研究院 研究所 科学院 社会科学院 出版社 杂志社 交易所 俱乐部 海关 气象台 公证处',
+    '站 所 院 卫生院 保健院 医院 人民医院 中心医院 中医院 队 中队 分队 馆 社 学校 大学 学院 中学 小学 幼儿园 律师事务所 会计师事务所 事务所 图书馆 档案馆 博物馆 文化馆 电视台 广播电视台 日报社 研究院 研究所 科学院 社会科学院 出版社 杂志社 交易所 俱乐部 海关 气象台 公证处 讲师团',
   ],
   ['unit', 'p', '司法所 派出所 人民法庭'],
   ['unit', 'bf', '中心 服务中心 总站 总队 支队 大队 总社 服务大厅 政务服务大厅 政务大厅'],
@@ -183,6 +184,8 @@ function continuationsOf(head: string): Continuations {
   return known;
 }
 
+const LAW_OFFICE = /依法治[省市县区州盟旗]办$/;
+
 /** Whether the head that ends at `end` is cut out of a longer word. */
 export function runsOn(text: string, head: string, end: number): boolean {
   // 自然资源局|限期, but 局限
@@ -191,6 +194,8 @@ export function runsOn(text: string, head: string, end: number): boolean {
   if (!words) return false;
   // 县委编办|完成, but 办完
   if (/[编委府]办$/.test(head) && text.startsWith('完成', end)) return false;
+  // 省委依法治省办|学习, but 办学
+  if (head.endsWith('办') && LAW_OFFICE.test(text.slice(Math.max(0, end - 6), end))) return text.startsWith('理', end);
   // 建设管理委|会同教育局, 县委|常委会会议
   if (head.endsWith('委') && /^(?:会[同商]|常委(?:会|扩大))/.test(text.slice(end, end + 4))) return false;
   // 市场监管所|开展, but 市场监管|所需

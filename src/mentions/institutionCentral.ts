@@ -25,7 +25,7 @@ export function centralAt(
     // where this one is not meant a shorter one may be
     limit = end - 1;
     if (runsOn(text, name, end)) continue;
-    if (name.length <= 2 && name !== '中央' && at > floor && isHan(text.charCodeAt(at - 1))) continue;
+    if (name.length <= 2 && name !== '中央' && !opensAt(text, at, floor) && text[at - 1] !== '获') continue;
     if (name === '中央') {
       if (!opensAt(text, at, floor) || !CENTRE_ALONE.test(text.slice(at, at + 8))) continue;
       return name;

@@ -183,9 +183,9 @@ function chain(names: Named[], units: readonly OrganUnit[], place: Place): Named
     const tail =
       PARTY_ORGANS[unit.head] !== undefined && above.role === 'party'
         ? `${unit.stem}${PARTY_ORGANS[unit.head]}`
-        : above.role === 'party' && LAW_RULED.test(unit.stem)
+        : above.role === 'party' && LAW_RULED.test(unit.stem) && /^[办委]/.test(unit.head)
           ? `全面依法治${place === undefined ? '' : place.name.at(-1)}委员会${unit.head.startsWith('办') || unit.stem.endsWith('委') ? '办公室' : ''}`
-          : officialTail(unit, above);
+          : officialTail(unit, above, place);
     const stem = above.role === 'party' ? partyStem(above.name) : above.name;
     const branch =
       unit.role === 'cell' || unit.role === 'party' ? 'party' : unit.role === 'company' ? 'company' : above.branch;
@@ -202,10 +202,13 @@ const partyStem = (name: string): string => name.replace(/工作委员会$/, '�
 /** A city's bureau calls its branch in a district by the short name, in a county by the full one: 沙河口分局, 清河县分局. */
 const branchPlace = (name: string): string => (name.endsWith('区') ? shortName(name) : name);
 
-function officialTail(unit: OrganUnit, above: Named): string {
+function officialTail(unit: OrganUnit, above: Named, place: Place): string {
   if (unit.head === '法制机构') return '法制办公室';
   if (unit.head === '分局') return `${branchPlace(unit.stem)}分局`;
   if (above.role === 'party' && unit.head === '办' && unit.stem === '') return '办公室';
+  // 省政府办: a province has a 办公厅
+  if (above.role === 'government' && unit.head === '办' && unit.stem === '' && place.level === 'province')
+    return '办公厅';
   return officialUnit(unit.stem, unit.head);
 }
 
@@ -303,6 +306,8 @@ function base(mention: InstitutionMention, unit: OrganUnit, place: Place, city: 
           '全面依法治委员会办公室',
           'party',
         );
+      if (head === '府办')
+        return make(`${governmentOf(place)}办公${place.level === 'province' ? '厅' : '室'}`, '办公室', 'government');
       if (head === '法制机构' || (stem === '法制' && head.startsWith('办')))
         return make(`${governmentOf(place)}法制办公室`, '法制办公室');
       return make(`${R}${officialUnit(stem, head)}`, officialUnit(stem, head));
