@@ -45,7 +45,7 @@ export function extract(document: Document): Reading {
   const reforms = resolveReforms(found.reforms);
   const platforms = resolvePlatforms(
     found.platforms,
-    setting.home?.name,
+    setting.home ? setting.chain.map(({ name }) => name) : [],
     institutions.reporter?.replace(/^institution:/, ''),
   );
   const guidance = resolveGuidance(found.guidance);

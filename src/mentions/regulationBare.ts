@@ -62,7 +62,8 @@ export function findBareTitles(text: string, numbers: readonly DocNumber[]): Bar
 }
 
 /** “八五”普法规划 goes without marks. */
-const LAW_PLAN = /“[一二三四五六七八九十]{1,2}五”(?:普法|法治宣传教育|依法治理)规划/gu;
+const LAW_PLAN =
+  /“[一二三四五六七八九十]{1,2}五”(?:普法|法治宣传教育|依法治理)规划|法治宣传教育第[一二三四五六七八九十]个五年规划|(?<=[、，和与]|贯彻|落实|学习了?|执行|对照|按照|围绕|和省)法治政府建设实施纲要(?:（\d{4}[—-]\d{4}年）)?(?![》〉])/gu;
 
 /** 严格执行杭州市重大行政决策程序规定: a local rule named whole, without marks. */
 const LOCAL_RULE =
@@ -173,7 +174,7 @@ const AFTER_LAW =
   /^(?:[人律制官院庭学治案令务职理医盲网宝师]|委员|定(?!义)|规(?!定)|日|宣誓|宣传周|宣传日|和法律|法律|权威|意识|精神|的生命)/u;
 /** Characters that may end the word before a law's bare name; behind any other it is the tail of a longer one (执业医师法). */
 const BEFORE_LAW =
-  /[和与及或按照据行实彻习反的对由以于在是为从到用合同关守循订改施审议过了好新传读解讲布通至如即因等定]/u;
+  /[将和与及或按照据行实彻习反的对由以于在是为从到用合同关守循订改施审议过了好新传读解讲布通至如即因等定]/u;
 /** What may stand before a bare decree's name. */
 const BEFORE_DECREE = /(?:^|[，。；：、（“\n和与及按照据行实彻习反的对《]|落实|贯彻|执行|规定|中华人民共和国)$/u;
 

@@ -74,26 +74,33 @@ function ownSite(bare: string, home: string | undefined): boolean {
   return OWN_WORD.test(prefix) || (home !== undefined && (home.includes(prefix) || prefix.endsWith(home)));
 }
 
+/** Whose site 市政府网站 is: of the home's city where the home is a county. */
+const ownerOf = (bare: string, places: readonly string[]): string | undefined =>
+  places.find((place) => place.endsWith(LEVEL_SITE.exec(bare)?.[1] ?? '')) ?? places[0];
+const LEVEL_SITE = /^([省市县区州旗])(?:人民)?政府/;
+
 const OWN_ACCOUNT = /^(?:局|委|办|厅|县|市|区)?(?:政务)?(?:微信公众号|公众号|微博|官方微博)$/;
 const ONLINE_HALL = /^网上(?:政务服务|政务|办事|服务)?大厅$/;
 
 /**
  * One node per platform. The home government's site and the reporting body's account are one each however they are called.
- * @param home the home region's name, as 桐庐县, where it is known
+ * @param places the home region's name and those of what it lies in, innermost first: 桐庐县, 杭州市
  * @param reporter the official name of the reporting body, where it is known
  */
 export function resolvePlatforms(
   mentions: readonly Mention[],
-  home: string | undefined,
+  places: readonly string[],
   reporter: string | undefined,
 ): NamedResolution {
+  const [home] = places;
   const register = new Register('platform');
   const labels: string[] = [];
   for (const mention of mentions) {
     const bare = mention.text.replace(MARKS, '');
     if (ownSite(bare, home)) {
       // in a document of no one place 政府网站 is a class of sites
-      if (home) register.add(mention, `${home}政府门户网站`, `${home}政府门户网站`);
+      const owner = ownerOf(bare, places);
+      if (owner) register.add(mention, `${owner}政府门户网站`, `${owner}政府门户网站`);
       continue;
     }
     if (OWN_ACCOUNT.test(bare) && reporter) {
