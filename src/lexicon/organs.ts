@@ -150,6 +150,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   海关: '法 监管 特殊 编码 总署 关 统 手续',
   气象台: '站',
   军区: '域',
+  中心组: '学习制度',
   人民银行: '法',
 };
 

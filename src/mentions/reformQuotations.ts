@@ -78,7 +78,7 @@ export function readQuotations(
         break;
       if (hit.value.quoted && hit.start - close > (inner.length <= 2 ? 10 : 6)) break;
       // “一网通办”改革|典型经验
-      if (rule && hit.start > end && hit.value.quoted) break;
+      if (rule && hit.start >= end && hit.value.quoted) break;
       if (hit.word === '战略' && !STANDS_ALONE.test(text.slice(hit.end, hit.end + 1))) break;
       // “放管服”|信息公开, “十四五”|规划公开
       if (

@@ -38,8 +38,15 @@ const GAZETTE = /^公[告报]$/u;
 const PAPER =
   /(?:书|手册|册|信|案例|汇编|读本|图解|丛书|画册|海报|传单|歌|片|文集|文选|杂志|报|刊|展板|题库|试题|课程|栏目|宣传.{0,3})$/u;
 
+/** How far behind a title its fortune is told. */
+const LONGEST_PRAISE = 24;
+/** 《…新模式》获评优秀案例, 《…》被省报刊发: an article that was printed or won a prize. */
+const ARTICLE_PRAISED =
+  /^(?:(?:荣获|获评|获|入选)(?![^，。；]{0,14}(?:批准|通过|批复|同意))|被[^，。；]{0,16}(?:刊发|刊登|采用|转载|评为))/u;
+
 /** Titles in 《》 that name no regulation: a form, an account, or a word that is no genre and nothing vouches for. */
-function isInstrument(title: string, number: DocNumber | undefined, before: string): boolean {
+function isInstrument(title: string, number: DocNumber | undefined, before: string, behind: string): boolean {
+  if (!number && ARTICLE_PRAISED.test(behind)) return false;
   const genre = genreOf(title);
   if (genre?.class === 'form') return false;
   if (genre?.class === 'account') return number?.form === 'code' && !/报告$|总结$/u.test(title);
@@ -78,7 +85,7 @@ export function findRegulations(document: Document): RegulationMention[] {
         : undefined;
     const before = text.slice(Math.max(0, titleSpan.start - 5), titleSpan.start);
     taken.push({ start: titleSpan.start, end });
-    if (form === 'marked' && !isInstrument(words, number, before)) return;
+    if (form === 'marked' && !isInstrument(words, number, before, text.slice(end, end + LONGEST_PRAISE))) return;
     const article = ARTICLE.exec(text.slice(end, end + 24))?.[0];
     found.push({
       kind: 'regulation',

@@ -50,7 +50,7 @@ export function openingObject(text: string, { clause, terms, role, rule }: Claus
   const words = text.slice(first.end, clause.end);
   const ends = first.text.startsWith('对') ? OBJECT_END : HANDED_END;
   if (ends.test(words) && !terms.some((term) => DOES.has(term.text) || DISPOSAL_VERBS.has(term.text))) return at;
-  if (role === 'deed' && terms.some((term) => tagged(term, 'Act'))) return -1;
+  if (role === 'deed' && (rule?.id === 'deed.cleanup' || terms.some((term) => tagged(term, 'Act')))) return -1;
   const open = role === undefined || role === 'deed' || role === 'count' || rule?.id === 'setting.condition';
   return open ? at : -1;
 }

@@ -109,6 +109,14 @@ export class Subject {
       this.#actors = { ties: seated, collective: false };
       return this.#actors;
     }
+    // 规范性文件全部经过县司法局合法性审核: whoever looks it through acts
+    if (rule?.id === 'deed.undergone') {
+      const through = terms.findLastIndex(({ text }) => text === '经' || text === '经过');
+      const ties = openingActors(terms.slice(through + 1))
+        .own.filter(namesBody)
+        .map((term) => tie(term.mention as Mention, clause, 'actor.by', 0.8));
+      if (ties.length > 0) return { ties, collective: false };
+    }
     const passive = terms.findIndex((term) => term.text === '被');
     const doers = passive < 0 ? [] : openingActors(terms.slice(passive + 1)).own.filter(namesBody);
     if (doers.length > 0)
@@ -138,9 +146,11 @@ export class Subject {
     // 21个专业群入选名单: the clause has a subject of its own, which is no body
     if (rule && OUTCOMES.has(rule.id) && !this.#assigned) return NOBODY;
     // 成立了由X任组长的领导小组: there 由 says who is in it
-    const named = by >= 0 && !FOUNDS.test(terms[by - 1]?.text ?? '') ? terms[by + 1] : undefined;
-    if (named && (namesBody(named) || (isRegion(named) && actsNext(terms[by + 2], terms[by + 3])))) {
-      const ties = openingActors(terms.slice(by + 1)).own.map((term) =>
+    // 由市政府授权市市场监管局公布: who is empowered acts
+    const empowered = by >= 0 && /^(?:授权|委托)$/.test(terms[by + 2]?.text ?? '') ? by + 2 : by;
+    const named = by >= 0 && !FOUNDS.test(terms[by - 1]?.text ?? '') ? terms[empowered + 1] : undefined;
+    if (named && (namesBody(named) || (isRegion(named) && actsNext(terms[empowered + 2], terms[empowered + 3])))) {
+      const ties = openingActors(terms.slice(empowered + 1)).own.map((term) =>
         tie(term.mention as Mention, clause, 'actor.by', 0.85),
       );
       // 一律由市司法局审核，全年审核12件: the clauses behind go on with it

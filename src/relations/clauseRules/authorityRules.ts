@@ -68,6 +68,16 @@ export const AUTHORITY_RULES: readonly ClauseRule[] = [
     not: ['落实行政复议法宣传工作'],
   },
   {
+    id: 'basis.follow.work',
+    role: 'basis',
+    match: `^${LEAD} (#Region|#Institution|#We)+? /工作$/ #Adverb+? #Basis * #LawClosed$`,
+    confidence: 0.8,
+    zh: '“…工作紧紧围绕《…》”说明依据',
+    en: 'what a line of work was done on the authority of',
+    examples: ['我乡法治政府建设工作紧紧围绕《法治建设成效考评细则》', '全县政务公开工作严格按照《政府信息公开条例》'],
+    not: ['宣传工作围绕年度目标'],
+  },
+  {
     id: 'basis.follow.seen-to',
     role: 'basis',
     match: `^${LEAD} ${WHO} ${HOW} (抓好|做好|抓紧|推进|推动) #Law #Aside? #De? #Basis$`,
