@@ -77,7 +77,7 @@ export function readAdvances(
       });
   };
   const carriedBy = (measure: Measure, keys: readonly string[], weak = false): Carried => ({
-    keys: [...new Set(keys)].filter((key) => !planning || !STANDING.test(key)),
+    keys: [...new Set(keys)].filter((key) => !BROAD.test(key) && (!planning || !STANDING.test(key))),
     sentence: measure.sentence,
     item: measure.context.item,
     segment: measure.segment,
@@ -126,6 +126,7 @@ export function readAdvances(
         measure.terms.every((term) => term.mention?.kind !== 'reform' || term.mention.confidence < SURE);
       if (lead && measure.context.enumerated) give(lead.keys, lead.evidence, 'advances.lead', 0.6);
       if (measure.rule === 'deed.heading') headed = { ...carriedBy(measure, own), keys: own };
+      else if (MEETS.test(words)) inSentence = undefined;
       else if (measure.leads) lead ??= carriedBy(measure, own);
       else if (
         inSentence?.sentence === measure.sentence &&
@@ -182,7 +183,7 @@ export function readAdvances(
     // what only a quotation names gives way to the lead; a new setting behind ； ends what was carried
     if (inSentence && (inSentence.segment !== measure.segment || (inSentence.weak && lead))) inSentence = undefined;
     if (inSentence && inSentence.stretch !== measure.stretch) inSentence = undefined;
-    if (inSentence && inSentence.sentence === measure.sentence && !unrelated)
+    if (inSentence && inSentence.sentence === measure.sentence && !unrelated && !isAnotherMatter(words, measure))
       give(unsigned(inSentence.keys), inSentence.evidence, 'advances.sentence', 0.65);
     else if (inSentence && ANAPHOR.test(words)) give(inSentence.keys, inSentence.evidence, 'advances.anaphor', 0.7);
     else if (headed && !lead && measure.sentence < headed.sentence + HEADS_FOR)
@@ -190,6 +191,15 @@ export function readAdvances(
   }
   return facts;
 }
+
+/** 推进X改革，|加强队伍建设: what is improved in such general words is a matter of its own, unless it is counted. */
+const isAnotherMatter = (words: string, { terms }: Measure): boolean => IMPROVES.test(words) && !hasFigure(terms);
+const IMPROVES =
+  /^(?:全面|进一步|积极|大力|着力|不断|切实|深入|持续|加快|努力|有效|扎实|全力|充分|更好)*(?:完善|强化|加强|促进|打造|构建|发挥|明确)/;
+/** What is pursued in so many ways that nothing else in a sentence need carry it forward. */
+const BROAD = /(?:战略|国策|城镇化|工业化)$/;
+/** 召开府院联席会议: a meeting that bears a reform's name is over when it is held. */
+const MEETS = /^(?:组织|先后|及时|定期|多次|主持)*(?:召开|举行|参加|出席|列席)/;
 
 /** A lead that names several reforms does not tell which of them what follows carries out. */
 const soleOf = (keys: readonly string[]): readonly string[] => (keys.length === 1 ? keys : []);
