@@ -51,13 +51,22 @@ export function findInstitutions(document: Document): InstitutionMention[] {
   }
   scan(text, from, text.length, found);
   // A line that the site printed is read only where it is a body's name and nothing else.
-  for (const line of document.letterhead.residue) {
+  for (const line of document.letterhead.residue.flatMap((span) => [span, ...publishers(text, span)])) {
     const [only, ...others] = findInstitutionsIn(text, line);
     if (only && others.length === 0 && only.start === line.start && only.end === line.end) found.push(only);
   }
   const all = [...found, ...found.flatMap((mention) => besides(text, mention)), ...findLeads(text, found)];
   return [...all, ...findAliases(text, all)].sort((a, b) => a.start - b.start);
 }
+
+/** 来源：X县人民政府办公室: whoever put the page up. */
+const PUBLISHER =
+  /(?<![一-鿿])(?:信息来源|文章来源|稿件来源|来源|供稿|发布机构|发布单位|发布部门)：[ ]*(\p{Script=Han}{4,24})(?![\p{Script=Han}《])/gu;
+const publishers = (text: string, { start, end }: Span): Span[] =>
+  [...text.slice(start, end).matchAll(PUBLISHER)].map((match) => {
+    const close = start + match.index + match[0].length;
+    return { start: close - (match[1] as string).length, end: close };
+  });
 
 /** The institutions named in a stretch of text as if it stood alone, for the issuers that titles begin with. */
 export function findInstitutionsIn(text: string, span: Span = { start: 0, end: text.length }): InstitutionMention[] {

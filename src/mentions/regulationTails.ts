@@ -15,6 +15,8 @@ export interface TitleTail {
 
 const SHORT = /(?:以下)?(?:统一|统|简)?称(?:为|作)?[：:]?[“《]?([^”》，、；）。“《]{1,30})[”》]?/gu;
 const MAX_TAIL = 90;
+/** What may follow a 文号 that has a line of its own: its end, or the first remark of the row. */
+const ROW_GOES_ON = /^(?:\n|\d{1,2}[、．.])/u;
 
 /** Reads up to three brackets behind a title at `from`: edition, 文号, short name, in any order; a 文号 may also follow bare. */
 export function readTail(text: string, from: number, numbers: readonly DocNumber[]): TitleTail | undefined {
@@ -49,7 +51,12 @@ export function readTail(text: string, from: number, numbers: readonly DocNumber
       // In lists and below headings the 文号 has a line of its own.
       const at = text[end] === '\n' ? end + 1 : end;
       const next = within(numbers, at - 1, at + 1).find((number) => number.form === 'code' && number.code);
-      if (!next || own.length > 0 || (at > end && text[next.end] !== '\n' && next.end < text.length)) break;
+      if (
+        !next ||
+        own.length > 0 ||
+        (at > end && next.end < text.length && !ROW_GOES_ON.test(text.slice(next.end, next.end + 3)))
+      )
+        break;
       own.push(next);
       end = next.end;
     }

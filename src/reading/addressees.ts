@@ -1,6 +1,7 @@
-import type { Span, Written } from './document.ts';
+import type { Written } from './document.ts';
 import { ORGAN_END } from './patterns.ts';
 import { names, written } from './written.ts';
+import { isKindOfZone } from './zones.ts';
 
 const LONGEST_ADDRESS = 400;
 /** Where the colon behind 主送机关 stands in the paragraph, or -1. */
@@ -25,17 +26,8 @@ export function readAddressees(text: string, start: number, end: number): Writte
   const read = isCollective(list[0], text) ? mergeCollective(text, list) : shareEnding(text, list);
   // 各县（区）人民政府、管委会: each has one
   const each = read.findIndex((name) => /^各/.test(name.text));
-  return each < 0 ? read : read.filter((name, i) => i < each || !(OF_EACH.test(name.text) || isOneOfZones(text, name)));
+  return each < 0 ? read : read.filter((name, i) => i < each || !(OF_EACH.test(name.text) || isKindOfZone(text, name)));
 }
-
-/** 开发区、示范区管委会: zones in a row without names are kinds of bodies, one alone the only one there is. */
-export const isOneOfZones = (text: string, { start, end }: Span): boolean =>
-  ZONE.test(text.slice(start, end)) &&
-  (ZONES_BEHIND.test(text.slice(end, end + 12)) || ZONES_BEFORE.test(text.slice(Math.max(0, start - 12), start)));
-const KIND_OF_ZONE = '(?:经济)?(?:开发区|示范区|园区|工业园区|产业园区|高新区|管理区|工业区)(?:管委会|管理委员会)?';
-const ZONE = new RegExp(`^${KIND_OF_ZONE}$`);
-const ZONES_BEHIND = new RegExp(`^、${KIND_OF_ZONE}(?![一-鿿])`);
-const ZONES_BEFORE = new RegExp(`(?:^|[^一-鿿])${KIND_OF_ZONE}、$`);
 
 const OF_EACH = /^(?:人民政府|政府|党工委|街道办事处|办事处|街道|管委会|管理委员会|开发区|中央|省|市)$/;
 

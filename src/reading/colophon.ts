@@ -13,7 +13,10 @@ export interface Colophon {
 }
 
 const PRINTED = new RegExp(`(${DATE}|\\d{4}-\\d{1,2}-\\d{1,2})印发$`);
-const COPIED = /^(?:抄送|抄报|主送)[：:]?/;
+const COPIED = /^(?:抄送|抄报|主送|分送)[：:]?/;
+/** Of a 分送, which names officers and kinds of bodies too, the bodies by name. */
+const isNamedBody = (name: Written): boolean =>
+  name.text.length >= 3 && ORGAN_END.test(name.text) && !/^各|[各等]部门$|机构$|企业$|院校$/.test(name.text);
 const NOTE = /^（(?:此件|本文|此文|联系人|联系电话|信息公开|主动公开|公开)[^（）\n]{0,60}）$/;
 const FOOTER =
   /^(?:责任编辑|责编[：:]|编辑：|相关(?:链接|文件|解读|阅读|附件|新闻|稿件|报道)|扫一扫|扫码|版权所有|主办单位|上一[篇条页]|下一[篇条页]|分享到|【打印|【关闭|打印本页|关闭窗口|【我要纠错)/;
@@ -59,7 +62,8 @@ export function readFrameLine(text: string, start: number, end: number, colophon
   if (line === '') return true;
   const copied = COPIED.exec(line);
   if (copied && end - start < 400) {
-    colophon.copiedTo.unshift(...names(text, start + copied[0].length, end));
+    const bodies = names(text, start + copied[0].length, end);
+    colophon.copiedTo.unshift(...(copied[0].startsWith('分送') ? bodies.filter(isNamedBody) : bodies));
     return true;
   }
   if (NOTE.test(line) || SITE.test(line) || (end - start < 60 && readField(text, start, end))) {

@@ -232,7 +232,8 @@ function continuesTitle(a: Around): boolean {
   if (!mayBeTitleLine(head) || !mayBeTitleLine(a.right)) return false;
   const first = head[0];
   if (first === '（' || first === '—') return false;
-  if (/^关于(?:贯彻落实|贯彻|落实|实施|执行)《[^《》]*》$/.test(head)) return KIND_END.test(a.right);
+  // 国务院关于落实《政府工作报告》 | 重点工作部门分工的意见
+  if (/^[一-鿿、]{0,30}关于[^《》，]{0,20}《[^《》]*》$/.test(head)) return KIND_END.test(a.right);
   if (TITLE_END.test(head)) {
     if (/^(?:及|和|暨|与|以及)/.test(a.right)) return TITLE_END.test(a.right);
     if (KIND_END.test(head) || !TITLE_TIE.test(head) || TITLE_TIE.test(a.right)) return false;

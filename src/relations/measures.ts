@@ -116,10 +116,13 @@ const LIST = /(?:目录|名录|清单|名单|一览表|汇总表|统计表|登�
 const STATISTICS =
   /项目数量|本年增.?减|处理决定数量|采购总金额|结果维持.{0,8}结果纠正|^第二十条第|^(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|本年新收|上年结转|结转下年度)[：\d]/;
 
+/** The head of a table; the line that names an attachment. */
+const FRAME = /^序号|^附件\d{0,2}：[^。；]*$/;
+
 /** Whether the sentence is the line of a list or the row of a table. */
 function isTabular(document: Document, { start, end, part }: Sentence): boolean {
   const words = document.flow.text.slice(start, end);
-  if (STATISTICS.test(words)) return true;
+  if (STATISTICS.test(words) || FRAME.test(words)) return true;
   const of = document.parts[part];
   return of?.role === 'attached' && LIST.test(of.title?.text ?? '') && !/[。；]$/.test(words);
 }

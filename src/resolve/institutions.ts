@@ -2,6 +2,7 @@ import type { InstitutionMention, OrganUnit } from '../mentions/institution.ts';
 import { OWN_UNNAMED } from '../mentions/institutionAlone.ts';
 import { findInstitutionsIn, OWN_BRANCH } from '../mentions/institutions.ts';
 import type { Document, Span } from '../reading/document.ts';
+import { isKindOfZone } from '../reading/zones.ts';
 import type { Entity, Reference } from './entity.ts';
 import { type Named, officialNames } from './institutionNames.ts';
 import { lineAbove } from './lineAbove.ts';
@@ -84,6 +85,7 @@ export function resolveInstitutions(
   const own = bodyNames.at(-1);
   const above = own?.role === 'department' ? lineAbove(document, own.tail.replace(/局$/, ''), mentions) : [];
   for (const m of above.length > 0 ? [...mentions, ...above].sort((a, b) => a.start - b.start) : mentions) {
+    if (isKindOfZone(text, m)) continue;
     if (generic.has(m.text) && (m.scope.kind === 'none' || m.rule === 'institution.coordinated')) continue;
     let key: string | undefined;
     // what a bureau founds without saying for whom is its own

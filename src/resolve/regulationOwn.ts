@@ -46,6 +46,16 @@ const ACCOUNT_AND_PLAN =
 /** 关于巡察整改情况的通报: what an office without a 文号 tells the public of its own doing. */
 const ACCOUNT_TOLD = /(?:进展|落实|完成|整改|执行|履职|工作|开展|建设)情况的?(?:通报|公示|公告|通告)$/u;
 
+/** 《X》已经县政府同意，现印发给你们 */
+const HANDS_OUT = /(?:现将|^|\n)《([^《》\n]{4,90})》(?=[^。\n]{0,60}(?:印发|下发|转发)(?:给你|如下))/u;
+
+/** The instrument printed behind a notice that hands it out by name. */
+function carriedPart({ flow, parts }: Document): Written | undefined {
+  const name = HANDS_OUT.exec(flow.text.slice(0, parts[0]?.end ?? 0))?.[1];
+  const part = name === undefined ? undefined : parts.find(({ title }) => title?.text === name);
+  return part?.title && genreOf(canonicalTitle(part.title.text))?.class === 'instrument' ? part.title : undefined;
+}
+
 /** Reads what the document is from its title: 报告, 总结 and 情况 are accounts, all other genres instruments. */
 export function ownTitle(document: Document): OwnTitle {
   const { title } = document.letterhead;
@@ -53,6 +63,9 @@ export function ownTitle(document: Document): OwnTitle {
   if (!title && number?.form === 'code') {
     return { kind: 'regulation', title: number.canonical, titleSpan: undefined, number };
   }
+  // a notice that lost its title is known by what it hands out
+  const carried = title ? undefined : carriedPart(document);
+  if (carried) return { kind: 'regulation', title: canonicalTitle(carried.text), titleSpan: carried, number };
   if (!title) {
     return { kind: 'report', title: document.id.replace(/\.[^.]+$/u, ''), titleSpan: undefined, number };
   }
