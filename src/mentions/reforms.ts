@@ -25,6 +25,10 @@ import { readTitle } from './reformTitles.ts';
 import { mentionsWithin, overlapsAny, settleOverlaps } from './spans.ts';
 
 const LONGEST = 32;
+/** A longer name may be a row of names printed without marks. */
+const LONGEST_OF_ONE = 14;
+const namesSeveral = (text: string, start: number, end: number): boolean =>
+  KNOWN.scan(text, start, end).filter(({ word }) => word.length >= 6).length > 1;
 
 /** What a programme is the object of. */
 const LAUNCHED = /(?:实施|启动|推进|推行|推动|落实|开展|实行|贯彻)$/;
@@ -221,6 +225,8 @@ function readClause(
     if (name.includes('“') !== name.includes('”')) continue;
     if (hit.value.least === 2 && hit.word === '改革' && VERBAL.test(modifier)) continue;
     if (UNNAMED.test(modifier) || (!governed && CLAUSAL.test(modifier))) continue;
+    // 行政执法公示制度执法全过程记录制度…: each is read by its own name
+    if (name.length > LONGEST_OF_ONE && namesSeveral(text, start, hit.end)) continue;
     // a name that opens with a quotation is read there
     if (!extended && /“[^”]{3,}”/.test(name)) continue;
     take(start, hit.end, governed ? 'reform.head.governed' : 'reform.head', governed ? 0.85 : 0.7);
