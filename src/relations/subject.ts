@@ -21,6 +21,7 @@ const acts = tagTest('Adverb', 'Future', 'Verb', 'Dispose', 'Pause', 'And', 'Ins
 
 /** Rules of clauses that tell what became of a thing. */
 const OUTCOMES = new Set([
+  'deed.award',
   'deed.achievement',
   'deed.progress',
   'deed.progress.list',

@@ -78,6 +78,17 @@ export const AUTHORITY_RULES: readonly ClauseRule[] = [
     not: ['宣传工作围绕年度目标'],
   },
   {
+    id: 'basis.tasks',
+    role: 'basis',
+    match: `^${LEAD} ${WHO} ${HOW} (紧扣|围绕|紧紧围绕|对照|聚焦|落实|全面落实|认真落实) #Law (#Pause|#And|#Law|#Aside)+? (确定|明确|提出|规定|部署|要求)? #De? /^(?:各项)?(?:主要|重点)?(?:目标|任务|目标任务|重点任务|工作任务)/ *`,
+    notIf: '#Figure',
+    confidence: 0.75,
+    zh: '“紧扣《…》确定的目标任务”说明依据',
+    en: 'the tasks of a document that are kept to',
+    examples: ['紧扣《全面依法治市工作要点》及《依法行政工作要点》确定的目标任务', '围绕《实施方案》明确的重点任务'],
+    not: ['落实《实施方案》任务23项'],
+  },
+  {
     id: 'basis.follow.seen-to',
     role: 'basis',
     match: `^${LEAD} ${WHO} ${HOW} (抓好|做好|抓紧|推进|推动) #Law #Aside? #De? #Basis$`,

@@ -151,6 +151,17 @@ export const PURPOSE_RULES: readonly ClauseRule[] = [
     not: ['会同公安等部门开展检查12次'],
   },
   {
+    id: 'setting.regarding',
+    role: 'setting',
+    match: `^${LEAD} ${WHO} (就|对于) * #Verb #De #Gap$`,
+    notIf: '(#Figure|开展|提出|进行)',
+    confidence: 0.75,
+    zh: '“就…的工作，”说明所涉',
+    en: 'what the following is about',
+    examples: ['就《政府工作报告》确定的重点工作', '就县委部署的改革任务'],
+    not: ['就优化营商环境开展座谈'],
+  },
+  {
     id: 'deed.toward',
     role: 'deed',
     match: `^${LEAD} ${WHO} [<deed>${HOW} (与|同|和|向|给|会同|联合|从|对于|赴|就) * #Verb *]`,

@@ -94,6 +94,17 @@ export const SETTING_RULES: readonly ClauseRule[] = [
     not: ['在市政府网站公开信息300条'],
   },
   {
+    id: 'setting.decided',
+    role: 'setting',
+    match: `^${LEAD} ${WHO} (决定|拟|计划) * #LocEnd$`,
+    notIf: '(开展|组织|实施|举办|召开|印发|成立|建立|推进)',
+    confidence: 0.8,
+    zh: '“决定于某时，”说明时间',
+    en: 'when something is to be done, which follows',
+    examples: ['决定于2021年9月至10月期间', '决定在国庆节前'],
+    not: ['决定于9月开展检查'],
+  },
+  {
     id: 'deed.due',
     role: 'deed',
     match: `^${LEAD} ${WHO} (拟于|将于|计划于|力争|力争于|争取|争取于|拟|预计) #Time [<deed>#Adverb+? (#Verb|#Dispose|#With|在|向) *]`,

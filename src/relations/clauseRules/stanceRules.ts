@@ -58,7 +58,7 @@ export const STANCE_RULES: readonly ClauseRule[] = [
   {
     id: 'attitude.fared',
     role: 'attitude',
-    match: `^${LEAD} ${WHO} /^(?:各项|全部|其他)?工作$/ #Adverb+? (取得|得到|呈现|迈上) *`,
+    match: `^${LEAD} ${WHO} /^(?:各项|全部|其他)?工作$/ #Adverb+? (取得|得到|呈现|迈上|有|有了) *`,
     notIf: '#Figure',
     confidence: 0.75,
     zh: '“各项工作取得成效”没有说做了什么',
@@ -176,7 +176,7 @@ export const STANCE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.all.through',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Gap|#Verb|#Pause|#And|#Agent|#Figure|#Reform|#Quoted)+ (均|全部|一律|统一|已|现已|都) (通过|利用|依托|由|按|以|在) * #Act *]`,
+    match: `^${LEAD} [<deed>(#Gap|#Verb|#Pause|#And|#Agent|#Figure|#Reform|#Quoted|#De|#Time)+ (均|全部|一律|统一|已|现已|都) (通过|利用|依托|由|按|以|在) * #Act *]`,
     notIf: '(#LocEnd|#Change)',
     confidence: 0.65,
     zh: '“…均通过…办理”',
