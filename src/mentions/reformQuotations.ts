@@ -165,6 +165,11 @@ export function readQuotations(
         take(open, close, 'reform.quoted.practice', 0.75);
         continue;
       }
+      if (numeral && promoted && next.startsWith('建设')) {
+        // 深化“五型政府”建设
+        take(open, close + 2, 'reform.quoted.numeral', 0.75);
+        continue;
+      }
       if (THEME.test(next)) continue;
       const founded = /(?:建立健全|建立完善|建立|健全|建成)了?$/.test(
         text.slice(Math.max(clause.start, open - 6), open),

@@ -101,6 +101,7 @@ export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
   'problem.named': { zh: '“针对…问题”所说的不足', en: 'named with its remedy' },
   'problem.listed': { zh: '列在“存在的问题”之下', en: 'listed under the problems' },
   produces: { zh: '举措制定、印发了该文件', en: 'the measure drew up or issued the document' },
+  'produces.work': { zh: '举措推进该文件的制定、修订', en: 'the measure carries on the drafting or revision' },
   repeals: { zh: '文件写明废止另一文件', en: 'the document states that it repeals the other' },
   structure: { zh: '由名称推得', en: 'follows from the names' },
   'structure.division': { zh: '行政区划的上下级（GB/T 2260）', en: 'the hierarchy of divisions (GB/T 2260)' },

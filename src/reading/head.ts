@@ -271,12 +271,15 @@ function valueBelow(text: string, at: number, field: Field, head: Head): Settled
 const inBrackets = (text: string, end: number, { start, end: close }: Span): boolean =>
   text[start - 1] === '（' && text[close] === '）' && close + 1 === end;
 
+/** 一、《X的通知》（文号）: an entry of a list. */
+const ENTRY = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|《)/;
+
 /** A 文号 belongs to the head if it is a line of its own or ends the title; in prose it stands in brackets. */
 function isNumberHere(text: string, at: number, end: number, number: Span): boolean {
   if (number.start === at)
     return number.end === end || !/^[，。、）的和及与]/.test(text.slice(number.end, number.end + 1));
   const before = text.slice(at, number.start);
-  if (inBrackets(text, end, number) && isTitle(before.slice(0, -1))) return true;
+  if (inBrackets(text, end, number) && isTitle(before.slice(0, -1)) && !ENTRY.test(before)) return true;
   // in prose it stands in brackets, and the sentence goes on behind them
   if (before.endsWith('（') && number.end + 1 < end) return false;
   return isTitle(before) || (titleScore(before) >= 4 && number.end === end);

@@ -186,7 +186,7 @@ export function readAdvances(
     if (inSentence && inSentence.sentence === measure.sentence && !unrelated && !isAnotherMatter(words, measure))
       give(unsigned(inSentence.keys), inSentence.evidence, 'advances.sentence', 0.65);
     else if (inSentence && ANAPHOR.test(words)) give(inSentence.keys, inSentence.evidence, 'advances.anaphor', 0.7);
-    else if (headed && !lead && measure.sentence < headed.sentence + HEADS_FOR)
+    else if (headed && !lead && measure.rule !== 'deed.heading' && measure.sentence < headed.sentence + HEADS_FOR)
       give(headed.keys, headed.evidence, 'advances.heading', 0.65);
   }
   return facts;

@@ -59,7 +59,8 @@ export function readEstablished(
   for (const { span, key } of titleReforms) {
     let best: { key: string; length: number; span: Span } | undefined;
     for (const entity of regulations.entities) {
-      if (entity.kind !== 'regulation') continue;
+      // the answer to a request for a plan sets up nothing by itself
+      if (entity.kind !== 'regulation' || /请示》?〉?的(?:批复|复函)/.test(entity.label)) continue;
       for (const mention of entity.mentions) {
         if (mention.start > span.start || mention.end < span.end) continue;
         const length = mention.end - mention.start + (carriers.has(entity.key) ? 1000 : 0);

@@ -2,7 +2,7 @@ import { type Clause, signsOf } from '../reading/clauses.ts';
 
 /** 成立了由局长任组长，…: a verb of founding whose object opens with who does what. */
 const OPENS =
-  /(?:形成|成立|建立|构建|组建|健全|构筑)(?:了|起|起了)?(?:由|以|党政|党委|政府|主要领导|主要负责|分管领导|一把手|书记|上下|横向|纵向|一级|人人|市级|县级|区级|镇级|[市县区镇局校院][长级])/;
+  /(?:形成|成立|建立|构建|组建|健全|构筑)(?:了|起|起了)?(?:由|以|领导|党政|党委|政府|主要领导|主要负责|分管领导|一把手|书记|上下|横向|纵向|一级|人人|市级|县级|区级|镇级|[市县区镇局校院][长级])/;
 const OPENING_SIGNS = signsOf('成建健筑');
 /** …的领导小组, 的工作格局: where such an object closes. */
 const CLOSES =
@@ -46,7 +46,7 @@ function opens(text: string, { start, end, closer, signs }: Clause): boolean {
 const HANDS_ON = /^(?:同时|此外|并)?(?:(将|把)|对(?![此外口接标照比策应话象抗于]))/;
 const MADE = /^(?:统一|一并|均|都|全部)?(?:确认为|界定为|明确为|列为|列入|纳入|作为|划为|认定为|调整为|移交)/;
 const WHOM =
-  /的(?:[^的，]{0,6})?(?:省|市|县|区|州|盟|旗|地区|地方|单位|企业|部门|高校)(?:（[^（）]*）、?|、[市县区旗州])*$/;
+  /的(?:[^的，]{0,6})?(?:省|市|县|区|州|盟|旗|地区|地方|单位|企业|部门|高校|文件|规章)(?:（[^（）]*）、?|、[市县区旗州])*$/;
 
 function handsOn(text: string, { start, end, closer }: Clause): boolean {
   return closer === '，' && HANDS_ON.test(text.slice(start, start + 4)) && !WHOM.test(text.slice(start, end));

@@ -3,6 +3,7 @@ import type { MeasureFact } from './advances.ts';
 import type { DeedInput } from './deedInput.ts';
 import type { FactSet } from './factSet.ts';
 import type { Measure } from './measure.ts';
+import { IN_WORK } from './products.ts';
 
 /** 联合X印发, 会同X出台, 与X联合下发. */
 const TOGETHER = /^(?:联合|会同|与|同|和)/;
@@ -29,6 +30,8 @@ export function readProductIssuers(
 ): void {
   const known = new Map(regulations.regulations.map(({ key, issuers }) => [key, issuers]));
   for (const { measure: index, target, evidence } of products) {
+    // 推进《X条例》修订工作: who works on it is not who issues it
+    if (evidence.rule === IN_WORK) continue;
     const measure = measures[index] as Measure;
     const words = document.flow.text.slice(measure.start, measure.end);
     const issuers = known.get(target) ?? [];

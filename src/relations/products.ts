@@ -17,6 +17,11 @@ const textBehind = (measure: Measure, at: number): string =>
     .map(({ text }) => text)
     .join('');
 
+/** 推进《X条例》修订工作, 完成《X条例》立法工作: the title is the object of the noun behind it. */
+export const IN_WORK = 'produces.work';
+const MAKES = /^(?:推进|推动|完成|开展|启动|做好|抓好|参与|配合|组织|加快)/;
+const MADE = /^(?:的)?(?:修订|修改|制定|制订|起草|立法|编制|编纂)(?:工作)?$/;
+
 /** Regulations that a measure drew up, issued, revised or has ready: the object of a verb of issuing, or the subject of 已形成. */
 export function readProducts({ keysOf, regulations }: DeedInput, measures: readonly Measure[]): MeasureFact[] {
   const facts: MeasureFact[] = [];
@@ -25,16 +30,19 @@ export function readProducts({ keysOf, regulations }: DeedInput, measures: reado
     measure.terms.forEach((term, at) => {
       if (term.tags.includes('Issue')) issuing = !ENDING.test(term.text);
       else if (issuing && !term.mention && NOT_MAKING.test(term.text)) issuing = false;
-      if (!issuing || term.mention?.kind !== 'regulation') return;
+      if (term.mention?.kind !== 'regulation') return;
+      const made =
+        MADE.test(textBehind(measure, at)) && measure.terms.slice(0, at).some(({ text }) => MAKES.test(text));
+      if (!issuing && !made) return;
       // 新修订的《X》, 发布《X》的解读: the title only tells which one or of what
       if (measure.terms[at - 1]?.tags.includes('De')) issuing = false;
-      if (!issuing || EXPLAINED.test(textBehind(measure, at))) return;
+      if ((!issuing && !made) || EXPLAINED.test(textBehind(measure, at))) return;
       for (const target of keysOf.get(term.mention) ?? []) {
         if (target === regulations.own.key) continue;
         facts.push({
           measure: index,
           target,
-          evidence: { start: measure.start, end: measure.end, rule: 'produces.issue' },
+          evidence: { start: measure.start, end: measure.end, rule: made ? IN_WORK : 'produces.issue' },
           confidence: 0.9,
         });
       }

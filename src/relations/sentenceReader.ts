@@ -223,7 +223,7 @@ export class SentenceReader {
     else if (role === 'deed') this.#deed(reading);
     else if (role === 'follow' || role === 'count' || role === 'rate') {
       const act = terms.find((term) => term.tags.includes('Act'));
-      if ((this.context.sets && setsMark(reading)) || isOwnRate(this.text, reading))
+      if ((this.context.sets && (role === 'rate' || setsMark(reading))) || isOwnRate(this.text, reading))
         this.#deed(actsFrom(reading, clause.start));
       else if (isOfAnotherThing(this.text, reading, this.#row.last)) this.#row.joinable = false;
       else if (this.#row.joinable || !act || rule?.id !== 'count.among') this.#row.join(reading);

@@ -139,7 +139,7 @@ export class Subject {
       if (helps(terms)) this.#actors = before;
       return here;
     }
-    if (terms.some((term) => tagged(term, 'We')) || isOfPlatform(terms)) this.#actors = NOBODY;
+    if (speaksOfUs(terms) || isOfPlatform(terms)) this.#actors = NOBODY;
     if (group && own.length === 0) {
       this.#actors = { ties: [], collective: true };
       return this.#actors;
@@ -229,6 +229,12 @@ function isWhose(terms: readonly Term[], from: number): boolean {
 
 const HELP = /^(?:协助|配合|派员|协同)/;
 const helps = (terms: readonly Term[]): boolean => HELP.test(terms.find((term) => tagged(term, 'Verb'))?.text ?? '');
+
+/** 我局开展…; not 对本单位的案卷进行自查, which others are told to do. */
+const speaksOfUs = (terms: readonly Term[]): boolean =>
+  terms.some(
+    (term, i) => tagged(term, 'We') && !(term.text.startsWith('本') && tagged(terms[i - 1] ?? term, 'Preposition')),
+  );
 
 /** “X发布”微信公众号发布…: what a platform does its owner does, not whoever the sentence spoke of before. */
 const isOfPlatform = ([first, next]: readonly Term[]): boolean =>

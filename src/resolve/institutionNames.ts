@@ -36,6 +36,7 @@ export interface Named {
 }
 
 const PARTY_ORGANS: Readonly<Record<string, string>> = {
+  常委会: '常务委员会',
   编办: '机构编制委员会办公室',
   编委办: '机构编制委员会办公室',
   编制办: '机构编制委员会办公室',

@@ -37,6 +37,16 @@ export const AUTHORITY_RULES: readonly ClauseRule[] = [
     not: ['按照规定程序办理'],
   },
   {
+    id: 'slogan.by-rule',
+    role: 'slogan',
+    match: `^${LEAD} (按|按照|依照|依) #Spirit (实施|执行|办理|处理|进行|操作)$`,
+    confidence: 0.75,
+    zh: '“按规定实施”没有说做什么',
+    en: 'to be done by the rules, without saying what',
+    examples: ['按规定实施', '按照规定办理'],
+    not: ['按规定实施处罚12起'],
+  },
+  {
     id: 'basis.ground.dealt',
     role: 'basis',
     match: `^${LEAD} #Ground * #Law (#Spirit|#Gap|#De|#Aside|#Ordinal|相应)+? [<deed>#Adverb+? (处理|查处|处罚|处分|问责|追责|追究|惩处|惩戒|给予|予以) *]$`,
@@ -70,7 +80,7 @@ export const AUTHORITY_RULES: readonly ClauseRule[] = [
   {
     id: 'basis.follow.work',
     role: 'basis',
-    match: `^${LEAD} (#Region|#Institution|#We)+? /工作$/ #Adverb+? #Basis * #LawClosed$`,
+    match: `^${LEAD} (#Region|#Institution|#We)+? /工作$/ #Adverb+? #Basis * #LawClosed #Spirit?$`,
     confidence: 0.8,
     zh: '“…工作紧紧围绕《…》”说明依据',
     en: 'what a line of work was done on the authority of',

@@ -3,6 +3,17 @@ import { type ClauseRule, HOW, LEAD, WHO } from './clauseRule.ts';
 /** Results, and what goes on with the measure before: what follows it, its counts and rates; with the deeds that look like these. */
 export const CONTINUING_RULES: readonly ClauseRule[] = [
   {
+    id: 'deed.cut',
+    role: 'deed',
+    match: `^${LEAD} [<deed>* /(?:时间|时限|环节|材料|成本|周期|流程)$/ #Adverb+? 平均? (压缩|压减|缩短|减少|精简|降低) #Figure *]`,
+    notIf: '(比|较|同比|环比)',
+    confidence: 0.65,
+    zh: '“…时间压缩72%”：压减了多少',
+    en: 'by how much a time or a burden was cut',
+    examples: ['项目审批时间压缩72%', '企业开办申请材料减少30%'],
+    not: ['事故起数减少7起'],
+  },
+  {
     id: 'follow.all',
     role: 'follow',
     match: '^#Connective+? (均|均已|全部|全都) #Adverb+? (#Verb|#Dispose|予|在|按|按照|依法|按期|按规定) *',
@@ -42,6 +53,16 @@ export const CONTINUING_RULES: readonly ClauseRule[] = [
     en: 'tells a quality that is to rise, an aim',
     examples: ['提升执法办案水平', '增强全民法治意识'],
     not: ['提高最低生活保障标准'],
+  },
+  {
+    id: 'deed.heeded',
+    role: 'deed',
+    match: `^${LEAD} ${WHO} ${HOW} (高度重视|重视|十分重视) 并 [<deed>${HOW} #Act #Gap *]`,
+    confidence: 0.75,
+    zh: '“高度重视并制定方案”：态度后面所做的事',
+    en: 'what was done upon an attitude, in one clause',
+    examples: ['区政府高度重视并制定方案予以落实', '县委高度重视并成立工作专班'],
+    not: ['县委高度重视并支持'],
   },
   {
     id: 'attitude.plain',
