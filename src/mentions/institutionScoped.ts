@@ -76,6 +76,25 @@ export function scopedGroup(text: string, at: number, head: OrganHead, floor: nu
   return undefined;
 }
 
+/** “双随机、一公开”监管 before 联席会议: the mark in the quotation would end any other name. */
+const QUOTED_TASK = /“[^“”，。；、\n]{1,10}、[^“”，。；\n]{1,10}”[\u4e00-\u9fff]{0,12}$/u;
+const LONGEST_QUOTED_TASK = 34;
+
+/** 县|“双随机、一公开”监管|联席会议: a group whose task opens with a quoted row. */
+export function quotedGroup(text: string, at: number, head: OrganHead, floor: number): Draft | undefined {
+  // “双随机、一公开”联席会议|制度 is a reform
+  if (head.role !== 'group' || text.startsWith('制度', at + head.text.length)) return undefined;
+  const task = QUOTED_TASK.exec(text.slice(Math.max(floor, at - LONGEST_QUOTED_TASK), at))?.[0];
+  const behind = task?.slice(task.indexOf('”') + 1) ?? '';
+  if (task === undefined || NOT_IN_GROUP.test(behind) || FOUNDING.test(behind)) return undefined;
+  const start = at - task.length;
+  const anchor = anchorAt(text, start, floor, false);
+  if (anchor && anchor.scope.kind !== 'central' && !runsAhead(text, start))
+    return fromAnchor(text, anchor, start, at, head, 'institution.scoped-group', 0.8);
+  const nowhere: Anchor = { start, scope: { kind: 'none' }, prefix: '' };
+  return anchor ? undefined : fromAnchor(text, nowhere, start, at, head, 'institution.scoped-group', 0.7);
+}
+
 function cutsQuotation(text: string, start: number, end: number): boolean {
   const close = text.indexOf('”', start);
   if (close < 0 || close >= end) return false;

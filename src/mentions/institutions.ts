@@ -15,7 +15,15 @@ import { findLeads } from './institutionLeads.ts';
 import { governmentOfLevels } from './institutionLevels.ts';
 import { branchOfCompany, namedOrgan } from './institutionNamed.ts';
 import { type Anchor, anchorAt } from './institutionScope.ts';
-import { bracketed, builtGroup, fits, SHORT_NAMED, scopedGroup, scopedProper } from './institutionScoped.ts';
+import {
+  bracketed,
+  builtGroup,
+  fits,
+  quotedGroup,
+  SHORT_NAMED,
+  scopedGroup,
+  scopedProper,
+} from './institutionScoped.ts';
 import { fieldStarts } from './institutionStem.ts';
 import { opensAt } from './nameBoundary.ts';
 import { titleSpans } from './titleSpans.ts';
@@ -250,7 +258,7 @@ function readHead(
   if (branch) return branch;
   const levels = governmentOfLevels(text, at, head, floor);
   if (levels) return levels;
-  const built = builtGroup(text, at, head, floor);
+  const built = builtGroup(text, at, head, floor) ?? quotedGroup(text, at, head, floor);
   if (built) return built;
   for (let k = starts.length - 1; k >= 0; k--) {
     const start = starts[k] as number;

@@ -45,6 +45,8 @@ describe('findInstitutionsIn', () => {
     ['我局始终把', ['我局']],
     ['成立了由局党组书记任组长，科室负责人为成员的依法行政工作领导小组', ['局党组', '依法行政工作领导小组']],
     ['县委常委会会议、县政府常务会议', ['县委常委会', '县政府']],
+    ['召开省“双随机、一公开”监管联席会议，', ['省“双随机、一公开”监管联席会议']],
+    ['推行“双随机、一公开”联席会议制度', []],
     ['青山区红钢城街道办事处', ['青山区红钢城街道办事处']],
     ['依托街道综治中心、派出所、司法所', ['街道综治中心', '派出所', '司法所']],
     ['会同市场监管所开展检查', ['市场监管所']],
@@ -96,6 +98,14 @@ describe('findInstitutions', () => {
     const found = findInstitutions(document);
     expect(found.map((m) => m.text)).toEqual(['县政府', '县司法局']);
     for (const m of found) expect(document.flow.text.slice(m.start, m.end)).toBe(m.text);
+  });
+
+  it('reads whoever put the page up', () => {
+    const document = readDocument(
+      '来源：东山县司法局\n关于做好渔港管理工作的通知\n各单位：\n请认真贯彻落实。\n2020年12月1日\n',
+      'x.txt',
+    );
+    expect(findInstitutions(document).map((m) => m.text)).toEqual(['东山县司法局']);
   });
 
   it('yields mentions in order and without overlaps', () => {

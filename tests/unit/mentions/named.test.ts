@@ -103,6 +103,22 @@ describe('reforms', () => {
   });
 });
 
+describe('reforms by how work is shared out', () => {
+  it.each([
+    ['打造“政府主导、部门联动”的工作机制。', ['“政府主导、部门联动”的工作机制']],
+    ['形成“1+N”法制工作新模式。', ['“1+N”法制工作新模式']],
+    ['推行“三提三效”行动和“一窗受理”改革。', ['“三提三效”行动', '“一窗受理”改革']],
+    ['全面推行河道警长制。', ['河道警长制']],
+    ['落实行政执法公示制度执法全过程记录制度。', ['行政执法公示制度', '执法全过程记录制度']],
+  ])('in “%s”', (sentence, expected) => {
+    expect(words(mentions(sentence).reforms)).toEqual(expected);
+  });
+
+  it.each([['坚持“政府主导、部门联动”的工作机制导向。'], ['推广先进举措。']])('not in “%s”', (sentence) => {
+    expect(words(mentions(sentence).reforms)).toEqual([]);
+  });
+});
+
 describe('platforms', () => {
   it.each([
     ['将人员信息录入杭州市行政执法考试报名系统。', ['杭州市行政执法考试报名系统']],

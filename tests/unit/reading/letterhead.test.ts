@@ -250,3 +250,54 @@ describe('signatures', () => {
     expect(letterhead.date?.iso).toBe(iso);
   });
 });
+
+describe('who issued it', () => {
+  const BODY = '各乡镇人民政府：\n现将有关事项通知如下：\n一、加强管理。各乡镇要落实责任。\n';
+  it.each([
+    [
+      'by the 发文机关标志 over the 文号',
+      `东山县人民政府办公室文件\n东政办〔2019〕3号\n关于做好渔港管理工作的通知\n${BODY}2019年1月30日\n`,
+      ['东山县人民政府办公室'],
+    ],
+    [
+      'at last by whom the site says to have put it up',
+      `发布机构：东山县司法局\n关于做好渔港管理工作的通知\n${BODY}2019年1月30日\n`,
+      ['东山县司法局'],
+    ],
+    [
+      'by the 落款 before the site’s word',
+      `发布机构：东山县大数据中心\n关于做好渔港管理工作的通知\n${BODY}东山县司法局\n2019年1月30日\n`,
+      ['东山县司法局'],
+    ],
+  ])('is told %s', (_, text, issuers) => {
+    const { letterhead } = read(text);
+    expect(letterhead.title?.text).toBe('关于做好渔港管理工作的通知');
+    expect(texts(letterhead.issuers)).toEqual(issuers);
+  });
+});
+
+it('takes the 文号 in brackets behind the title, and leaves an entry of a list where it stands', () => {
+  const { letterhead } = read(
+    '东海省人民政府关于加强渔港管理的实施意见（东政〔2017〕101号）\n各市人民政府：\n现提出如下意见。\n',
+  );
+  expect(letterhead.title?.text).toBe('东海省人民政府关于加强渔港管理的实施意见');
+  expect(letterhead.number?.text).toBe('东政〔2017〕101号');
+  const list = read(
+    '东山县人民政府关于公布清理结果的通知\n各乡镇人民政府：\n现予公布。\n东山县人民政府\n2017年4月6日\n附件1\n修改的文件\n一、《东山县人民政府关于渔港的通知》（东政发〔2014〕18号）\n1.将第三条删去。\n',
+  );
+  expect(list.parts.map(({ title }) => title?.text)).not.toContain('一、《东山县人民政府关于渔港的通知》');
+});
+
+it('goes on with a title whose first line ends in a name', () => {
+  const { letterhead } = read(
+    '东海省人民政府关于落实《政府工作报告》\n重点工作部门分工的意见\n各市人民政府：\n现提出如下意见。\n',
+  );
+  expect(letterhead.title?.text).toBe('东海省人民政府关于落实《政府工作报告》重点工作部门分工的意见');
+});
+
+it('reads 分送 as copies', () => {
+  const { letterhead } = read(
+    '关于做好渔港管理工作的通知\n各单位：\n请认真贯彻落实。\n东山县司法局\n2020年12月1日\n分送：县委办公室，县财政局。\n',
+  );
+  expect(texts(letterhead.copiedTo)).toEqual(['县委办公室', '县财政局']);
+});

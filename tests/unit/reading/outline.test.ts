@@ -124,3 +124,11 @@ it('does not read a numbered heading twice', () => {
     [2, '（六）', '重点工作', undefined],
   ]);
 });
+
+it('takes what tells of a matter for a heading though its siblings run on', () => {
+  const runsOn = (mark: string): string => `${mark}、严格执行制度，${'各单位要结合实际抓好落实，'.repeat(6)}确保到位。`;
+  const titles = (first: string): string[] =>
+    outlineOf(`一、${first}。${FILLER.repeat(3)}\n${runsOn('二')}\n${runsOn('三')}`).map(([, , title]) => title);
+  expect(titles('主动公开情况')).toEqual(['主动公开情况', '', '']);
+  expect(titles('专题听取有关情况')).toEqual(['', '', '']);
+});

@@ -57,6 +57,41 @@ describe('measures', () => {
     );
   });
 
+  it('issue what they draw up, and not what they only move', () => {
+    const issuers = (body: string): string[] => facts(report(body), 'issuedBy').slice(1);
+    expect(issuers('县司法局制定出台《行政执法案卷评查办法》。')).toEqual(['行政执法案卷评查办法 → 桐庐县司法局']);
+    expect(issuers('县司法局推动修订《行政执法案卷评查办法》。')).toEqual([]);
+    expect(issuers('县司法局推进《行政执法案卷评查办法》修订工作。')).toEqual([]);
+    expect(issuers('出台《桐庐县委全面依法治县委员会工作规则》。')).toEqual([]);
+  });
+
+  it('use the site of the place that their level names', () => {
+    const body = '在县政府门户网站公开信息30条，在市政府门户网站公开信息12条。';
+    expect(facts(report(body), 'uses')).toEqual([
+      '在县政府门户网站公开信息30条 → 桐庐县政府门户网站',
+      '在市政府门户网站公开信息12条 → 杭州市政府门户网站',
+    ]);
+  });
+
+  it('of those whom another empowers are the other’s', () => {
+    const read = report('授权县司法局办理复议案件36件。');
+    expect(facts(read, 'carriedOutBy')).toEqual(['授权县司法局办理复议案件36件 → 桐庐县人民政府']);
+    expect(facts(read, 'involves')).toEqual(['授权县司法局办理复议案件36件 → 桐庐县司法局']);
+  });
+
+  it('in general words carry no reform on', () => {
+    const advancing = facts(report('推进“双随机、一公开”监管，抽查企业36家，全面加强工作统筹。'), 'advances');
+    expect(advancing).toEqual([
+      '推进“双随机、一公开”监管 → “双随机、一公开”监管',
+      '抽查企业36家 → “双随机、一公开”监管',
+    ]);
+  });
+
+  it('cite no article that won a prize', () => {
+    const read = report('《构建基层治理新模式》获评全省优秀案例，《桐庐县工作规则》获省政府批准。');
+    expect(facts(read, 'cites')).toEqual(['桐庐县2020年法治政府建设情况报告 → 桐庐县工作规则']);
+  });
+
   it('are driven by what closes their sentence, and by what its aim is to carry out', () => {
     const law = '法治政府建设实施纲要';
     expect(facts(report(`开展案卷评查2次，其依据为《${law}》。`), 'drives')).toEqual([`${law} → 开展案卷评查2次`]);

@@ -98,3 +98,27 @@ describe('who is asked', () => {
     expect(who(read, 'carriedOutBy')).toEqual(['组织开展入户调查 → 桐庐县民政局', '组织开展入户调查 → 桐庐县财政局']);
   });
 });
+
+describe('whom no name tells apart', () => {
+  it('acts on from clause to clause, for the government whose office asks', () => {
+    expect(who(plan('各乡镇要开展渔港检查，建立工作台账。县司法局编印手册。公布检查结果。'), 'carriedOutBy')).toEqual([
+      '各乡镇要开展渔港检查 → 桐庐县人民政府',
+      '建立工作台账 → 桐庐县人民政府',
+      '县司法局编印手册 → 桐庐县司法局',
+      '公布检查结果 → 桐庐县人民政府办公室',
+    ]);
+  });
+});
+
+it('a notice that lost its title is known by what it hands out', () => {
+  const { entities, facts } = extract(
+    readDocument(
+      `各乡镇人民政府：\n《桐庐县渔港管理办法》已经县政府同意，现印发给你们，请认真贯彻执行。\n\n桐庐县人民政府办公室\n2021年1月15日\n\n桐庐县渔港管理办法\n\n第一条 为了规范渔港管理，制定本办法。\n第二条 县司法局负责渔港管理的监督检查，每年组织检查两次，并向社会公布检查结果。\n第三条 本办法自2021年3月1日起施行。\n`,
+      'notice.txt',
+    ),
+  );
+  expect(entities.filter(({ kind }) => kind === 'report')).toEqual([]);
+  expect(facts.filter(({ kind }) => kind === 'issuedBy').map(({ source, target }) => `${source} → ${target}`)).toEqual([
+    'regulation:桐庐县渔港管理办法 → institution:桐庐县人民政府办公室',
+  ]);
+});

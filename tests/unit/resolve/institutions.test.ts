@@ -17,6 +17,10 @@ describe('resolveInstitutions', () => {
     ['县市场监管局', '长海县市场监督管理局'],
     ['县人社局', '长海县人力资源和社会保障局'],
     ['县委依法治县办', '中共长海县委全面依法治县委员会办公室'],
+    ['省政府办', '辽宁省人民政府办公厅'],
+    ['县府办', '长海县人民政府办公室'],
+    ['省委依法治省办', '中共辽宁省委全面依法治省委员会办公室'],
+    ['县委常委会', '中共长海县委常务委员会'],
     ['县委统战部', '中共长海县委统一战线工作部'],
     ['团县委', '共青团长海县委员会'],
     ['县税务局', '国家税务总局长海县税务局'],
@@ -142,6 +146,12 @@ describe('resolveInstitutions', () => {
     const labels = read(countyReport('县委办公室印发。')).institutions.entities.map((e) => e.label);
     expect(labels).toContain('中共长海县委办公室');
     expect(labels).toContain('中共长海县委员会');
+  });
+
+  it('calls no zone of which only the kind is told by name', () => {
+    const labels = (body: string): string[] => read(countyReport(body)).institutions.entities.map((e) => e.label);
+    expect(labels('各乡镇人民政府、开发区管委会开展检查。').some((label) => label.includes('开发区'))).toBe(false);
+    expect(labels('开发区管委会开展检查。').some((label) => label.includes('开发区'))).toBe(true);
   });
 
   it('refers to an issuer by name, once', () => {
