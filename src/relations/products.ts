@@ -1,3 +1,4 @@
+import type { Term } from '../mentions/terms.ts';
 import type { MeasureFact } from './advances.ts';
 import type { DeedInput } from './deedInput.ts';
 import type { Measure } from './measure.ts';
@@ -9,7 +10,7 @@ const NOT_MAKING = /(?:执行|贯彻|落实|学习|宣传|解读|遵守|违反|�
 const ENDING = /^(?:废止|宣布|撤销|停止执行)/;
 
 /** Behind a title: what is made is about the instrument. */
-const EXPLAINED = /^(?:等[^，。；]{0,8}的?|的|及其?|和)?(?:政策)?(?:解读|图解|宣传|培训|学习|专题|讲座|宣讲)/;
+const EXPLAINED = /^(?:等[^，。；]{0,8}的?|的|及其?|和)?(?:政策)?(?:解读|图解|宣传|培训|学习|专题|讲座|宣讲|贯彻)/;
 
 const textBehind = (measure: Measure, at: number): string =>
   measure.terms
@@ -22,13 +23,17 @@ export const IN_WORK = 'produces.work';
 const MAKES = /^(?:推进|推动|完成|开展|启动|做好|抓好|参与|配合|组织|加快)/;
 const MADE = /^(?:的)?(?:修订|修改|制定|制订|起草|立法|编制|编纂)(?:工作)?$/;
 
+/** 学习新|修订《X》: behind another verb 新 tells which X is meant; 新|制定《X》 draws it up. */
+const isNew = (terms: readonly Term[], at: number): boolean =>
+  /新$/.test(terms[at]?.text ?? '') && terms.slice(0, at).some(({ tags }) => tags.includes('Act'));
+
 /** Regulations that a measure drew up, issued, revised or has ready: the object of a verb of issuing, or the subject of 已形成. */
 export function readProducts({ keysOf, regulations }: DeedInput, measures: readonly Measure[]): MeasureFact[] {
   const facts: MeasureFact[] = [];
   measures.forEach((measure, index) => {
     let issuing = measure.rule === 'deed.draft';
     measure.terms.forEach((term, at) => {
-      if (term.tags.includes('Issue')) issuing = !ENDING.test(term.text);
+      if (term.tags.includes('Issue')) issuing = !ENDING.test(term.text) && !isNew(measure.terms, at - 1);
       else if (issuing && !term.mention && NOT_MAKING.test(term.text)) issuing = false;
       if (term.mention?.kind !== 'regulation') return;
       const made =
