@@ -5,11 +5,11 @@ export const FORMAL_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.forbid',
     role: 'deed',
-    match: `^${LEAD} ${WHO} [<deed>(不得|不准|严禁|禁止) *]`,
+    match: `^${LEAD} ${WHO} [<deed>(一律|统一)? (不得|不准|严禁|禁止) *]`,
     confidence: 0.65,
     zh: '“不得／不准…”：禁止的事',
     en: 'what is forbidden',
-    examples: ['不得以任何名义收取费用', '严禁挪用专项资金'],
+    examples: ['不得以任何名义收取费用', '一律不得从事行政执法活动'],
     not: ['未发生安全事故'],
   },
   {
@@ -75,6 +75,17 @@ export const FORMAL_RULES: readonly ClauseRule[] = [
     en: 'days off and the days worked for them',
     examples: ['2018年12月30日至2019年1月1日放假调休', '9月13日放假'],
     not: ['放假期间做好值班工作'],
+  },
+  {
+    id: 'formal.valid',
+    role: 'attitude',
+    match: '^#Connective+? (#Adverb|#Regulation|本|该|试行)+? /^(期|期限|期为.*|期自.*|期至.*)$/ *',
+    notIf: '#Act',
+    confidence: 0.85,
+    zh: '“有效期五年”是文件的施行条款',
+    en: 'how long a document is in force',
+    examples: ['有效期5年', '有效期自2018年10月1日至2023年9月30日'],
+    not: ['推行规范性文件有效期制度', '有效期届满前由实施部门组织评估'],
   },
   {
     id: 'formal.issue',

@@ -146,6 +146,17 @@ export const SETTING_RULES: readonly ClauseRule[] = [
     not: ['在服务大厅设置导办台'],
   },
   {
+    id: 'setting.before',
+    role: 'setting',
+    match: `^${LEAD} ${WHO} #Adverb? #Act * (前|之前|以前)$`,
+    notIf: '#Regulation',
+    confidence: 0.8,
+    zh: '“作出决定前”说明何时',
+    en: 'a deed that is still to come tells when',
+    examples: ['作出重大执法决定前', '提交县政府常务会议审议之前'],
+    not: ['在重大行政决策中开展风险评估', '作出重大执法决定3件'],
+  },
+  {
     id: 'setting.against',
     role: 'setting',
     match: `^${LEAD} ${WHO} ${HOW} 克服 (#Gap|#Lack|#And|#Pause|#De|#Adverb|#Verb|#Time|#Quoted|#QualityEnd)+$`,
