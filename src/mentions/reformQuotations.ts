@@ -110,7 +110,9 @@ export function readQuotations(
         start = before;
     } else if (
       NOT_REFORMS.has(inner.replace(/[、，]/g, '')) ||
-      /相结合|原则$|要求$|方针$|党支部|单位|城市|企业|标兵|先进|星级|问题|(?:场所|行业|领域|人员|群体|部位|车辆)$/.test(inner)
+      /相结合|原则$|要求$|方针$|党支部|单位|城市|企业|标兵|先进|星级|问题|(?:场所|行业|领域|人员|群体|部位|车辆)$/.test(
+        inner,
+      )
     )
       continue;
     const way = !rule && WAY.test(inner) ? HOW_IT_WORKS.exec(text.slice(close, close + LONGEST_WAY))?.[0] : undefined;

@@ -196,7 +196,8 @@ export const AUTHORITY_RULES: readonly ClauseRule[] = [
     id: 'deed.standard',
     role: 'deed',
     match: `^${LEAD} ${WHO} [<deed>${HOW} /^(严格|全面|认真|切实|全面一体|从严)?(落实|执行|遵守|履行)$/ . * /(规定|标准|要求|法定程序|职责)$/$]`,
-    notIf: '(#Regulation|#Guidance|/中央/|/国务院/|/[省市县区州]委/|/政府/|/上级/|/国家/|/重要/|/总要求/|/理念/|/各级/|/第.+条/)',
+    notIf:
+      '(#Regulation|#Guidance|/中央/|/国务院/|/[省市县区州]委/|/政府/|/上级/|/国家/|/重要/|/总要求/|/理念/|/各级/|/第.+条/)',
     confidence: 0.75,
     zh: '“落实…规定／要求”：没有说是谁的，规定的内容就是所做的事',
     en: 'a rule or standard of nobody in particular that was kept to is itself what was done',
