@@ -30,6 +30,7 @@ export function readColophon(text: string, from: number, to: number): Colophon &
   const colophon: Colophon & { contentEnd: number } = { copiedTo: [], residue: [], contentEnd: to };
   let end = siteFooter(text, from, to);
   if (end < to) colophon.residue.push({ start: end, end: to });
+  end = readRunIn(text, from, end, colophon);
   colophon.contentEnd = end;
   let organ = false;
   while (end > from) {
@@ -45,6 +46,27 @@ export function readColophon(text: string, from: number, to: number): Colophon &
     end = start;
   }
   return colophon;
+}
+
+/** 抄送：市政府办公室。X局办公室2018年6月12日印发, run together with the text before it. */
+const RUN_IN = new RegExp(
+  `(?<=[。）])(?:抄送|抄报)：([^。；\\n]{3,300})。([\\u4e00-\\u9fff]{3,40}?)(${DATE})印发\\n?$`,
+);
+const RUN_IN_REACH = 400;
+
+function readRunIn(text: string, from: number, end: number, colophon: Colophon): number {
+  const reach = Math.max(from, end - RUN_IN_REACH);
+  const found = RUN_IN.exec(text.slice(reach, end));
+  const iso = isoDate(found?.[3] ?? '');
+  if (!found || !iso) return end;
+  const [, copied, body, day] = found as unknown as [string, string, string, string];
+  const start = reach + found.index;
+  colophon.copiedTo.unshift(...names(text, start + 3, start + 3 + copied.length));
+  const bodyStart = start + 3 + copied.length + 1;
+  const dayStart = bodyStart + body.length;
+  if (isOrgan(body)) colophon.printedBy = written(text, bodyStart, dayStart);
+  colophon.printedDate = { ...written(text, dayStart, dayStart + day.length), iso };
+  return start;
 }
 
 /** Where the site's own lines set in at the end of the page: everything from 责任编辑 or 相关链接 on. */

@@ -2,6 +2,7 @@ import { addresseesEnd, readAddressees } from './addressees.ts';
 import { DATE } from './dates.ts';
 import type { Span, Written } from './document.ts';
 import { type Field, readField } from './fields.ts';
+import { findGluedTitle } from './glued.ts';
 import { readNote } from './notes.ts';
 import { OFFICE_AND_NAME, ORDINAL, ORGAN_END, SESSION, TITLE_TIE } from './patterns.ts';
 import { findNumber, isTitle, titleScore } from './titles.ts';
@@ -83,8 +84,8 @@ export function readHead(text: string, start: number, limit: number): Head {
     const end = Math.min(limit, text.indexOf('\n', at));
     const lineEnd = end < 0 ? limit : end;
     const settled = readLine(text, at, lineEnd, head, titles);
-    // a line that holds the whole text lost its breaks: none of it is frame
-    if (lineEnd - at > LONGEST_FRAME) break;
+    // a line that holds the whole text lost its breaks: it is no frame as a whole
+    if (lineEnd - at > LONGEST_FRAME && settled.next > lineEnd) break;
     if (settled.kind === 'unknown') {
       if (settled.closes || lineEnd - at > LONGEST_LINE) break;
       unknown.push({ start: at, end: lineEnd });
@@ -97,22 +98,8 @@ export function readHead(text: string, start: number, limit: number): Head {
     at = settled.next;
   }
   chooseTitle(text, start, head, titles);
-  if (!head.title) findGlued(text, start, head);
+  if (!head.title) findGluedTitle(text, start, head);
   return head;
-}
-
-/** Behind a 文号 and without a break, a title may still be told by the genre that closes it. */
-const GLUED =
-  /(\p{Script=Han}{2,12}〔\d{4}〕\d{1,4}号)(\p{Script=Han}[^。，；：！？\n]{5,60}?(?:报告|总结|通知|意见|决定|批复|方案|纲要))/u;
-
-/** Where the text lost its line breaks: 文号 and title, run together. */
-function findGlued(text: string, start: number, head: Head): void {
-  const hit = GLUED.exec(text.slice(start, start + 300));
-  if (!hit) return;
-  const [, number, title] = hit as unknown as [string, string, string];
-  const at = start + hit.index;
-  head.title = written(text, at + number.length, at + number.length + title.length);
-  head.bodyStart = Math.max(head.bodyStart, at + hit[0].length);
 }
 
 /** The names behind 签发人, up to the first that is none: there the text ran on. */

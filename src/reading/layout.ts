@@ -5,6 +5,7 @@ import { findWrap, SLACK, type Wrap } from './hard-wraps.ts';
 import { joinLetters } from './letters.ts';
 import type { Draft, Gap } from './normalise.ts';
 import { BELOW_BODY, KIND_END, NUMBER, ORDINAL, ORGAN_END, TITLE_END, TITLE_TIE } from './patterns.ts';
+import { issuerInTitle } from './titles.ts';
 
 const STARTS_ORDINAL = new RegExp(`^${ORDINAL}`);
 const ONLY_ORDINAL = new RegExp(`(?:^|[。；：！？])${ORDINAL}$`);
@@ -229,7 +230,10 @@ const bearsEdition = (a: Around): boolean =>
 /** A title broken over lines: the first has no end of title, one of the next three has. */
 function continuesTitle(a: Around): boolean {
   const head = a.paragraph;
-  if (!mayBeTitleLine(head) || !mayBeTitleLine(a.right)) return false;
+  if (!mayBeTitleLine(head)) return false;
+  // A局 B局关于印发…的通知 in one line with the text
+  if (a.packed && ORGAN_END.test(head) && ORGAN_END.test(issuerInTitle(a.right))) return true;
+  if (!mayBeTitleLine(a.right)) return false;
   const first = head[0];
   if (first === '（' || first === '—') return false;
   // 国务院关于落实《政府工作报告》 | 重点工作部门分工的意见

@@ -55,7 +55,7 @@ function issuers(
   signed: readonly Written[] | undefined,
   { issuer, publisher }: Readonly<Record<'issuer' | 'publisher', Written | undefined>>,
 ): readonly Written[] {
-  if (signed && signed.length > 0) return signed;
+  if (signed && signed.length > 0) return signed.flatMap(joined);
   if (banner.length > 0) return banner;
   if (issuer) return names(text, issuer.start, issuer.end).flatMap(joined);
   if (title && /[^命]令$/.test(title.text) && !title.text.includes('关于')) {

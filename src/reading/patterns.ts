@@ -32,7 +32,7 @@ export const TITLE_TIE = /关于|印发|转发|批转|对.{2,30}的(?:批复|答
 
 /** Ends of names of bodies, enough to tell a signature from a line of prose. */
 export const ORGAN_END =
-  /(?:[府厅局委部院会署室办社司处所团队站校馆库联]|中心|集团|公司|组织|机构|银行|大学|学院|领导小组|协调小组|工作组|专班|支队|大队)$/;
+  /(?:[府厅局委部院会署室办社司处所团队站校馆库联]|党组|中心|集团|公司|组织|机构|银行|大学|学院|领导小组|协调小组|工作组|专班|支队|大队)$/;
 
 /** 版记 and 附注, attachments: what stands below the 落款. */
 export const BELOW_BODY =
