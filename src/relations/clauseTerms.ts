@@ -159,7 +159,7 @@ function oneSense(
       next !== undefined &&
       !disposed &&
       (next.tags.includes('Verb') ||
-        next.tags.includes('Adverb') ||
+        (next.tags.includes('Adverb') && !afterNext?.tags.includes('Figure')) ||
         next.tags.includes('Basis') ||
         /^[以在对于按]/.test(next.text));
     return future ? FUTURE : withoutFuture(tags);

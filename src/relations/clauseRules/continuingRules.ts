@@ -118,6 +118,17 @@ export const CONTINUING_RULES: readonly ClauseRule[] = [
     not: ['报送工作信息120条'],
   },
   {
+    id: 'deed.shortened.to',
+    role: 'deed',
+    match: `^${LEAD} [<deed>/(?:时间|时限|环节|材料|成本|周期|流程)$/ #Adverb+? 平均? (压缩|压减|缩短|减少|精简|降低|压缩至|缩短至|减少至|降低至|压缩到) * #Figure]$`,
+    notIf: '#Dispose',
+    confidence: 0.8,
+    zh: '“时限压缩至…”：所压减的事项作主语',
+    en: 'what was shortened, and to what',
+    examples: ['平均办理时限压缩至法定时限的42%', '平均办理时限压缩至3天'],
+    not: ['压缩审批时限60%'],
+  },
+  {
     id: 'deed.fall',
     role: 'deed',
     match: `^${LEAD} ${WHO} [<deed>/(投诉|败诉|超限率|违法率|信访量).*(下降|减少|降低|下降到|降至)$/ . #Figure?]$`,

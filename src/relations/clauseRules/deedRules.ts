@@ -173,7 +173,7 @@ export const DEED_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.organ.times',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Institution|#Region|#We) (#Institution|#Pause|#And|#Region|#We)+? /^会/? #Sitting? #Adverb+? #Figure #Adverb+? #Act *]`,
+    match: `^${LEAD} [<deed>(#Institution|#Region|#We) (#Institution|#Pause|#And|#Region|#We|#Sitting)+? /^会/? #Adverb+? #Figure #Adverb+? #Act *]`,
     confidence: 0.85,
     zh: '机构作主语，先说次数再说动词',
     en: 'a body, how often, and its verb',
@@ -181,6 +181,7 @@ export const DEED_RULES: readonly ClauseRule[] = [
       '县政府常务会议先后4次专题听取法治建设汇报',
       '县司法局先后2次集中开展案卷评查',
       '县委、县政府先后3次召开专题会议研究改革方案',
+      '县委常委会会议、县政府常务会议先后7次听取汇报',
     ],
     not: ['县政府12项重点工作'],
   },

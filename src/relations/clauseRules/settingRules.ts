@@ -157,6 +157,17 @@ export const SETTING_RULES: readonly ClauseRule[] = [
     not: ['在重大行政决策中开展风险评估', '作出重大执法决定3件'],
   },
   {
+    id: 'setting.mainline',
+    role: 'setting',
+    match: `^${LEAD} ${WHO} ${HOW} (围绕|紧紧围绕|紧扣|聚焦) * /(主线|主题|中心任务|总目标|大局|核心|重心)$/$`,
+    notIf: '#Figure #Gap (件|次|个)',
+    confidence: 0.85,
+    zh: '“围绕…主线”说明为何而做',
+    en: 'the main line that the deeds follow',
+    examples: ['围绕新中国成立70周年大庆安保维稳主线', '紧紧围绕打造一流营商环境主题'],
+    not: ['围绕中心开展宣传12场'],
+  },
+  {
     id: 'setting.against',
     role: 'setting',
     match: `^${LEAD} ${WHO} ${HOW} 克服 (#Gap|#Lack|#And|#Pause|#De|#Adverb|#Verb|#Time|#Quoted|#QualityEnd)+$`,
