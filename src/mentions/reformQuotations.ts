@@ -167,6 +167,7 @@ export function readQuotations(
         take(open, close, 'reform.quoted.practice', 0.75);
         continue;
       }
+      if (/^(?:场所|企业|单位|行业|人员|车辆|建筑)/.test(next)) continue;
       if (numeral && promoted && next.startsWith('建设')) {
         // 深化“五型政府”建设
         take(open, close + 2, 'reform.quoted.numeral', 0.75);

@@ -67,9 +67,12 @@ const ENDS: Readonly<Record<LocalOrgan, RegExp>> = {
 };
 
 /** The regions of the home chain that a code's letters can stand for; a letter names a region by its first character, as a rule. */
-function candidates(letters: string, home: readonly HomeRegion[]): readonly HomeRegion[] {
+function candidates(letters: string, home: readonly HomeRegion[], code = ''): readonly HomeRegion[] {
   const last = letters.at(-1) as string;
   const province = provinceOfLetter(last);
+  // 苏府规字 is 苏州市's, 苏政发 江苏省's
+  const namesake = home.filter(({ name, level }) => level !== 'province' && name.startsWith(last));
+  if (namesake.length > 0 && code.startsWith(`${letters}府`) && !FU.has(last)) return namesake;
   if (letters.length === 1 && province && home.some((region) => region.name === province.region.name)) {
     return [{ name: province.region.name, level: 'province' }];
   }
@@ -81,8 +84,12 @@ function candidates(letters: string, home: readonly HomeRegion[]): readonly Home
   // 泉山区和平街道 begins as 泉山区 does, whose letter it is
   const wider = first.filter(({ level }) => level !== 'township');
   if (wider.length > 0) return wider;
-  return first.length > 0 ? first : home.filter((region) => region.name.slice(1, -1).includes(last));
+  return first.length > 0 ? first : home.filter(({ name }) => name.replace(KIND_OF_REGION, '').slice(1).includes(last));
 }
+/** What follows the proper name of a region. */
+const KIND_OF_REGION = /(?:[一-鿿]{1,4}族)?自治[区州县旗]$|[省市县区州盟旗]$/u;
+/** Provinces whose government calls itself 府 in its codes: 粤府, 川府发. */
+const FU = new Set(['粤', '琼', '川', '渝', '黔']);
 
 /**
  * A reader of codes for a document of `home` (nearest region first). Central codes come from the table, local ones by
@@ -112,7 +119,7 @@ export function codeReader(
       if (!local) return [];
       const last = local.letters.at(-1) as string;
       if (learned !== undefined && last === learned && nearest) return [bodyName(nearest, local.organ, text)];
-      const [region, ...others] = candidates(local.letters, home);
+      const [region, ...others] = candidates(local.letters, home, code);
       if (region) return others.length === 0 ? [bodyName(region, local.organ, text)] : [];
       const province = local.letters.length === 1 ? provinceOfLetter(last) : undefined;
       return province?.sure ? [bodyName({ name: province.region.name, level: 'province' }, local.organ, text)] : [];
