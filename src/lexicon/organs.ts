@@ -195,6 +195,8 @@ export function runsOn(text: string, head: string, end: number): boolean {
   if (!words) return false;
   // 县委编办|完成, but 办完
   if (/[编委府]办$/.test(head) && text.startsWith('完成', end)) return false;
+  // 扶贫办|公开信息, but 办公室
+  if (head.endsWith('办') && /^公[开布示]/.test(text.slice(end, end + 2))) return false;
   // 省委依法治省办|学习, but 办学
   if (head.endsWith('办') && LAW_OFFICE.test(text.slice(Math.max(0, end - 6), end))) return text.startsWith('理', end);
   // 建设管理委|会同教育局, 县委|常委会会议

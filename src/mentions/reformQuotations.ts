@@ -7,7 +7,7 @@ import { HEADS, KNOWN_EXACT, LEADING, NOT_BEFORE, STANDS_ALONE } from './reformN
 
 /** What may stand before a quotation and is no part of the name that it opens: 保障“一网通办”改革, 在“…”机制. */
 const NO_PREFIX =
-  /^(?:在|对|以|用|本|各|等|让|把|政府部门|保障|促进|规范|拓展|优化|强化|加强|巩固|支持|参与|积极|组织|举办|参加|围绕|借助|结合|配合|提升|做好|抓好|用好|建好|打好|虽然|但|由于|尽管|继续|持续|全面|深入|大力|扎实|认真|严格)|药$/;
+  /^(?:在|对|以|用|本|各|等|让|把|政府部门|保障|促进|规范|拓展|优化|强化|加强|巩固|支持|参与|积极|组织|举办|参加|围绕|借助|结合|配合|提升|做好|抓好|用好|建好|打好|虽然|但|由于|尽管|继续|持续|全面|深入|大力|扎实|认真|严格|开设|宣传|报道|专栏|宣讲)|药$/;
 
 /** “人工智能+政务”, “党建+治理”. */
 const PLUS =
@@ -46,6 +46,8 @@ const BUILT =
 
 const WEAK_HEADS = new Set(['公开', '服务', '登记', '审批', '经验', '活动', '计划', '监管']);
 
+const FIVE_YEARS = /^[一二三四五六七八九十]{1,2}五$/;
+
 /** “三提三效”行动, “五公开”, “一抓到底 见底清零”工作机制: a quotation with a head behind it, a numeral before it, or a verb that promotes it. */
 export function readQuotations(
   text: string,
@@ -57,6 +59,8 @@ export function readQuotations(
     const close = closeOf(text, open, clause.end);
     if (close === open + 1) return;
     const inner = text.slice(open + 1, close - 1);
+    // “十四五”综合交通运输体系发展规划: the years of a plan
+    if (FIVE_YEARS.test(inner) && !text.startsWith('普法', close)) continue;
     let end = close;
     let rule = '';
     let confidence = 0;

@@ -135,7 +135,7 @@ export const STANCE_RULES: readonly ClauseRule[] = [
     confidence: 0.85,
     zh: '“把…摆在突出位置”是态度',
     en: 'what is given the first place',
-    examples: ['将政务诚信建设摆在更加突出的位置', '把信访工作摆在更加重要的位置'],
+    examples: ['将政务诚信建设摆在更加突出的位置', '将信用建设摆在更加突出的位置'],
     not: ['将执法记录仪放在服务窗口'],
   },
   {
