@@ -13,6 +13,13 @@ const GOVERNED = /(?:事项|领域|(?:检查|执法|监管|审批)主体)$/;
 /** A sentence that opens with who governs and says at once what is done: 省人民政府依托…建立…. */
 const OPENS_PUBLIC =
   /^[^，。；应]{0,18}(?:政府|部门|机关)(?:依托|依法|与|会同|负责|按照|组织|根据|通过|建立|统筹|制定)/;
+/** 市安监局每年组织…; …，市安监局应当公布…; …，由财政部门拨付: a body by its name, or a department, that is charged in any clause. */
+const CHARGES =
+  /(?:^|，|；)(?:各)?[省市县区州][^，。；、]{0,12}[局厅委办](?:每|应当|应(?![急用对收付])|要(?![求素件])|负责|会同|组织|定期|及时|统一)|由[^，。；]{0,12}(?:部门|机关|[局厅委办院])(?:依法|负责|按照|组织|给予|会同|统一|应当|予以)/;
+/** 受理举报后，应当在30日内完成核查: a duty whose subject goes without saying is that of those who govern. */
+const SUBJECTLESS = /^(?:对[^，。；]{2,40}，)?(?:[^，。；]{2,14}[后前时]，)?(?:应当|必须)/;
+const PRIVATE_ANYWHERE =
+  /企业|经营者|当事人|申请人|公民|个人|单位|法人|用户|业主|供应商|投标人|公司|银行|学校|学生|从业人员|驾驶人|举报人应/;
 /** A sentence without a subject that tells what is to be brought about speaks to those who govern. */
 const IMPERATIVE =
   /^(?:全面|深入|积极|大力|依法|逐步|探索|持续|不断)*(?:推行|推进|推动|建立|实行|完善|健全|深化|加强|优化|推广|支持|鼓励|引导|探索|组织|开展|落实|强化|实施|构建|打造)/;
@@ -28,7 +35,8 @@ export function laysDuty(document: Document, sentence: Span, topic: number | und
   if (title && /法(?:（[^）]*）)?$/.test(title.text)) return false;
   if (topic !== undefined && ASIDE.test(document.outline[topic]?.title ?? '')) return false;
   const words = document.flow.text.slice(sentence.start, sentence.end);
-  if (IMPERATIVE.test(words) || OPENS_PUBLIC.test(words)) return true;
+  if (IMPERATIVE.test(words) || OPENS_PUBLIC.test(words) || CHARGES.test(words)) return true;
+  if (SUBJECTLESS.test(words) && !PRIVATE_ANYWHERE.test(words)) return true;
   const modal = MODAL.exec(words)?.index ?? -1;
   if (modal < 0) return false;
   const subject = words.slice(0, modal);
