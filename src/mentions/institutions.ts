@@ -9,7 +9,15 @@ import { findAliases } from './institutionAliases.ts';
 import { coordinate, OPENING, standingAlone } from './institutionAlone.ts';
 import { besides } from './institutionBeside.ts';
 import { central, centralAt } from './institutionCentral.ts';
-import { BRANCH, chains, chainsPlace, chainsStation, chainsTask, takesBranch } from './institutionChains.ts';
+import {
+  BRANCH,
+  chains,
+  chainsPlace,
+  chainsResident,
+  chainsStation,
+  chainsTask,
+  takesBranch,
+} from './institutionChains.ts';
 import { type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
 import { findLeads } from './institutionLeads.ts';
 import { governmentOfLevels } from './institutionLevels.ts';
@@ -246,6 +254,7 @@ function readHead(
     draft &&
     (joins(draft, starts.at(-1) as number, at, head) ||
       chainsPlace(text, draft, at, head) ||
+      chainsResident(text, draft, at, head) ||
       starts.some((start) => chainsStation(text, draft, start, at, head)) ||
       chainsTask(text, draft, at, head))
   ) {

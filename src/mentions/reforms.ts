@@ -155,6 +155,7 @@ function readClause(
     const next = text.slice(hit.end, hit.end + 4);
     // 全程网办率, 负责人出庭应诉7次: what is counted is no system
     if (next.startsWith('率') || (hit.word.endsWith('出庭应诉') && /^(?:\d|次|人次|案件)/.test(next))) continue;
+    if (hit.word === '三项制度' && closesAnotherRow(text.slice(clause.start, hit.start))) continue;
     // “最多跑一次”事项: what a reform that is quoted applies to does not unmake its name
     const applied = hit.word.endsWith('”') && APPLIED_TO.test(next);
     if (!overlapsAny(shut, hit.start, hit.end) && (applied || !NOT_BEFORE.test(next)))
@@ -254,6 +255,10 @@ function readClause(
     }
   }
 }
+
+/** 普法责任清单、联席会议、以案释法|三项制度: three others than those of enforcement. */
+const closesAnotherRow = (before: string): boolean =>
+  /[一-鿿]、[一-鿿“”]{2,14}(?:、|和|及)[一-鿿“”]{2,14}$/.test(before) && !/公示|记录|法制审核/.test(before);
 
 /** 政府主导、村民参与的; 群众参与和政府决策相结合的. */
 const SIDES =

@@ -127,7 +127,8 @@ export function clauseTerms(text: string, clause: Span, mentions: readonly Menti
     let tags = lexed === GAP ? lexed : oneSense(term, terms[i + 1], terms[i + 2], disposedFrom > i + 1);
     if (i === terms.length - 1 && !tags.includes('Figure')) tags = withClauseEnding(tags, text, clause);
     // 对作出的重大行政处罚|决定: what is acted on, in the clause behind
-    if (i === terms.length - 1 && lastDe >= 0 && disposal && term.text === '决定' && terms[0]?.text === '对') tags = GAP;
+    if (i === terms.length - 1 && lastDe >= 0 && disposal && term.text === '决定' && terms[0]?.text === '对')
+      tags = GAP;
     if (CHANGES.before(term.text) && !STEADY.test(term.text)) tags = asChange(tags);
     if (lexed === GAP) tags = withNoun(tags, term.text);
     else if (tags.includes('Verb')) {

@@ -141,7 +141,8 @@ export const STANCE_RULES: readonly ClauseRule[] = [
   {
     id: 'slogan.tasks',
     role: 'slogan',
-    match: '^#Connective+? #Adverb+? (较好|圆满|全面|顺利|胜利|出色)? #Di? (完成|实现) #Le? (#Time|#De)+? /^(各项|年度|全年|既定|预期)?(各项)?(目标|工作|目标任务|工作任务|任务|工作目标|预期目标|各项工作任务|各项目标任务)$/$',
+    match:
+      '^#Connective+? #Adverb+? (较好|圆满|全面|顺利|胜利|出色)? #Di? (完成|实现) #Le? (#Time|#De)+? /^(各项|年度|全年|既定|预期)?(各项)?(目标|工作|目标任务|工作任务|任务|工作目标|预期目标|各项工作任务|各项目标任务)$/$',
     confidence: 0.8,
     zh: '“较好地完成了各项任务”是总评',
     en: 'an assessment of the whole',
