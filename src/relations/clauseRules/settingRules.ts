@@ -118,11 +118,11 @@ export const SETTING_RULES: readonly ClauseRule[] = [
   {
     id: 'setting.heard',
     role: 'setting',
-    match: `^${LEAD} ${WHO} (反馈|收到|接到|接|通知|获悉|接报) * /后$/$`,
+    match: `^${LEAD} ${WHO} (反馈|收到|接到|接|通知|获悉|接报|受理|取得|获得) * /后$/$`,
     confidence: 0.85,
     zh: '“收到…后”“反馈会后”说明时间',
     en: 'after what was heard or told',
-    examples: ['收到督察意见后', '反馈会后'],
+    examples: ['收到督察意见后', '反馈会后', '受理群众投诉后'],
     not: ['接到举报12件'],
   },
   {

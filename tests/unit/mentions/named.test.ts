@@ -114,6 +114,14 @@ describe('reforms by how work is shared out', () => {
     expect(words(mentions(sentence).reforms)).toEqual(expected);
   });
 
+  it.each([
+    ['关停取缔“三合一”场所19家。'],
+    ['编制“十四五”综合交通运输体系发展规划。'],
+    ['建立了普法责任清单、联席会议、以案释法三项制度。'],
+  ])('not in “%s”, of which another kind is told', (sentence) => {
+    expect(words(mentions(sentence).reforms)).toEqual([]);
+  });
+
   it.each([['坚持“政府主导、部门联动”的工作机制导向。'], ['推广先进举措。']])('not in “%s”', (sentence) => {
     expect(words(mentions(sentence).reforms)).toEqual([]);
   });
@@ -132,6 +140,7 @@ describe('platforms', () => {
     ['推送至信用中国（湖北荆门）网站。', ['信用中国（湖北荆门）网站']],
     ['14项民政事项入驻江西政务服务网。', ['江西政务服务网']],
     ['建设政府网站集约化平台。推进集约化平台与系统互联。', ['政府网站集约化平台', '集约化平台']],
+    ['护林员巡护轨迹全部上传东海省护林员管理平台。', ['东海省护林员管理平台']],
     ['建成了县政务服务管理系统和“桐庐发布”微信公众号。', ['县政务服务管理系统', '“桐庐发布”微信公众号']],
   ])('in “%s”', (sentence, expected) => {
     expect(words(mentions(sentence).platforms)).toEqual(expected);
@@ -143,6 +152,7 @@ describe('platforms', () => {
     ['制定政府网站抽查工作方案。'],
     ['推进部门网站整合。'],
     ['实现执法信息网上录入。'],
+    ['打通公安、人社、不动产登记等15个部门业务系统。'],
   ])('not in “%s”', (sentence) => {
     expect(words(mentions(sentence).platforms)).toEqual([]);
   });

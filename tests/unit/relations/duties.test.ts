@@ -35,6 +35,16 @@ describe('an article', () => {
     ]);
   });
 
+  it('is read by its clauses: a body that acts every year, a department behind 由, a duty whose subject goes without saying', () => {
+    expect(
+      duties(
+        RULE,
+        '第三条 市民政局每年组织对养老机构进行抽查。\n第四条 补贴资金由财政部门统一拨付。\n第五条 受理投诉后，应当在15日内反馈调查结果。',
+      ).measures,
+    ).toEqual(['市民政局每年组织对养老机构进行抽查', '补贴资金由财政部门统一拨付', '在15日内反馈调查结果']);
+    expect(duties(RULE, '第六条 申请人应当提交身份证明。').measures).toEqual([]);
+  });
+
   it('sets no task where it speaks to those who are governed, or is of a law', () => {
     expect(
       duties(RULE, '第四条 养老服务企业应当公示收费标准。\n第五条 本条例所称养老，是指居家养老。').measures,

@@ -42,6 +42,10 @@ describe('remedies stated as a set', () => {
   });
 });
 
+it('headings that speak of what was found in general name no shortcoming', () => {
+  expect(addressed('巡察反馈重点问题整改落实情况\n新招录执法人员6名。')).toEqual([]);
+});
+
 describe('a shortcoming', () => {
   it('is named with its remedy, or by the close of the sentence that tells it', () => {
     expect(addressed('工作\n针对评查中发现的文书制作不规范问题，下发整改通知书7份。')).toEqual([

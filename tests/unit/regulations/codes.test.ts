@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import type { HomeRegion } from '../../../src/resolve/regulationCodes.ts';
+import { codeReader } from '../../../src/resolve/regulationCodes.ts';
+
+const SUZHOU: HomeRegion[] = [
+  { name: '苏州市', level: 'city' },
+  { name: '江苏省', level: 'province' },
+];
+const WUHAI: HomeRegion[] = [
+  { name: '乌海市', level: 'city' },
+  { name: '内蒙古自治区', level: 'province' },
+];
+
+it.each([
+  ['苏府规字 is the city’s where its province says 政', SUZHOU, '苏府规字', ['苏州市人民政府']],
+  ['苏政发 is the province’s', SUZHOU, '苏政发', ['江苏省人民政府']],
+  ['what follows a region’s proper name teaches no letter', WUHAI, '乌法治办发', []],
+])('%s', (_, home, code, issuers) => {
+  expect(codeReader(home, undefined, '').issuers(code)).toEqual(issuers);
+});
