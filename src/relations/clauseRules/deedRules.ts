@@ -197,6 +197,17 @@ export const DEED_RULES: readonly ClauseRule[] = [
     not: ['县编办在对方案进行审核的同时'],
   },
   {
+    id: 'deed.from',
+    role: 'deed',
+    match: `^${LEAD} ${WHO} [<deed>自 #Time #Preposition * #Act *]`,
+    notIf: '施行$',
+    confidence: 0.8,
+    zh: '“自某日起在某处推行…”',
+    en: 'from when and where something is done',
+    examples: ['自2021年7月1日起在全县推行告知承诺制', '自2019年3月起对新设企业推行告知承诺制'],
+    not: ['自2021年7月1日起施行'],
+  },
+  {
     id: 'deed.until',
     role: 'deed',
     match: `^${LEAD} (到|至|力争到) #Time #Region? [<deed>(#Gap|#Agent|#Institution|#Pause|#And)+? ${HOW} #Verb *]`,
