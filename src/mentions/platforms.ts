@@ -67,6 +67,8 @@ const BAD =
 const MEANS =
   /.*(?:(?<=[一-鿿]{4})[中上](?=[省市县区](?:人民)?政府)|登陆|做客|负责|破坏|迁移|建设运维|建设和|配置|通过|依托|利用|运用|借助|录入|登录|上传(?!至)|受理|归并|打通(?:了)?(?:[^，。；]*等\d+个[省市县区]?)?|汇集至|归集至|上传至|推送至|报送至|纳入|接入|使用|按要求在|嵌入|汇入|并入|对接至|会同[一-鿿]{2,12}(?:加快|推进|建设)|加快|实现|带动|传播|沉淀|完成|各级各类|各级|各类|本地区|本部门|试点地区|在(?!线)|至|到|以|向|与|由)/;
 
+const EVERY = /各[类级个种](?:信息发布|信息|宣传|媒体|新媒体|网络|公开|服务|政务)平台$/;
+
 function behindMeans(text: string, start: number, headStart: number): number {
   const quote = text.indexOf('“', start);
   const limit = quote >= start && quote < headStart ? quote : headStart;
@@ -125,6 +127,8 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
         const whole = quote >= start;
         if (whole) start = quote + 1;
         if (start > hit.start || hit.end - start > 30) continue;
+        // 各类|信息发布平台
+        if (EVERY.test(text.slice(Math.max(clause.start, start - 4), hit.end))) continue;
         // 网上办事大厅|上杭分厅
         const end = whole ? hit.end : hit.end + (LOCAL_PART.exec(text.slice(hit.end, hit.end + 8))?.[0].length ?? 0);
         const name = text.slice(start, end);
