@@ -8,6 +8,7 @@ import { OUTCOME_RULES } from './outcomeRules.ts';
 import { PURPOSE_RULES } from './purposeRules.ts';
 import { SETTING_RULES } from './settingRules.ts';
 import { STANCE_RULES } from './stanceRules.ts';
+import { SUBJECT_RULES } from './subjectRules.ts';
 
 /** Rules in order of precedence, of which each file holds a stretch: the first that matches a clause reads it. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
@@ -18,6 +19,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...STANCE_RULES,
   ...CONTINUING_RULES,
   ...DEED_RULES,
+  ...SUBJECT_RULES,
   ...OUTCOME_RULES,
   ...OPEN_DEED_RULES,
 ];
