@@ -51,7 +51,7 @@ const CLEANUP_SIGN = signsOf('清');
 
 /** What is promoted without being a reform: a good, a technique, a result, a count. */
 const NOT_PROMOTED =
-  /[“”《》的%]|\d{2}|^(?:和|等|由|以|本|各|对|应用|使用|运用|种植|普及|到|至|全|先进|优秀|典型|国家通用语)|增长|(?:经验|做法|成果|技术|产品|应用|力度|使用|成效|举措|措施|方面|种植|养殖|品种|教材|语言文字|规范|规程|标准|美食|美景|品牌|农产品)$/;
+  /[“”《》的%]|\d{2}|^(?:情况|过程|工作|中(?!国|医|小|心)|后|和|等|由|以|本|各|对|应用|使用|运用|种植|普及|到|至|全|先进|优秀|典型|国家通用语)|增长|(?:经验|做法|成果|技术|产品|应用|力度|使用|成效|举措|措施|方面|种植|养殖|品种|教材|语言文字|规范|规程|标准|美食|美景|品牌|农产品)$/;
 
 /**
  * The reforms, systems, mechanisms and campaigns named in the document's sentences and headings.

@@ -180,7 +180,7 @@ function readAttached(
   }
   const runIn = label ? undefined : quotedTitle(text, from, mainTitle);
   const head = readHead(text, runIn?.end ?? from, end);
-  if (runIn) head.title ??= runIn;
+  if (runIn) head.title = runIn;
   residue.push(...head.residue);
   const signed = signOffs.find((one) => one.start >= head.bodyStart && one.end <= end && end - one.end < 300);
   const known = head.title ?? title ?? (label ? bareTitle(text, head, end) : undefined);

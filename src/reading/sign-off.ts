@@ -28,11 +28,7 @@ const MOST_LINES = 40;
 export function findSignOffs(text: string, from: number, to: number, issuer: string): SignOff[] {
   const found: SignOff[] = [];
   for (let day = text.indexOf('日', from); day >= 0 && day < to; day = text.indexOf('日', day + 1)) {
-    const follower = text[day + 1];
-    if (follower !== '\n' && follower !== '（') continue;
-    const tail = text.slice(day + 1, day + LONGEST_NOTES);
-    const end = tail.indexOf('\n');
-    if (end < 0 || !NOTES_ONLY.test(tail.slice(0, end))) continue;
+    if (!endsParagraph(text, day + 1) && !beforeInstrument(text, from, day + 1)) continue;
     const date = DATE_AT_END.exec(text.slice(Math.max(from, day - LONGEST_DATE), day + 1));
     if (!date) continue;
     const dateStart = day + 1 - date[0].length;
@@ -42,6 +38,24 @@ export function findSignOffs(text: string, from: number, to: number, issuer: str
     found.push({ ...above, end: day + 1, date: { ...written(text, dateStart, day + 1), iso } });
   }
   return found;
+}
+
+/** Whether nothing but notes stands between the date and the end of its paragraph. */
+function endsParagraph(text: string, at: number): boolean {
+  if (text[at] !== '\n' && text[at] !== '（') return false;
+  const tail = text.slice(at, at + LONGEST_NOTES - 1);
+  const end = tail.indexOf('\n');
+  return end >= 0 && NOTES_ONLY.test(tail.slice(0, end));
+}
+
+/** How far before its date a notice names what it hands out. */
+const HANDED_OUT_REACH = 600;
+
+/** 2020年12月11日|X实施方案为…: the instrument that was quoted sets in without a break. */
+function beforeInstrument(text: string, from: number, at: number): boolean {
+  if (!/[\u4e00-\u9fff]/.test(text[at] ?? '')) return false;
+  const before = text.slice(Math.max(from, at - HANDED_OUT_REACH), at);
+  return [...before.matchAll(/《([^《》\n]{4,90})》/g)].some(([, title]) => text.startsWith(title as string, at));
 }
 
 const DATE_HERE = new RegExp(DATE, 'y');

@@ -19,8 +19,11 @@ const MAX_MARKER = 70;
 const MARKER = /目录|清单|[件章规定](?:（[^（）]{1,12}）)?$|[：:]$/u;
 const ANNOUNCES = /(?:下列|以下|如下)/u;
 
+/** 三、修改和废止有关文件: what is done with each is told below. */
+const BOTH = /(?:修改|修订)(?:、|和|与|及|或者?)(?:予以)?(?:废止|宣布失效)|废止(?:、|和|与|及|或者?)(?:修改|修订)/u;
+
 const ruleOf = (title: string): Scope['rule'] | undefined =>
-  title.includes('《') ? undefined : CLEANUP_HEADINGS.find(({ pattern }) => pattern.test(title));
+  title.includes('《') || BOTH.test(title) ? undefined : CLEANUP_HEADINGS.find(({ pattern }) => pattern.test(title));
 
 /** What a line that is no heading says of the entries under it, in its last sentence if it ends in a colon. */
 function announced(line: string): Scope['rule'] | undefined {
@@ -82,10 +85,32 @@ function firstFrom(references: readonly Reference[], offset: number): number {
   return low;
 }
 
+/** What becomes of each document under 修改和废止有关文件, by the verb of its clause: 对《A》第十二条予以修改；废止《B》. */
+function told(text: string, { start, end }: Span, references: readonly Reference[]): Cleanup[] {
+  const out: Cleanup[] = [];
+  for (let i = firstFrom(references, start); i < references.length; i++) {
+    const { mention, key } = references[i] as Reference;
+    if (mention.start >= end) break;
+    if (mention.end > end || (mention as { form?: string }).form === 'self') continue;
+    const opens = Math.max(...['。', '；', '\n'].map((sign) => text.lastIndexOf(sign, mention.start - 1))) + 1;
+    const closes = /[。；\n]/u.exec(text.slice(mention.end, mention.end + MAX_CLAUSE))?.index ?? MAX_CLAUSE;
+    if (REASON.test(text.slice(Math.max(opens, mention.start - 12), mention.start))) continue;
+    const words = text.slice(opens, mention.start) + text.slice(mention.end, mention.end + closes);
+    const kind = REPEALED.test(words) ? 'repeals' : CHANGED.test(words) ? 'amends' : undefined;
+    if (kind) out.push({ kind, key, evidence: { start: mention.start, end: mention.end, rule: `cleanup.${kind}` } });
+  }
+  return out;
+}
+const MAX_CLAUSE = 200;
+const REPEALED = /废止|宣布失效|停止执行/u;
+const CHANGED = /修改|修订|修正/u;
+
 /** The documents that the lists of a clean-up notice repeal or amend; what is kept is merely cited (ontology, “Settled cases”). */
 export function findCleanups(document: Document, references: readonly Reference[]): Cleanup[] {
   const { text } = document.flow;
   const out: Cleanup[] = [];
+  for (const heading of document.outline)
+    if (BOTH.test(heading.title)) out.push(...told(text, heading.scope, references));
   for (const { start, end, rule, linesOnly } of scopesOf(document, references)) {
     if (rule.kind === 'keeps') continue;
     for (let i = firstFrom(references, start); i < references.length; i++) {

@@ -13,6 +13,27 @@ const MANNER =
  */
 export const OPEN_DEED_RULES: readonly ClauseRule[] = [
   {
+    id: 'deed.by-date',
+    role: 'deed',
+    match: `^${LEAD} [<deed>#Hinge #Time * #Act *]`,
+    confidence: 0.75,
+    zh: '“某事于某日前公布、报送”',
+    en: 'what is to be done by a day',
+    examples: ['清理结果于2016年9月底前在市政府门户网站上公布', '各地目录于2021年3月底前在政府门户网站公布'],
+    not: ['清理结果向社会公布'],
+  },
+  {
+    id: 'deed.by-date.of',
+    role: 'deed',
+    match: `^${LEAD} [<deed>. * #Hinge #Time * #Act *]`,
+    notIf: '#Dispose * #Hinge',
+    confidence: 0.75,
+    zh: '“某机构、某事于某日前公布、报送”',
+    en: 'what several are to do by a day, or what is done with a thing that has gone through hands',
+    examples: ['清理结果经县政府常务会议审议后于10月底前向社会公布', '县政府各部门于11月30日前报送年度工作情况'],
+    not: ['清理结果向社会公布'],
+  },
+  {
     id: 'deed.open.count',
     role: 'deed',
     match: `^${LEAD} [<deed>* #Act * #Figure]$`,

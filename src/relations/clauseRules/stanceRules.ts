@@ -129,6 +129,17 @@ export const STANCE_RULES: readonly ClauseRule[] = [
     not: ['将普法工作纳入年度考核'],
   },
   {
+    id: 'attitude.principles',
+    role: 'attitude',
+    match: '^#Connective+? 坚持 * #Pause 坚持 *',
+    notIf: '#Figure',
+    confidence: 0.8,
+    zh: '“坚持…、坚持…”是原则',
+    en: 'principles in a row',
+    examples: ['坚持便民利企、坚持依法推进、坚持风险可控', '坚持问题导向、坚持依法行政'],
+    not: ['坚持开展执法检查'],
+  },
+  {
     id: 'attitude.placed',
     role: 'attitude',
     match: '#Dispose * (摆在|摆到|放在|放到|置于|摆上) * (位置|高度|地位)$',
