@@ -65,6 +65,10 @@ const BY_CHANCE = new Set([
   '建设区',
 ]);
 
+/** 会同|县财政局 may open a paragraph; the county itself is named where its documents begin. */
+const WITH = '会同县';
+const HEAD_REACH = 120;
+
 /** The longest region name of the table that ends at `end`, as its start; -1 if none. */
 export function regionEndingAt(text: string, end: number, from: number): number {
   const last = text[end - 1];
@@ -78,8 +82,8 @@ export function regionEndingAt(text: string, end: number, from: number): number 
   if (
     BY_CHANCE.has(name) &&
     start > 0 &&
-    text[start - 1] !== '\n' &&
-    !'市省州区共党'.includes(text[start - 1] as string)
+    !'市省州区共党'.includes(text[start - 1] as string) &&
+    (text[start - 1] !== '\n' || (name === WITH && !text.slice(0, Math.min(start, HEAD_REACH)).includes(WITH)))
   )
     return -1;
   if (
