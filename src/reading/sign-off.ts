@@ -28,9 +28,10 @@ const MOST_LINES = 40;
 export function findSignOffs(text: string, from: number, to: number, issuer: string): SignOff[] {
   const found: SignOff[] = [];
   for (let day = text.indexOf('日', from); day >= 0 && day < to; day = text.indexOf('日', day + 1)) {
-    if (!endsParagraph(text, day + 1) && !beforeInstrument(text, from, day + 1)) continue;
+    const ends = endsParagraph(text, day + 1);
+    if (!ends && !HAN.test(text[day + 1] ?? '')) continue;
     const date = DATE_AT_END.exec(text.slice(Math.max(from, day - LONGEST_DATE), day + 1));
-    if (!date) continue;
+    if (!date || !(ends || beforeInstrument(text, from, day + 1))) continue;
     const dateStart = day + 1 - date[0].length;
     const iso = isoDate(date[0]);
     const above = readNames(text, from, dateStart, issuer);
@@ -48,12 +49,12 @@ function endsParagraph(text: string, at: number): boolean {
   return end >= 0 && NOTES_ONLY.test(tail.slice(0, end));
 }
 
+const HAN = /[\u4e00-\u9fff]/;
 /** How far before its date a notice names what it hands out. */
 const HANDED_OUT_REACH = 600;
 
 /** 2020年12月11日|X实施方案为…: the instrument that was quoted sets in without a break. */
 function beforeInstrument(text: string, from: number, at: number): boolean {
-  if (!/[\u4e00-\u9fff]/.test(text[at] ?? '')) return false;
   const before = text.slice(Math.max(from, at - HANDED_OUT_REACH), at);
   return [...before.matchAll(/《([^《》\n]{4,90})》/g)].some(([, title]) => text.startsWith(title as string, at));
 }

@@ -92,10 +92,10 @@ function told(text: string, { start, end }: Span, references: readonly Reference
     const { mention, key } = references[i] as Reference;
     if (mention.start >= end) break;
     if (mention.end > end || (mention as { form?: string }).form === 'self') continue;
-    const opens = Math.max(...['。', '；', '\n'].map((sign) => text.lastIndexOf(sign, mention.start - 1))) + 1;
+    const before = text.slice(Math.max(0, mention.start - MAX_CLAUSE), mention.start).replace(/^.*[。；\n]/su, '');
     const closes = /[。；\n]/u.exec(text.slice(mention.end, mention.end + MAX_CLAUSE))?.index ?? MAX_CLAUSE;
-    if (REASON.test(text.slice(Math.max(opens, mention.start - 12), mention.start))) continue;
-    const words = text.slice(opens, mention.start) + text.slice(mention.end, mention.end + closes);
+    if (REASON.test(before)) continue;
+    const words = before + text.slice(mention.end, mention.end + closes);
     const kind = REPEALED.test(words) ? 'repeals' : CHANGED.test(words) ? 'amends' : undefined;
     if (kind) out.push({ kind, key, evidence: { start: mention.start, end: mention.end, rule: `cleanup.${kind}` } });
   }
