@@ -243,6 +243,7 @@ function continuesTitle(a: Around): boolean {
     if (KIND_END.test(head) || !TITLE_TIE.test(head) || TITLE_TIE.test(a.right)) return false;
     return KIND_END.test(a.right) || (mayBeTitleLine(a.ahead[0] ?? '') && KIND_END.test(a.ahead[0] ?? ''));
   }
+  if (namesJointIssuers(a)) return true;
   let end = 0;
   let line = a.right;
   while (!TITLE_END.test(line)) {
@@ -255,6 +256,14 @@ function continuesTitle(a: Around): boolean {
   if (ORGAN_END.test(head)) return opened || /^\d{4}年/.test(a.right);
   // A later line that ties an issuer to a matter is a title of its own.
   return head.length >= (a.belowFrame ? 5 : 8) && end === 0 && a.rightLength <= 25 && !TITLE_TIE.test(a.right);
+}
+
+/** A局 | B局 | 关于印发…的通知; a government's name above a bureau's is the site's. */
+function namesJointIssuers({ left, right, ahead }: Around): boolean {
+  const isIssuer = (line: string): boolean => ORGAN_END.test(line) && !TITLE_TIE.test(line) && line.length <= 30;
+  if (!isIssuer(left) || left.endsWith('政府') || !isIssuer(right) || right === left) return false;
+  const tie = ahead.findIndex((line) => /^(?:关于|印发|转发)/.test(line));
+  return tie >= 0 && ahead.slice(0, tie).every(isIssuer);
 }
 
 /** ——2026年1月26日在某省第十四届 | 人民代表大会第五次会议上 */

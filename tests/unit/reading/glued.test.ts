@@ -33,4 +33,13 @@ describe('a document without any line break', () => {
     expect(parts.map(({ title }) => title?.text)[1]).toBe('东山县举报奖励办法');
     expect(outline.map(({ ordinal }) => ordinal)).toEqual(['第一章', '第一条', '第二条', '第三条']);
   });
+
+  it('sets the instrument apart behind the date, where the notice has named it', () => {
+    const { letterhead, parts } = read(
+      `东山县司法局\n东山县财政局\n关于印发《东山县普法方案》的通知\n各乡镇人民政府：现将《东山县普法方案》印发给你们，请认真组织实施。东山县司法局 东山县财政局 2020年12月11日东山县普法方案为深入推进普法工作，制定本方案。${PROSE}\n`,
+    );
+    expect(letterhead.date?.iso).toBe('2020-12-11');
+    expect(texts(letterhead.issuers)).toEqual(['东山县司法局', '东山县财政局']);
+    expect(parts.map(({ title }) => title?.text)).toEqual([letterhead.title?.text, '东山县普法方案']);
+  });
 });

@@ -301,3 +301,11 @@ it('reads 分送 as copies', () => {
   );
   expect(texts(letterhead.copiedTo)).toEqual(['县委办公室', '县财政局']);
 });
+
+it.each([
+  ['东山县司法局\n东山县财政局\n东山县审计局', '东山县司法局东山县财政局东山县审计局'],
+  ['东山县人民政府\n东山县财政局', '东山县财政局'],
+])('names in its title the bodies that stand above it: %s', (lines, issuers) => {
+  const { letterhead } = read(`${lines}\n关于做好渔港管理工作的通知\n各单位：\n请认真贯彻落实。\n2020年12月1日\n`);
+  expect(letterhead.title?.text).toBe(`${issuers}关于做好渔港管理工作的通知`);
+});

@@ -52,6 +52,26 @@ describe('clean-up notices', () => {
     expect(deeds(text)).toEqual(['repeals 关于加强林场管理的通知', 'repeals 某县渔港管理办法']);
   });
 
+  it('tell clause by clause under a heading that speaks of both', () => {
+    const text = `东海省人民政府关于取消和下放一批行政职权事项的决定
+东政发〔2018〕35号
+各市人民政府：
+为贯彻落实《国务院关于取消一批行政许可事项的决定》（国发〔2017〕46号），持续深化改革，经省政府第18次常务会议审议通过，省政府决定再取消、下放一批行政职权事项。
+一、修改和废止有关文件
+对《东海省水文管理办法》第十二条、《东海省城市供热条例实施细则》第八条予以修改；废止《东海省建筑市场管理办法》。
+本决定自公布之日起施行。
+`;
+    expect(deeds(text)).toEqual([
+      'amends 东海省水文管理办法',
+      'amends 东海省城市供热条例实施细则',
+      'repeals 东海省建筑市场管理办法',
+    ]);
+    const { facts } = extract(readDocument(text, 'x.txt'));
+    expect(facts.filter(({ kind }) => kind === 'basedOn').map(({ target }) => target)).toEqual([
+      'regulation:关于取消一批行政许可事项的决定',
+    ]);
+  });
+
   it('reads tables without marks, entries that are headings, and leaves out what an entry gives as its reason', () => {
     const text = `漳州市人民政府关于公布行政规范性文件清理结果的决定
 东政规〔2023〕7号

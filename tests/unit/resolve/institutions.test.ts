@@ -154,6 +154,12 @@ describe('resolveInstitutions', () => {
     expect(labels('开发区管委会开展检查。').some((label) => label.includes('开发区'))).toBe(true);
   });
 
+  it('takes 会同 before a county’s body for the word', () => {
+    const labels = read(countyReport('会同县财政局下达资金。')).institutions.entities.map((e) => e.label);
+    expect(labels).toContain('长海县财政局');
+    expect(labels.some((label) => label.startsWith('会同县'))).toBe(false);
+  });
+
   it('refers to an issuer by name, once', () => {
     const { institutions } = read(countyReport('我县。'));
     const span = { start: 0, end: 3 };
