@@ -29,6 +29,9 @@ const FOUND_BY =
 const CONFESSES = /^(?:我们|同时也|在总结|但也|也|仍)*(?:清醒|深刻)/;
 const OPENING_WORDS = /^(?:一是|二是|三是|四是|五是|但是|但|还|仍|如|特别是|主要表现为|主要是|同时|另外)/;
 const EXISTS = /^(?:.{0,6}|.{0,14}(?:还|仍|仍然|依然|也|主要))(?:存在(?:着)?|暴露(?:出|了))(?:以下|一些|的)?(?=.)/;
+/** 试点中也暴露出A不充分、B单一等问题, wherever it stands. */
+const CONFESSED =
+  /^(?:[^，。；]{0,4}(?:试点|工作|推进|执行|执法|实践)(?:过程)?中|但是?|同时|我[省市县区局])?(?:也|还|仍然?|依然)(?:不同程度)?(?:存在(?:着)?|暴露(?:出|了))(?:一些)?(?=[^，。；]{8,}等(?:问题|不足|现象|短板)$)/;
 /** What is not there, where shortcomings are told. */
 const NOT_YET = /^(?:尚未|没有|仍未|还未|未能|尚无)$/;
 /** 但也存在不足: that there are some says not which. */
@@ -89,6 +92,17 @@ function readShortcoming(text: string, clause: Clause, terms: readonly Term[]): 
   // 但还存在不足：the list that follows tells which
   if (clause.closer === '：' || !last || !first) return NOTHING;
   const rule = 'problem.stated';
+  const told = CONFESSED.exec(text.slice(clause.start, clause.end));
+  if (told && !UNSAID.test(text.slice(clause.start + told[0].length, clause.end)))
+    return {
+      done: true,
+      found: splitList(text.slice(clause.start, clause.end), told[0].length).map(({ from, to }) => ({
+        start: clause.start + from,
+        end: clause.start + to,
+        rule,
+        confidence: 0.7,
+      })),
+    };
   if (last.text.length < 12 && STANDS_OUT.test(text.slice(clause.start, clause.end))) {
     const lead = EMPHASISED.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0;
     return { done: true, found: [{ start: clause.start + lead, end: clause.end, rule, confidence: 0.7 }] };

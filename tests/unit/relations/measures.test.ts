@@ -87,6 +87,12 @@ describe('measures', () => {
     ]);
   });
 
+  it('are none where a section on deeds confesses what fell short', () => {
+    const read = report('试点中也暴露出部门间信息共享不充分、承诺核查手段单一等问题，组织培训2次。');
+    expect(labels(read, 'measure')).toEqual(['组织培训2次']);
+    expect(labels(read, 'problem')).toEqual(['部门间信息共享不充分', '承诺核查手段单一', '执法力量薄弱']);
+  });
+
   it('cite no article that won a prize', () => {
     const read = report('《构建基层治理新模式》获评全省优秀案例，《桐庐县工作规则》获省政府批准。');
     expect(facts(read, 'cites')).toEqual(['桐庐县2020年法治政府建设情况报告 → 桐庐县工作规则']);
