@@ -1,5 +1,5 @@
 import type { Written } from '../reading/document.ts';
-import { secondBody } from '../reading/written.ts';
+import { eachBody } from '../reading/written.ts';
 
 /** What the name of a body that issues documents ends in. */
 const ORGAN_END =
@@ -104,11 +104,8 @@ export function splitIssuers(issuer: Written): Written[] {
   const out: Written[] = [];
   let from = 0;
   const push = (to: number) => {
-    for (let text = issuer.text.slice(from, to); text; text = issuer.text.slice(from, to)) {
-      const end = from + (secondBody(text) ?? text.length);
-      out.push({ text: issuer.text.slice(from, end), start: issuer.start + from, end: issuer.start + end });
-      from = end;
-    }
+    const text = issuer.text.slice(from, to);
+    if (text) out.push(...eachBody({ text, start: issuer.start + from, end: issuer.start + to }));
   };
   for (const match of issuer.text.matchAll(JOINT)) {
     push(match.index);

@@ -5,7 +5,7 @@ import type { Head } from './head.ts';
 import type { Layout } from './parts.ts';
 import { ORGAN_END } from './patterns.ts';
 import { issuerInTitle } from './titles.ts';
-import { names, secondBody } from './written.ts';
+import { eachBody, names } from './written.ts';
 
 /**
  * Puts the letterhead together. What the document itself prints wins over the site's fields. Who issued it is told by,
@@ -55,9 +55,9 @@ function issuers(
   signed: readonly Written[] | undefined,
   { issuer, publisher }: Readonly<Record<'issuer' | 'publisher', Written | undefined>>,
 ): readonly Written[] {
-  if (signed && signed.length > 0) return signed.flatMap(joined);
+  if (signed && signed.length > 0) return signed.flatMap(eachBody);
   if (banner.length > 0) return banner;
-  if (issuer) return names(text, issuer.start, issuer.end).flatMap(joined);
+  if (issuer) return names(text, issuer.start, issuer.end).flatMap(eachBody);
   if (title && /[^命]令$/.test(title.text) && !title.text.includes('关于')) {
     const state = title.text.startsWith('中华人民共和国') && title.text.length > 9 ? 7 : 0;
     const name = title.text.slice(state, -1);
@@ -65,16 +65,6 @@ function issuers(
   }
   if (enacting.length > 0) return enacting;
   const body = title ? issuerInTitle(title.text) : '';
-  if (title && ORGAN_END.test(body)) return names(text, title.start, title.start + body.length).flatMap(joined);
-  return publisher ? names(text, publisher.start, publisher.end).flatMap(joined) : [];
-}
-
-/** 青海省民政厅青海省财政厅: two bodies of one place, printed one behind the other. */
-function joined({ text, start }: Written): Written[] {
-  const second = secondBody(text);
-  if (second === undefined) return [{ text, start, end: start + text.length }];
-  return [
-    { text: text.slice(0, second), start, end: start + second },
-    ...joined({ text: text.slice(second), start: start + second, end: start + text.length }),
-  ];
+  if (title && ORGAN_END.test(body)) return names(text, title.start, title.start + body.length).flatMap(eachBody);
+  return publisher ? names(text, publisher.start, publisher.end).flatMap(eachBody) : [];
 }
