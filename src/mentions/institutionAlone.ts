@@ -1,5 +1,6 @@
 import { NEEDS_STEM, type OrganHead } from '../lexicon/organs.ts';
-import { type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
+import { anchorless, type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
+import { ownParty, ownSection } from './institutionOwn.ts';
 import { anchorAt } from './institutionScope.ts';
 import { isWeak } from './institutionStem.ts';
 import { opensAt, opensWithVerb, properStart } from './nameBoundary.ts';
@@ -36,8 +37,7 @@ export function coordinate(
 
 /** A name without a scope whose stem begins at `start`. */
 function nowhere(text: string, head: OrganHead, at: number, start: number, rule: string, confidence: number): Draft {
-  const first = unit(text, start, at, head);
-  return { start, end: first.end, scope: { kind: 'none' }, prefix: '', units: [first], rule, confidence };
+  return fromAnchor(text, anchorless(start), start, at, head, rule, confidence);
 }
 
 /** 法制办, 城管支队, 蓝天救援队: neither region nor level said. */
@@ -128,86 +128,6 @@ const STANDS = /^[，。；、）]?$/;
 /** 创新中心, 消费中心, 交易中心 of a trade say what a place or a firm is. */
 const PLACE = /[的了]|创新|研发|研究|技术|消费|航运|金融|产业|物流|会展|数据$|党群服务$|便民服务$|(?:分|副|次|双|新)$/;
 const NO_TASK = /[的了]|有关|相关|各级|专门|专项工作$|议事|分别|多个|一批|若干|由|以上/u;
-/** 局党组, 局党委: the party group of the body that reports. */
-const INNER_PARTY = new Set([
-  '党组',
-  '党委',
-  '党总支',
-  '党组理论学习中心组',
-  '党委理论学习中心组',
-  '党组中心组',
-  '党委中心组',
-]);
-
-/** 局|党组, 市局|党组: the party group of the body that reports. */
-function ownParty(text: string, at: number, head: OrganHead, floor: number): Draft | undefined {
-  if (!INNER_PARTY.has(head.text) || !'局委厅院校办'.includes(text[at - 1] ?? ' ')) return undefined;
-  if (/^书记、[局厅主院]/.test(text.slice(at + head.text.length, at + head.text.length + 4))) return undefined;
-  const start = LEVELLED.test(text.slice(Math.max(0, at - 2), at)) ? at - 2 : at - 1;
-  if (!opensAt(text, start, floor)) return undefined;
-  const first = unit(text, at, at, head);
-  return {
-    start,
-    end: first.end,
-    scope: { kind: 'own' },
-    prefix: '',
-    units: [first],
-    rule: 'institution.own-party',
-    confidence: 0.8,
-  };
-}
-/** 市局, 县局: a bureau of its own level, which its people call so. */
-const LEVELLED = /^[市县区州旗]局$/;
-
-/** 局|政策法规|科, 委|办公室: a section of the body that reports. */
-function ownSection(
-  text: string,
-  starts: readonly number[],
-  at: number,
-  head: OrganHead,
-  floor: number,
-): Draft | undefined {
-  if (!SECTIONS.has(head.text)) return undefined;
-  const seated = starts.findLast(
-    (start) => start < at && /(?:设在|设于|挂靠)$/.test(text.slice(Math.max(floor, start - 2), start)),
-  );
-  if (seated !== undefined && head.role === 'section')
-    return { ...nowhere(text, head, at, seated, 'institution.own-seat', 0.7), scope: { kind: 'own' } };
-  const stem = starts.findLast((start) => start < at && opensAt(text, start, floor) && !opensWithVerb(text, start, at));
-  if (
-    stem !== undefined &&
-    INNER.has(head.text) &&
-    !isWeak(text.slice(stem, at)) &&
-    !/^[长员室目]/.test(text[at + 1] ?? '')
-  )
-    return { ...nowhere(text, head, at, stem, OWN_UNNAMED, 0.7), scope: { kind: 'own' } };
-  for (const start of starts) {
-    const whole = OWN.exec(text.slice(Math.max(floor, start - 2), start))?.[0].length ?? 0;
-    if (whole === 0 || !opensAt(text, start - whole, floor)) continue;
-    if (start === at && head.text !== '办公室') continue;
-    const first = unit(text, start, at, head);
-    return {
-      start: start - whole,
-      end: first.end,
-      scope: { kind: 'own' },
-      prefix: '',
-      units: [first],
-      rule: 'institution.own-section',
-      confidence: 0.75,
-    };
-  }
-  return undefined;
-}
-
-/** 法规科, 信用监管股: sections that in a bureau's report are its own. */
-const INNER = new Set(['科', '股']);
-export const OWN_UNNAMED = 'institution.own-unnamed';
-
-/** What a body calls itself before one of its sections: 局|法制科, 支队|法制科. */
-const OWN = /(?:支队|总队|大队|[局委厅])$/;
-
-const SECTIONS = new Set('科 处 股 办公室 大队 支队 中心 领导小组 工作领导小组 委员会 工作专班'.split(' '));
-
 /** Top bodies that mean the home's even without a level. */
 const ALONE = new Set(['管委会', '党工委', '编办', '编委办']);
 

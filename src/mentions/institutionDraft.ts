@@ -39,6 +39,13 @@ export function unit(text: string, stemStart: number, at: number, head: OrganHea
   return { stem: text.slice(stemStart, at), head: head.text, role, end: at + head.text.length };
 }
 
+/** The anchor of a name that opens at `start` without a scope word, or with the reporter's own. */
+export const anchorless = (start: number, kind: 'none' | 'own' = 'none'): Anchor => ({
+  start,
+  scope: { kind },
+  prefix: '',
+});
+
 export function fromAnchor(
   text: string,
   anchor: Anchor,

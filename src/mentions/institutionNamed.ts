@@ -1,7 +1,7 @@
 import type { OrganHead } from '../lexicon/organs.ts';
 import { regionsNamed, regionsShort } from '../lexicon/regions.ts';
 import type { InstitutionMention } from './institution.ts';
-import { type Draft, unit } from './institutionDraft.ts';
+import { anchorless, type Draft, fromAnchor } from './institutionDraft.ts';
 import { looksProper, properStart } from './nameBoundary.ts';
 
 /** A body known by a name of its own, wherever it lies: 求是杂志社, 中国第一重型机械集团公司. */
@@ -27,20 +27,7 @@ export function namedOrgan(text: string, at: number, head: OrganHead, floor: num
         : head.role === 'company'
           ? nationwide(text, at, floor)
           : -1;
-  return start < 0 ? undefined : named(text, start, at, head);
-}
-
-function named(text: string, start: number, at: number, head: OrganHead): Draft {
-  const only = unit(text, start, at, head);
-  return {
-    start,
-    end: only.end,
-    scope: { kind: 'none' },
-    prefix: '',
-    units: [only],
-    rule: NAMED,
-    confidence: 0.8,
-  };
+  return start < 0 ? undefined : fromAnchor(text, anchorless(start), start, at, head, NAMED, 0.8);
 }
 
 /** 西湖|大学, 东北|师范|大学, 吉林|大学. */
@@ -86,7 +73,8 @@ export function branchOfCompany(text: string, at: number, head: OrganHead, floor
   const match = BRAND.exec(text.slice(from, at));
   const place = match?.[1]?.replace(/(?:供电|电力)$/, '');
   if (!match || !place || (regionsShort(place).length === 0 && regionsNamed(place).length === 0)) return undefined;
-  return named(text, from + match.index, at, head);
+  const start = from + match.index;
+  return fromAnchor(text, anchorless(start), start, at, head, NAMED, 0.8);
 }
 
 /** 浙江富春|律师事务所. */

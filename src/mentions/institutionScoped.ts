@@ -1,7 +1,7 @@
 import type { OrganHead } from '../lexicon/organs.ts';
 import { regionsShort } from '../lexicon/regions.ts';
 import { BRANCH } from './institutionChains.ts';
-import { type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
+import { anchorless, type Draft, fromAnchor, TOP } from './institutionDraft.ts';
 import { type Anchor, anchorAt, runsAhead } from './institutionScope.ts';
 import { looksProper, opensAt } from './nameBoundary.ts';
 
@@ -40,16 +40,8 @@ export function builtGroup(text: string, at: number, head: OrganHead, floor: num
   if (head.role !== 'group') return undefined;
   const built = BUILT.exec(text.slice(Math.max(floor, at - 14), at))?.[0];
   if (built && regionsShort(built.slice(2, built.lastIndexOf('建设'))).length > 0) {
-    const first = unit(text, at - built.length, at, head);
-    return {
-      start: at - built.length,
-      end: first.end,
-      scope: { kind: 'none' },
-      prefix: '',
-      units: [first],
-      rule: 'institution.scoped-group',
-      confidence: 0.8,
-    };
+    const start = at - built.length;
+    return fromAnchor(text, anchorless(start), start, at, head, 'institution.scoped-group', 0.8);
   }
   return undefined;
 }
@@ -91,8 +83,7 @@ export function quotedGroup(text: string, at: number, head: OrganHead, floor: nu
   const anchor = anchorAt(text, start, floor, false);
   if (anchor && anchor.scope.kind !== 'central' && !runsAhead(text, start))
     return fromAnchor(text, anchor, start, at, head, 'institution.scoped-group', 0.8);
-  const nowhere: Anchor = { start, scope: { kind: 'none' }, prefix: '' };
-  return anchor ? undefined : fromAnchor(text, nowhere, start, at, head, 'institution.scoped-group', 0.7);
+  return anchor ? undefined : fromAnchor(text, anchorless(start), start, at, head, 'institution.scoped-group', 0.7);
 }
 
 function cutsQuotation(text: string, start: number, end: number): boolean {

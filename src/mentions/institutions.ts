@@ -22,6 +22,7 @@ import { type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
 import { findLeads } from './institutionLeads.ts';
 import { governmentOfLevels } from './institutionLevels.ts';
 import { branchOfCompany, namedOrgan } from './institutionNamed.ts';
+import { ownBody, ownBranch } from './institutionOwn.ts';
 import { type Anchor, anchorAt } from './institutionScope.ts';
 import {
   bracketed,
@@ -49,8 +50,6 @@ const FLAGS = (() => {
 })();
 
 /** What may stand before 委 and 委员会 of a party committee. */
-export const OWN_BRANCH = 'institution.own-branch';
-const OWN_WORDS = new Set(['局', '委', '厅', '办', '院', '部', '队', '站', '所', '校', '中心', '公司', '集团', '街道']);
 
 /** The institutions that the document names outside titles and site residue, in order and without overlaps. */
 export function findInstitutions(document: Document): InstitutionMention[] {
@@ -137,39 +136,6 @@ function scan(text: string, from: number, to: number, found: InstitutionMention[
   close();
 }
 
-/** 我局, 我委: the reporting body. */
-function ownBody(text: string, at: number, to: number): Draft | undefined {
-  if (text[at] === '你') return addressed(text, at, to);
-  const word = OWN_WORDS.has(text.slice(at + 1, at + 3)) ? text.slice(at + 1, at + 3) : text[at + 1];
-  if (!opensAt(text, at, Math.max(0, at - 3))) return undefined;
-  if (word === undefined || at + 1 + word.length > to || !OWN_WORDS.has(word)) return undefined;
-  if (runsOn(text, word, at + 1 + word.length)) return undefined;
-  return {
-    start: at,
-    end: at + 1 + word.length,
-    scope: { kind: 'own' },
-    prefix: '',
-    units: [],
-    rule: 'institution.own',
-    confidence: 0.9,
-  };
-}
-
-/** 你省, 你部: whom a letter or reply speaks to. */
-function addressed(text: string, at: number, to: number): Draft | undefined {
-  const end = at + 2;
-  if (end > to || !'省市州盟县区旗部委局厅署院办'.includes(text[end - 1] as string)) return undefined;
-  return {
-    start: at,
-    end,
-    scope: { kind: 'addressee' },
-    prefix: '',
-    units: [],
-    rule: 'institution.addressee',
-    confidence: 0.85,
-  };
-}
-
 /** Reads the head at `at` with what stands before it, as the next unit of `draft` or as a mention of its own. */
 function headAt(text: string, at: number, floor: number, to: number, draft: Draft | undefined): Draft | undefined {
   for (const { word, value: head } of HEADS.candidates(text, at) ?? []) {
@@ -204,26 +170,6 @@ function policeBranch(text: string, at: number, head: OrganHead, floor: number):
     rule: 'institution.branch',
     confidence: 0.85,
   };
-}
-
-/** 东安|分局, 衡南|大队: the branch of the body that reports in a county of its city. */
-function ownBranch(text: string, at: number, head: OrganHead, floor: number): Draft | undefined {
-  for (const length of [2, 3]) {
-    const start = at - length;
-    if (start < floor || !opensAt(text, start, floor)) continue;
-    if (!regionsShort(text.slice(start, at)).some(({ level }) => level === 'county')) continue;
-    const first = unit(text, start, at, head);
-    return {
-      start,
-      end: first.end,
-      scope: { kind: 'own' },
-      prefix: '',
-      units: [first],
-      rule: OWN_BRANCH,
-      confidence: 0.65,
-    };
-  }
-  return undefined;
 }
 
 /** 浙江省|第十三届|人民代表大会常务委员会: the term of a congress or CPPCC stands before its head and is no part of its name. */

@@ -1,6 +1,6 @@
 import type { InstitutionMention, OrganUnit } from '../mentions/institution.ts';
-import { OWN_UNNAMED } from '../mentions/institutionAlone.ts';
-import { findInstitutionsIn, OWN_BRANCH } from '../mentions/institutions.ts';
+import { OWN_BRANCH, OWN_UNNAMED } from '../mentions/institutionOwn.ts';
+import { findInstitutionsIn } from '../mentions/institutions.ts';
 import type { Document, Span } from '../reading/document.ts';
 import { isKindOfZone } from '../reading/zones.ts';
 import type { Entity, Reference } from './entity.ts';
