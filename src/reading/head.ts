@@ -4,7 +4,7 @@ import type { Span, Written } from './document.ts';
 import { type Field, readField } from './fields.ts';
 import { findGluedTitle } from './glued.ts';
 import { readNote } from './notes.ts';
-import { OFFICE_AND_NAME, ORDINAL, ORGAN_END, SESSION, TITLE_TIE } from './patterns.ts';
+import { OFFICE_AND_NAME, ORGAN_END, SESSION, STARTS_ORDINAL, TITLE_TIE } from './patterns.ts';
 import { findNumber, isTitle, titleScore } from './titles.ts';
 import { names, written } from './written.ts';
 
@@ -34,7 +34,6 @@ const MOST_PARAGRAPHS = 40;
 const PERSON = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,12}){1,3})$/u;
 const LONGEST_LINE = 90;
 const LONGEST_FRAME = 1500;
-const STARTS_ORDINAL = new RegExp(`^${ORDINAL}`);
 const SALUTATION =
   /^(?:各位代表|各位委员|同志们|尊敬的[^，。：]{2,20}|各位领导)(?:[、，](?:各位|同志|女士|先生)[^，。：]{0,6}){0,3}[：，！]/;
 const PAGE_TIME = new RegExp(`^${DATE}[\\d 时分秒:：]{2,10}$`);

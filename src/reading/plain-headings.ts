@@ -1,13 +1,12 @@
 import type { Span } from './document.ts';
 import { type Mark, Rank } from './marks.ts';
-import { ORDINAL } from './patterns.ts';
+import { STARTS_ORDINAL } from './patterns.ts';
 
 const SHORTEST = 4;
 const LONGEST = 30;
 /** What sections of reports are about; a short line that ends otherwise may be anything. */
 const SECTION =
   /(?:情况|回顾|工作|做法|成效|成绩|进展|问题|不足|困难|打算|安排|任务|目标|措施|要求|思路|计划|举措|建议|重点|成就|背景|意义|经验|保障|展望)$/;
-const STARTS_ORDINAL = new RegExp(`^${ORDINAL}`);
 const STOP = /[，。；：！？、|]/;
 
 /**

@@ -1,6 +1,6 @@
 import { DATE, isoDate } from './dates.ts';
 import type { Span, Written } from './document.ts';
-import { ORDINAL, ORGAN_END } from './patterns.ts';
+import { ORGAN_END, STARTS_ORDINAL } from './patterns.ts';
 import { names, written } from './written.ts';
 
 /** A 落款: the bodies or the person that sign, and the date below them. */
@@ -12,7 +12,6 @@ export interface SignOff extends Span {
 
 const DATE_AT_END = new RegExp(`${DATE}$`);
 const NOTES_ONLY = /^(?:（[^（）\n]{1,40}）){0,2}$/;
-const STARTS_ORDINAL = new RegExp(`^${ORDINAL}`);
 const OFFICE = /(?:总理|主席|省长|市长|区长|县长|州长|盟长|部长|局长|署长|主任|行长|院长|检察长|会长|总干事)$/;
 const NAME = /^[\u4e00-\u9fff·]{2,6}$/;
 const LONGEST_DATE = 14;
