@@ -93,8 +93,6 @@ export function standingAlone(
       if (OF_LEVELS.test(text.slice(Math.max(0, start - 10), start))) return undefined;
       if (isWeak(text.slice(start, at))) break;
       if (head.text.endsWith('中心') && !CENTRES.test(text.slice(start, at + head.text.length))) break;
-      // 侦查监督联席会议|制度 is a reform
-      if (head.text === '联席会议' && text.startsWith('制度', at + head.text.length)) break;
       return nowhere(text, head, at, start, 'institution.field', 0.65);
     }
   }

@@ -74,8 +74,7 @@ const LONGEST_QUOTED_TASK = 34;
 
 /** 县|“双随机、一公开”监管|联席会议: a group whose task opens with a quoted row. */
 export function quotedGroup(text: string, at: number, head: OrganHead, floor: number): Draft | undefined {
-  // “双随机、一公开”联席会议|制度 is a reform
-  if (head.role !== 'group' || text.startsWith('制度', at + head.text.length)) return undefined;
+  if (head.role !== 'group') return undefined;
   const task = QUOTED_TASK.exec(text.slice(Math.max(floor, at - LONGEST_QUOTED_TASK), at))?.[0];
   const behind = task?.slice(task.indexOf('”') + 1) ?? '';
   if (task === undefined || NOT_IN_GROUP.test(behind) || FOUNDING.test(behind)) return undefined;
