@@ -4,6 +4,7 @@ import { type Clause, clausesOf, signsOf, splitClauses } from '../reading/clause
 import type { Document, Span } from '../reading/document.ts';
 import type { Mention } from './mention.ts';
 import { phraseBefore } from './phrase.ts';
+import { foundedStart, LEADING_WHOLE } from './reformFounded.ts';
 import {
   BAD_NAME,
   CLAUSAL,
@@ -199,11 +200,17 @@ function readClause(
         extended = true;
       }
     }
-    for (let lead = LEADING.exec(text.slice(start, hit.start)); lead && start + lead[0].length <= hit.start; ) {
+    const founded = foundedStart(text, clause.start, hit.end);
+    if (founded >= 0 && founded < start && !overlapsAny(shut, founded, hit.end)) {
+      start = founded;
+      extended = true;
+    }
+    const leading = founded === start ? LEADING_WHOLE : LEADING;
+    for (let lead = leading.exec(text.slice(start, hit.start)); lead && start + lead[0].length <= hit.start; ) {
       // 重点行业领域|安全生产专项整治: what is left would name nothing
       if (lead[0].endsWith('领域') && GENERIC_MODIFIERS.has(text.slice(start + lead[0].length, hit.start))) break;
       start += lead[0].length;
-      lead = LEADING.exec(text.slice(start, hit.start));
+      lead = leading.exec(text.slice(start, hit.start));
     }
     if (start > hit.start || hit.end - start > LONGEST) continue;
     const name = text.slice(start, hit.end);
