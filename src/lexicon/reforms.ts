@@ -175,7 +175,7 @@ const TABLE = `
 社会稳定风险评估机制 | 社会稳定风险评估机制 社会稳定风险评估制度
 重大行政决策程序制度 | 重大行政决策程序制度 重大行政决策法定程序
 重大行政决策终身责任追究制度 | 重大行政决策终身责任追究制度 重大行政决策责任追究制度
-法治督察 | 法治督察
+法治督察 | 法治督察 法治政府建设专项督察 法治政府建设督察 法治建设专项督察
 经济体制改革 | 经济体制改革
 科技体制改革 | 科技体制改革
 文化体制改革 | 文化体制改革
@@ -359,13 +359,14 @@ export const KNOWN_REFORMS: readonly KnownReform[] = TABLE.trim()
 /**
  * Heads that make a noun phrase a named reform, with the fewest characters of modifier that make it a name of its own. `quoted`: only behind
  * a quotation, for the word alone says too little (…体系, …工作, …活动). `governed`: only as the object of a verb (实施教育扶贫工程), for plans and
- * works of any sort are called so.
+ * works of any sort are called so. `untitled`: not in the title of an instrument, which so says its subject (执法规范化建设方案).
  */
 export const REFORM_HEADS: readonly {
   readonly head: string;
   readonly least: number;
   readonly quoted?: true;
   readonly governed?: true;
+  readonly untitled?: true;
 }[] = [
   ...['机构改革'].map((head) => ({ head, least: 1 })),
   ...['体制改革', '制度改革', '综合改革', '改革'].map((head) => ({ head, least: 2 })),
@@ -393,8 +394,6 @@ export const REFORM_HEADS: readonly {
     '大排查',
     '大整治',
     '百日攻坚',
-    '大比武',
-    '大练兵',
     '人口普查',
     '经济普查',
     '农业普查',
@@ -436,7 +435,20 @@ export const REFORM_HEADS: readonly {
   ].map((head) => ({ head, least: 2, governed: true as const })),
   ...['学习教育', '主题教育'].map((head) => ({ head, least: 2, governed: true as const })),
   ...['正面清单', '负面清单', '免罚清单'].map((head) => ({ head, least: 4 })),
-  ...['大督查'].map((head) => ({ head, least: 2 })),
+  ...['大督查', '大练兵', '大比武'].map((head) => ({ head, least: 2 })),
+  ...['大讲堂', '大培训', '大走访', '大轮训'].map((head) => ({ head, least: 2, governed: true as const })),
+  ...['非现场执法', '服务型行政执法', '服务型执法', '柔性执法'].map((head) => ({
+    head,
+    least: 0,
+    governed: true as const,
+  })),
+  ...['规范化建设', '诚信建设', '机关创建', '示范创建', '城市创建', '秩序整治', '环境整治'].map((head) => ({
+    head,
+    least: 2,
+    governed: true as const,
+    untitled: true as const,
+  })),
+  ...['体系'].map((head) => ({ head, least: 4, governed: true as const, untitled: true as const })),
   ...['大工程'].map((head) => ({ head, least: 3, governed: true as const })),
   ...['战略'].map((head) => ({ head, least: 4, governed: true as const })),
   ...['欺诈整治', '虚假宣传整治', '乱象整治', '违建整治'].map((head) => ({ head, least: 2 })),
@@ -446,7 +458,6 @@ export const REFORM_HEADS: readonly {
   ...['清单管理', '目录管理', '网格化管理'].map((head) => ({ head, least: 2 })),
   ...[
     '监管',
-    '体系',
     '行动',
     '工程',
     '活动',

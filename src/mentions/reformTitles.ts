@@ -127,7 +127,7 @@ function readByHead(text: string, title: Span): ReformMention[] {
   for (const hit of HEADS.scan(text, title.start, title.end)) {
     if (hit.word.endsWith('行动') && text.startsWith('计划', hit.end)) continue;
     const sole = hit.word.endsWith('行动') && closes(text, hit.end, title.end);
-    if (hit.value.quoted || (hit.value.least > 4 && !sole)) continue;
+    if (hit.value.quoted || hit.value.untitled || (hit.value.least > 4 && !sole)) continue;
     if (!sole && !TITLE_TAIL.test(text.slice(hit.end, hit.end + 12))) continue;
     const lead = TITLE_LEAD.exec(text.slice(title.start, hit.start));
     let start = title.start + (lead ? lead[0].length : 0);

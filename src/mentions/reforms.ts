@@ -32,7 +32,11 @@ const namesSeveral = (text: string, start: number, end: number): boolean =>
   KNOWN.scan(text, start, end).filter(({ word }) => word.length >= 6).length > 1;
 
 /** What a programme is the object of. */
-const LAUNCHED = /(?:实施|启动|推进|推行|推动|落实|开展|实行|贯彻)$/;
+const LAUNCHED = /(?:实施|启动|推进|推行|推动|落实|开展|实行|贯彻|建立|健全|完善|构建|探索|深化|扩大|办好)$/;
+/** What an order of things is built with. */
+const BUILT = /(?:建立|健全|完善|构建|打造)$/;
+/** Orders that everyone has: 依法行政制度体系, 法规标准体系, 现代化产业体系. */
+const PLAIN_ORDER = /(?:制度|机制|法规|法律|政策|工作|培养|治理|产业|公共服务|市场)$|、/;
 const APPLIED_TO = /^(?:事项|项目|领域|清单|措施|目录|方案)/;
 
 /** Verbs whose object is a reform though no head word says so: 推行行政复议决定书网上公开. */
@@ -226,6 +230,7 @@ function readClause(
     )
       continue;
     if (hit.value.governed && !(governed && LAUNCHED.test(text.slice(start - 2, start)))) continue;
+    if (hit.word === '体系' && !isBuilt(text, start, hit)) continue;
     // 战略|基点, 战略|腹地: a strategy is named where nothing else follows
     if (hit.word === '战略' && !STANDS_ALONE.test(text.slice(hit.end, hit.end + 1))) continue;
     // 河道|警长制 says by its head whose it is
@@ -262,6 +267,13 @@ function readClause(
     }
   }
 }
+
+/** 构建|农机装备标准体系: an order that is built and that not every office has. */
+const isBuilt = (text: string, start: number, head: Span): boolean =>
+  BUILT.test(text.slice(start - 2, start)) &&
+  !PLAIN_ORDER.test(text.slice(start, head.start)) &&
+  !text.startsWith('规划', head.end) &&
+  KNOWN.scan(text, start, head.start).length === 0;
 
 /** 普法责任清单、联席会议、以案释法|三项制度: three others than those of enforcement. */
 const closesAnotherRow = (before: string): boolean =>
