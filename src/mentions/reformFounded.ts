@@ -3,10 +3,10 @@ import { KNOWN } from './reformNames.ts';
 
 /** What a system is set up or kept with, as far as all that follows up to the head can be its name. */
 const FOUNDED =
-  /(?:建立健全|建立完善|建立并完善|健全完善|完善健全|建立|健全|完善|构建|实行|推行|推广和应用|试行|落实|执行)(?:了|起)?(?!的|和|与|、|并|或)([^，。；：《》？！\n]{4,36})$/;
+  /(?:建立健全|建立完善|建立并完善|健全完善|完善健全|建立|健全|完善|构建|实行|推行|推广和应用|试行|落实|执行)(?:实施|落实|执行)?(?:了|起)?(?!的|实施|落实|和|与|、|并|或)([^，。；：《》？！\n]{4,36})$/;
 /** Another system or another deed within: what is founded begins behind it, or is told in several names. */
 const SEVERAL =
-  /建立|健全|完善|构建|推行|落实|贯彻|制定|深化|(?:制度|机制|体系|体制|办法|规定|清单制|责任制|平台)(?!改革|创新)|[等各]|关于|包括|应当|必须|已经|作为|纳入|(?<!参)与[^、]*、|“|”|\d/;
+  /建立|健全|完善|构建|推行|落实|贯彻|制定|深化|(?:制度|机制|体系|体制|办法|规定|清单制|责任制|平台|渠道|工程(?=和)|战略(?=和))(?!改革|创新)|[等各]|关于|包括|应当|必须|已经|作为|纳入|(?<!参)与[^、]*、|“|”|\d/;
 /** A system that is told by what it serves, who keeps it or what it is like: 由政府负责人牵头、相关部门共同参与的, 对金融机构的. */
 const OPENS_CLAUSE = /^(?:由|对|以)/;
 /** Behind the head nothing goes on. */

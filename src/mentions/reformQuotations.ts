@@ -80,7 +80,7 @@ export function readQuotations(
           (text[hit.start - 1] === '法' || /^[定订造作约止]/.test(text.slice(hit.end, hit.end + 1))))
       )
         break;
-      if (hit.value.quoted && hit.start - close > (inner.length <= 2 ? 10 : 6)) break;
+      if ((hit.value.quoted || hit.value.untitled) && hit.start - close > (inner.length <= 2 ? 10 : 6)) break;
       // “一网通办”改革|典型经验
       if (rule && hit.start >= end && hit.value.quoted) break;
       if (hit.word === '战略' && !STANDS_ALONE.test(text.slice(hit.end, hit.end + 1))) break;
