@@ -151,7 +151,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   气象台: '站',
   军区: '域',
   中心组: '学习制度',
-  联席会议: '制度',
+  联席会议: '制度 机制',
   人民银行: '法',
 };
 

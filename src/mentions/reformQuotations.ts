@@ -7,7 +7,7 @@ import { HEADS, KNOWN_EXACT, LEADING, NOT_BEFORE, STANDS_ALONE } from './reformN
 
 /** What may stand before a quotation and is no part of the name that it opens: 保障“一网通办”改革, 在“…”机制. */
 const NO_PREFIX =
-  /^(?:在|对|以|用|本|各|等|让|把|政府部门|保障|促进|规范|拓展|优化|强化|加强|巩固|支持|参与|积极|组织|举办|参加|围绕|借助|结合|配合|提升|做好|抓好|用好|建好|打好|虽然|但|由于|尽管|继续|持续|全面|深入|大力|扎实|认真|严格|开设|宣传|报道|专栏|宣讲)|药$/;
+  /^(?:在|对|以|用|本|各|等|让|把|政府部门|保障|促进|规范|拓展|优化|强化|加强|巩固|支持|参与|积极|组织|举办|参加|围绕|借助|结合|配合|提升|做好|抓好|用好|建好|打好|虽然|但|由于|尽管|继续|持续|全面|深入|大力|扎实|认真|严格|开设|宣传|报道|专栏|宣讲|试点|推出|运用|学习|借鉴)|药$/;
 
 /** “人工智能+政务”, “党建+治理”. */
 const PLUS =
@@ -80,7 +80,11 @@ export function readQuotations(
           (text[hit.start - 1] === '法' || /^[定订造作约止]/.test(text.slice(hit.end, hit.end + 1))))
       )
         break;
-      if ((hit.value.quoted || hit.value.untitled) && hit.start - close > (inner.length <= 2 ? 10 : 6)) break;
+      if (
+        (hit.value.quoted || hit.value.untitled) &&
+        hit.start - close > (inner.length <= 2 || /[+＋]/.test(inner) ? 10 : 6)
+      )
+        break;
       // “一网通办”改革|典型经验
       if (rule && hit.start >= end && hit.value.quoted) break;
       if (hit.word === '战略' && !STANDS_ALONE.test(text.slice(hit.end, hit.end + 1))) break;
@@ -91,8 +95,10 @@ export function readQuotations(
         (KNOWN_EXACT.has(`“${inner}”`) || NOT_REFORMS.has(inner))
       )
         break;
-      if (hit.word === '工作' || hit.word === '审批' || hit.word === '登记' || hit.word === '服务') break;
-      end = hit.end;
+      // “一照一码”登记|制度改革, “信托制”物业服务|模式: what stands in between names nothing by itself
+      if (hit.word === '工作' || hit.word === '审批' || hit.word === '登记' || hit.word === '服务') continue;
+      // “千万工程”|经验: what is learnt from it
+      if (hit.word !== '经验') end = hit.end;
       rule = 'reform.quoted.head';
       confidence = 0.9;
     }

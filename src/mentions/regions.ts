@@ -60,6 +60,8 @@ export function findRegions(document: Document, institutions: readonly Mention[]
     if (flag === 2) {
       const level = text[i + 1] as string;
       if (!'省市县区州旗盟'.includes(level) || AFTER_LEVEL[level]?.includes(text[i + 2] ?? '')) continue;
+      // 健全|县镇联席会商机制, 安全|区域
+      if (text[i] === '全' && '健安完保齐周'.includes(text[i - 1] ?? '。')) continue;
       push(i, i + 2, [], 'region.own', level);
       i++;
       floor = i + 1;
