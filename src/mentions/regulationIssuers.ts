@@ -94,6 +94,7 @@ const JOINT = new RegExp(
     '(?<=党工委)(?=管委会)',
     // Ministries in a row, and departments of one government in a row.
     '(?<=[部署]|总局|委员会|[革委]委|银行|法院|编办|信办|文明办)(?=国家|中国|中央|国务院|税务总局|海关总署|市场监管总局|人民银行|发展改革委|银保监会|证监会|财政部|教育部|公安部|民政部|司法部|商务部|水利部|科技部|农业|交通运输|人力资源|住房|自然资源|生态环境|工业和|最高人民)',
+    '(?<=[委厅局办院室会])(?=国家税务总局\\p{Script=Han}{2,8}税务局|中国人民银行\\p{Script=Han}{2,8}[分支]行|中国银保监会)',
     '(?<=[委厅局办院室])(?=(?:省|市|县|区|自治区)(?!场|级|域|属)\\p{Script=Han}{2,12}[委厅局办院会室])',
   ].join('|'),
   'gu',
@@ -107,10 +108,24 @@ export function splitIssuers(issuer: Written): Written[] {
     const text = issuer.text.slice(from, to);
     if (text) out.push(...eachBody({ text, start: issuer.start + from, end: issuer.start + to }));
   };
-  for (const match of issuer.text.matchAll(JOINT)) {
-    push(match.index);
-    from = match.index + match[0].length;
+  for (const { index, length } of joints(issuer.text)) {
+    push(index);
+    from = index + length;
   }
   push(issuer.text.length);
   return out;
+}
+
+/** 河北省|财政厅: the region that the names of a row open with. */
+const OPENING_REGION = /^\p{Script=Han}{2,8}?(?:省|自治区|自治州|市|州|盟|县|区|旗)(?=\p{Script=Han}{3})/u;
+
+/** Where one name ends and the next begins, by what joins them or by the region that each of them opens with. */
+function joints(names: string): { readonly index: number; readonly length: number }[] {
+  const found = [...names.matchAll(JOINT)].map((match) => ({ index: match.index, length: match[0].length }));
+  const region = OPENING_REGION.exec(names)?.[0];
+  if (!region) return found;
+  for (let at = names.indexOf(region, region.length); at >= 0; at = names.indexOf(region, at + region.length))
+    if (/[委厅局办院室会]$/.test(names.slice(0, at)) && !/总局$/.test(names.slice(0, at)))
+      if (!found.some(({ index, length }) => index <= at && index + length >= at)) found.push({ index: at, length: 0 });
+  return found.sort((a, b) => a.index - b.index);
 }

@@ -36,6 +36,11 @@ function mergeCollective(text: string, list: readonly Written[]): Written[] {
   const merged: Written[] = [];
   let from: number | undefined;
   for (const name of list) {
+    // behind the collective, bodies one by one: 省民政厅、省住房城乡建设厅
+    if (from === undefined && merged.length > 0 && isOneBody(name.text)) {
+      merged.push(withOpening(name, merged.at(-1) as Written));
+      continue;
+    }
     from ??= name.start;
     if (
       /(?:[府局委部院位门司厅办会署社行团]|机构|机关|企业|学校|开发区|县|区|市)$/.test(name.text) &&
@@ -47,6 +52,19 @@ function mergeCollective(text: string, list: readonly Written[]): Written[] {
   }
   if (from !== undefined) merged.push(written(text, from, (list[list.length - 1] as Written).end));
   return merged;
+}
+
+const isOneBody = (name: string): boolean => !name.includes('各') && ORGAN_END.test(name);
+
+/** 雄安新区改革发展局、|综合执法局: what says no place is of the place before. */
+function withOpening(name: Written, before: Written): Written {
+  const place =
+    /^\p{Script=Han}{2,8}?(?:新区|开发区|高新区|示范区|保税区|园区|度假区|合作区|试验区)(?=\p{Script=Han}{2})/u.exec(
+      before.text,
+    )?.[0];
+  return place && /^(?![省市县区州国中])\p{Script=Han}{2,10}局$/u.test(name.text)
+    ? { ...name, text: place + name.text }
+    : name;
 }
 
 const SHORT_PLACE = /^[\u4e00-\u9fff]{2,4}(?<![省市区县州盟旗局委厅府办院社部团司会校])$/;

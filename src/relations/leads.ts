@@ -3,11 +3,14 @@ import { firstFrom, mentionsWithin } from '../mentions/spans.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { OpenMeasure } from './measure.ts';
 import { tie } from './measure.ts';
+import { tableNotes } from './taskTables.ts';
 
 /** A note that closes a task and says whose it is: （责任单位：市司法局）, （市司法局牵头，各县区配合）, 责任单位：市司法局. */
 export interface LeadNote extends Span {
   /** The note itself. */
   readonly note: Span;
+  /** Where those named only help, if something other than the words of the note tells. */
+  readonly helpFrom?: number;
 }
 
 const LABEL =
@@ -40,10 +43,10 @@ export function readLeads(
   notes: readonly LeadNote[],
 ): void {
   let next = 0;
-  for (const { note, start, end } of notes) {
+  for (const { note, start, end, helpFrom: told } of notes) {
     const words = document.flow.text.slice(note.start, note.end);
     const helpers = HELPS.exec(words);
-    const helpFrom = GUIDED.test(words) ? note.start : helpers ? note.start + helpers.index : note.end;
+    const helpFrom = told ?? (GUIDED.test(words) ? note.start : helpers ? note.start + helpers.index : note.end);
     const bodies = mentionsWithin(mentions, note).filter(({ kind }) => kind === 'institution');
     if (bodies.length === 0) continue;
     const leads = bodies.filter((body) => body.start < helpFrom).map((body) => tie(body, note, 'actor.lead', 0.85));
@@ -79,12 +82,14 @@ export function leadNotes(document: Document, mentions: readonly Mention[]): Lea
   for (const match of text.matchAll(LINE)) found.push({ start: match.index, end: match.index + match[0].length });
   found.sort((a, b) => a.start - b.start);
   let from = 0;
-  return found.map((note) => {
+  const written = found.map((note) => {
     from = Math.max(from, taskStart(document, note.start));
     const span = { note, start: from, end: note.start };
     from = note.end;
     return span;
   });
+  const tables = tableNotes(document, mentions);
+  return tables.length === 0 ? written : [...written, ...tables].sort((a, b) => a.note.start - b.note.start);
 }
 
 /** Whether a note closes a sentence or an item: only what stands so can speak of all of it. */
