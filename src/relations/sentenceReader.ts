@@ -29,7 +29,7 @@ import { type ClauseReading, readClause } from './reading.ts';
 import { restates } from './restates.ts';
 import { Shortcomings } from './shortcomings.ts';
 import { Subject } from './subject.ts';
-import { CARRIED, noticeOf, tieNamed } from './tieNamed.ts';
+import { CARRIED, noticeOf, platformsStart, tieNamed } from './tieNamed.ts';
 
 /** A sentence that opens its item in so few characters is a lead that the rest carries out. */
 const LONGEST_LEAD = 40;
@@ -353,7 +353,8 @@ export class SentenceReader {
       this.#row.join(reading);
       return;
     }
-    const within = terms.filter((term) => term.start >= deed.start && term.end <= deed.end + 1);
+    const from = rule.id === 'deed.platform' ? platformsStart(terms, deed) : deed.start;
+    const within = terms.filter((term) => term.start >= from && term.end <= deed.end + 1);
     const subject = this.#subject.of(reading);
     const measure: OpenMeasure = {
       start: opened ? opened.span.start : deed.start,

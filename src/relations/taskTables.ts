@@ -38,7 +38,7 @@ export function tableNotes(document: Document, mentions: readonly Mention[]): Le
     const numbered = /^(?:序号|编号)$/.test(columns[0] as string);
     const ends = tableEnd(lines, at + 1);
     for (const row of numbered ? numberedRows(lines, at + 1, ends) : evenRows(lines, at + 1, ends, columns.length)) {
-      const note = rowNote(document, mentions, row, bodyColumns);
+      const note = rowNote(mentions, row, bodyColumns);
       if (note) notes.push(note);
     }
     at = ends - 1;
@@ -92,12 +92,7 @@ function* evenRows(lines: readonly Line[], from: number, to: number, columns: nu
 }
 
 /** The note of a row: its first cells of bodies behind the task, as many as there are columns for them. */
-function rowNote(
-  document: Document,
-  mentions: readonly Mention[],
-  row: readonly Line[],
-  columns: readonly string[],
-): LeadNote | undefined {
+function rowNote(mentions: readonly Mention[], row: readonly Line[], columns: readonly string[]): LeadNote | undefined {
   const first = row.findIndex((line, index) => index > 0 && namesBodies(line, mentions));
   if (first < 0) return undefined;
   const cells: Line[] = [];

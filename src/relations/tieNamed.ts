@@ -37,9 +37,13 @@ export function tieNamed(
   return carried;
 }
 
+/** 依托X平台和Y系统|办理案件: where the row of platforms begins with which a deed is done. */
+export const platformsStart = (terms: readonly Term[], deed: Span): number =>
+  terms.find(({ mention, end }) => mention?.kind === 'platform' && end <= deed.start)?.start ?? deed.start;
+
 /** Whether what follows in the sentence is done on the platform too: it is the means, the subject, or what an account tells was built. */
 function leadsOn(text: string, deed: Span, start: number, { context }: OpenMeasure): boolean {
-  if (start === deed.start || MEANS.test(text.slice(deed.start, start))) return true;
+  if (start <= deed.start || MEANS.test(text.slice(deed.start, start))) return true;
   return !context.sets && BUILDS.test(text.slice(deed.start, deed.end));
 }
 

@@ -201,6 +201,7 @@ export const SETTING_RULES: readonly ClauseRule[] = [
     id: 'means.platform',
     role: 'means',
     match: `^${LEAD} ${WHO} ${HOW} 坚持? (通过|利用|运用|借助|依托|充分利用) * #Platform$`,
+    notIf: '#Platform (建设|建成|打造|开发|搭建|上线|推广|开通) #Platform$',
     confidence: 0.85,
     zh: '“通过…平台”是手段',
     en: 'names the platform as a means',

@@ -174,7 +174,7 @@ export const STANCE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.platform',
     role: 'deed',
-    match: `^${LEAD} ${WHO} [<deed>${HOW} (通过|利用|依托|运用|借助) (#Platform|#Pause|#And)+ #Aside? (移动端|网页端|电脑端|小程序|线上|渠道|端口|平台)? ${HOW} #Act *]`,
+    match: `^${LEAD} ${WHO} ${HOW} (通过|利用|依托|运用|借助) (#Platform|#Pause|#And)+ #Aside? (移动端|网页端|电脑端|小程序|线上|渠道|端口|平台)? [<deed>${HOW} #Act+ . *]`,
     confidence: 0.8,
     zh: '“通过…平台做某事”',
     en: 'the platform as a means and the deed in one clause',
