@@ -59,13 +59,13 @@ const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[
   ['office', 'b', '府办'],
   ['office', '', '特派办 特派员办事处'],
   // Inner sections have a name only inside their body: 政府办|文书科, 人民法院|行政审判庭.
-  ['section', '', '处 科 司 股 庭 研究室 参事室 顾问室 督查室 督察室'],
+  ['section', '', '处 科 司 股 庭 研究室 参事室 顾问室 督查室 督察室 法工委 法制工委 法制工作委员会'],
   [
     'unit',
     'b',
-    '站 所 院 卫生院 保健院 医院 人民医院 中心医院 中医院 队 中队 分队 馆 社 学校 大学 学院 中学 小学 幼儿园 律师事务所 会计师事务所 事务所 图书馆 档案馆 博物馆 文化馆 电视台 广播电视台 日报社 研究院 研究所 科学院 社会科学院 出版社 杂志社 交易所 俱乐部 海关 气象台 公证处 讲师团',
+    '站 所 院 卫生院 保健院 医院 人民医院 中心医院 中医院 队 中队 分队 馆 社 学校 大学 学院 中学 小学 幼儿园 律师事务所 会计师事务所 事务所 图书馆 档案馆 博物馆 文化馆 电视台 广播电视台 人民广播电台 广播电台 日报社 研究院 研究所 科学院 社会科学院 出版社 杂志社 交易所 俱乐部 海关 气象台 公证处 讲师团',
   ],
-  ['unit', 'p', '司法所 派出所 人民法庭'],
+  ['unit', 'p', '司法所 派出所 人民法庭 市场监督管理所 市场监管所'],
   ['unit', 'bf', '中心 服务中心 总站 总队 支队 大队 总社 服务大厅 政务服务大厅 政务大厅'],
   [
     'group',
@@ -205,7 +205,10 @@ export function runsOn(text: string, head: string, end: number): boolean {
   // 建设管理委|会同教育局, 县委|常委会会议
   if (head.endsWith('委') && /^(?:会[同商]|常委(?:会|扩大))/.test(text.slice(end, end + 4))) return false;
   // 市场监管所|开展, but 市场监管|所需
-  if (head.endsWith('所') && /(?:监管|司法|派出|财政|资源|事务)所$/.test(text.slice(Math.max(0, end - 5), end)))
+  if (
+    head.endsWith('所') &&
+    /(?:监管|监督管理|司法|派出|财政|资源|事务)所$/.test(text.slice(Math.max(0, end - 5), end))
+  )
     return /^[需要有涉长]/.test(text.slice(end, end + 1));
   return words.some((word) => text.startsWith(word, end));
 }

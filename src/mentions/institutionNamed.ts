@@ -64,7 +64,7 @@ function published(text: string, at: number, floor: number): number {
 /** Companies that have a branch in every place and are said in short before it. */
 const BRAND =
   /(?:国网|南网|中石化|中石油|中海油|中国石化|中国石油|中国邮政|中国烟草|中国铁塔|中国联通|中国人保|中国人寿|邮储银行|农发行|农行|工行|建行|交行|人保财险|人保|移动|电信|联通|铁塔)(?:公司)?(\p{Script=Han}{2,8}?)(?:供电|电力)?$/u;
-const OF_COMPANY = new Set(['公司', '分公司', '支行', '分行', '中心支行']);
+const OF_COMPANY = new Set(['公司', '有限公司', '有限责任公司', '分公司', '支行', '分行', '中心支行']);
 
 /** 国网|桐庐县|供电公司, 农行桐庐|支行: the branch of a company in a place. */
 export function branchOfCompany(text: string, at: number, head: OrganHead, floor: number): Draft | undefined {

@@ -54,6 +54,7 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 /** Names that running text mostly spells by chance: 会同|县委, 新建|区医院, 城区. Read only at the start of a paragraph or behind another region. */
 const BY_CHANCE = new Set([
   '会同县',
+  '代县',
   '新建区',
   '合作市',
   '东方市',
@@ -65,8 +66,8 @@ const BY_CHANCE = new Set([
   '建设区',
 ]);
 
-/** 会同|县财政局 may open a paragraph; the county itself is named where its documents begin. */
-const WITH = '会同县';
+/** 会同|县财政局, 代|县政府 may open a paragraph; the county itself is named where its documents begin. */
+const VERBAL = new Set(['会同县', '代县']);
 const HEAD_REACH = 120;
 
 /** The longest region name of the table that ends at `end`, as its start; -1 if none. */
@@ -83,7 +84,7 @@ export function regionEndingAt(text: string, end: number, from: number): number 
     BY_CHANCE.has(name) &&
     start > 0 &&
     !'市省州区共党'.includes(text[start - 1] as string) &&
-    (text[start - 1] !== '\n' || (name === WITH && !text.slice(0, Math.min(start, HEAD_REACH)).includes(WITH)))
+    (text[start - 1] !== '\n' || (VERBAL.has(name) && !text.slice(0, Math.min(start, HEAD_REACH)).includes(name)))
   )
     return -1;
   if (

@@ -148,6 +148,8 @@ function headAt(text: string, at: number, floor: number, to: number, draft: Draf
     // 省委常|委
     if (head.text === '委' && text[at - 1] === '常') continue;
     if (head.text === '中心' && isPlaceCentre(text, at)) return undefined;
+    // 省电子税务局 is a site
+    if (head.text === '局' && text.slice(at - 4, at) === '电子税务') return undefined;
     const next = readHead(text, at, head, floor, draft);
     if (next) return next;
   }
