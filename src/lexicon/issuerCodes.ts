@@ -64,7 +64,34 @@ export type LocalOrgan =
   | 'government-office'
   | 'committee'
   | 'committee-office'
-  | 'congress';
+  | 'congress'
+  | 'department';
+
+/**
+ * Departments that bear one name through the reforms of 2018, by the letters of their codes; the word that closes the name is 厅 in a
+ * province and 局 below where none is told.
+ */
+const DEPARTMENTS: readonly (readonly [letters: string, name: string])[] = [
+  ['发改', '发展和改革委员会'],
+  ['人社', '人力资源和社会保障'],
+  ['市监', '市场监督管理局'],
+  ['国土资', '国土资源'],
+  ['文旅', '文化和旅游'],
+  ['应急', '应急管理'],
+  ['医保', '医疗保障局'],
+  ['财', '财政'],
+  ['民', '民政'],
+  ['司', '司法'],
+  ['教', '教育'],
+  ['公', '公安'],
+  ['审', '审计'],
+];
+const departments = new Map(DEPARTMENTS);
+/** 甘财社〔2020〕5号, 浦司〔2021〕41号: the department's letters, then its division's or the kind. */
+const OF_DEPARTMENT = new RegExp(
+  `^(.{1,2}?)(${DEPARTMENTS.map(([letters]) => letters).join('|')})(?:规|办|综|通|法|社|资|采|预|行|建|农|基|监|价格|审批)?(?:[发函字通规]){0,2}$`,
+  'u',
+);
 
 /** Organ letters of local codes, longest first where one begins another. */
 const ORGANS: readonly (readonly [letters: string, organ: LocalOrgan])[] = [
@@ -105,13 +132,20 @@ export interface LocalCode {
   /** The letter or letters for the region, outermost first: 长, 闽岚. */
   readonly letters: string;
   readonly organ: LocalOrgan;
+  /** Of a department, its name behind the region, with 厅 or 局 still to come where it is no 委员会 or 局. */
+  readonly department?: string;
 }
 
 /** Reads 长委办发 as 长 + 委办 + 发; nothing where the letters do not follow the grammar of local codes. */
 export function localCode(code: string): LocalCode | undefined {
   if (CENTRAL_CODES.has(code)) return undefined;
   const [, letters, organ] = LOCAL.exec(code) ?? [];
-  if (!letters || !organ) return undefined;
+  if (!letters || !organ) {
+    const [, region, field] = OF_DEPARTMENT.exec(code) ?? [];
+    return region && field
+      ? { letters: region, organ: 'department', department: departments.get(field) as string }
+      : undefined;
+  }
   return {
     letters,
     organ: GOVERNMENT_OFFICES.test(code) ? 'government-office' : (organs.get(organ) as LocalOrgan),

@@ -106,7 +106,11 @@ function findDecrees(text: string): DocNumber[] {
     let body = '';
     if (kind) {
       const head = start - kind.length;
-      const words = text.slice(Math.max(0, head - 20), head).replace(/^.*[^\p{Script=Han}]/su, '');
+      const words = text
+        .slice(Math.max(0, head - 20), head)
+        .replace(/^.*[^\p{Script=Han}]/su, '')
+        // 2009年|市政府令第203号
+        .replace(/^[年日](?=.{2})/u, '');
       body =
         (GOVERNMENT.exec(words) ?? STATE_BODY.exec(words) ?? DECREE_BODY.exec(words.replace(BEFORE_CODE, '')))?.[0] ??
         '';

@@ -155,7 +155,7 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
     return { kind: 'frame', next: greeted === end ? next : greeted, closes: true };
   }
   const dated = DATED_NOTE.exec(line);
-  if (dated && text[end - 1] === '）' && isTitle(dated[1] as string)) {
+  if (dated && text[end - 1] === '）' && isTitle(dated[1] as string) && !STARTS_ORDINAL.test(line)) {
     const titleEnd = at + (dated[1] as string).length;
     titles.push(written(text, at, titleEnd));
     readNote(text, titleEnd + 1, end - 1, head);

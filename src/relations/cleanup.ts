@@ -40,7 +40,7 @@ function scopesOf(document: Document, references: readonly Reference[]): Scope[]
   const scopes: Scope[] = [];
   for (const { title, scope } of document.outline) {
     const rule = title.length > 0 && title.length < MAX_MARKER ? ruleOf(title) : undefined;
-    if (rule) scopes.push({ start: scope.start, end: scope.end, rule, linesOnly: false });
+    if (rule) scopes.push({ start: scope.start, end: listEnd(text, scope), rule, linesOnly: false });
   }
   // 一、《X的通知》, 二、X办法（省政府令第5号） is an entry of the list and does not end it
   const isEntry = ({ start, titleSpan }: Heading) =>
@@ -64,6 +64,12 @@ function scopesOf(document: Document, references: readonly Reference[]): Scope[]
     scopes.push({ start: end, end: Math.min(marks[index + 1]?.start ?? text.length, top), rule, linesOnly: true });
   }
   return scopes;
+}
+
+/** Where the last list of a decision ends and its closing words begin, which name documents to other purposes. */
+function listEnd(text: string, { start, end }: Span): number {
+  const closing = /\n(?:此外|本(?:决定|通知|公告|办法)(?:自|由|从|所)|上述)/u.exec(text.slice(start, end));
+  return closing ? start + closing.index + 1 : end;
 }
 
 /** 已被《X条例》代替, 与《X规定》不一致, 依据《X》: what an entry gives as the reason is not done away with. */

@@ -1,5 +1,5 @@
 import { CENTRAL_ORGANS } from '../lexicon/centralOrgans.ts';
-import type { LocalOrgan } from '../lexicon/issuerCodes.ts';
+import type { LocalCode, LocalOrgan } from '../lexicon/issuerCodes.ts';
 import { centralIssuers, localCode } from '../lexicon/issuerCodes.ts';
 import { provinceOfLetter } from '../lexicon/issuerCodesProvinces.ts';
 import type { Setting } from './setting.ts';
@@ -34,7 +34,7 @@ function officeWord(region: HomeRegion, text: string, party: boolean): string {
   return forms.some((form) => text.includes(form)) ? '办公厅' : '办公室';
 }
 
-function bodyName(region: HomeRegion, organ: LocalOrgan, text: string): string {
+function bodyName(region: HomeRegion, { organ, department = '' }: LocalCode, text: string): string {
   const { name } = region;
   const zone = region.level === 'zone';
   switch (organ) {
@@ -52,6 +52,10 @@ function bodyName(region: HomeRegion, organ: LocalOrgan, text: string): string {
       return `${name}管理委员会办公室`;
     case 'congress':
       return `${name}人民代表大会常务委员会`;
+    case 'department':
+      return /[局会]$/u.test(department)
+        ? `${name}${department}`
+        : `${name}${department}${region.level === 'province' ? '厅' : '局'}`;
   }
 }
 
@@ -64,6 +68,7 @@ const ENDS: Readonly<Record<LocalOrgan, RegExp>> = {
   committee: /(?:管委会|管理委员会)$/u,
   'committee-office': /(?:管委会|管理委员会)办公室$/u,
   congress: /(?:人大|常委会|常务委员会|代表大会)$/u,
+  department: /[局厅委]$|委员会$/u,
 };
 
 /** The regions of the home chain that a code's letters can stand for; a letter names a region by its first character, as a rule. */
@@ -118,11 +123,11 @@ export function codeReader(
       const local = localCode(code);
       if (!local) return [];
       const last = local.letters.at(-1) as string;
-      if (learned !== undefined && last === learned && nearest) return [bodyName(nearest, local.organ, text)];
+      if (learned !== undefined && last === learned && nearest) return [bodyName(nearest, local, text)];
       const [region, ...others] = candidates(local.letters, home, code);
-      if (region) return others.length === 0 ? [bodyName(region, local.organ, text)] : [];
+      if (region) return others.length === 0 ? [bodyName(region, local, text)] : [];
       const province = local.letters.length === 1 ? provinceOfLetter(last) : undefined;
-      return province?.sure ? [bodyName({ name: province.region.name, level: 'province' }, local.organ, text)] : [];
+      return province?.sure ? [bodyName({ name: province.region.name, level: 'province' }, local, text)] : [];
     },
   };
 }

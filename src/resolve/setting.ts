@@ -61,11 +61,15 @@ export function readSetting(document: Document): Setting {
   if (!places && !/^中华人民共和国/.test(bare)) places = spokenOf(flow.text.slice(0, HEAD));
   if (!places && LOCAL.test(flow.text)) places = mostNamed(flow.text);
   if (/^中华人民共和国/.test(bare) && !signed) places = [];
-  const speaker = body ?? governmentSpeaking(places, title);
+  // the site names the office that put it up: 我代表县人民政府，向大会报告工作
+  const speaks = WORK_REPORT.test(title) && /办公[室厅]$/.test(body?.text ?? '');
+  const speaker = (speaks ? undefined : body) ?? governmentSpeaking(places, title);
   if (places?.length === 1 && places[0]?.level === 'township') places = countyOf(places[0], flow.text) ?? places;
   const numbered = letterhead.number !== undefined && !letterhead.number.text.includes('令');
   return { ...settle(places, speaker, signer ?? body?.text), numbered };
 }
+
+const WORK_REPORT = /政府工作报告/;
 
 /** Whether `full` is the township of `bare` with its county before it. */
 const withinCounty = (bare: readonly Place[], full: readonly Place[]): boolean =>
