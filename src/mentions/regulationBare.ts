@@ -192,7 +192,14 @@ export function findBareLaws(text: string): BareLaw[] {
     if (text[end] === '实' && /^实施(?:条例|细则|办法)/u.test(text.slice(end, end + 5))) continue;
     const before = text[hit.start - 1] ?? '';
     if (hit.law.force !== 'law' && hit.law.force !== 'constitution' && !BEFORE_DECREE.test(before)) continue;
-    if (/\p{Script=Han}/u.test(before) && !BEFORE_LAW.test(before) && !text.startsWith('中华人民共和国', hit.start))
+    // 开展|宪法、民法典宣讲
+    const rowed = before === '展' && /[、和]/u.test(text[end] ?? '');
+    if (
+      /\p{Script=Han}/u.test(before) &&
+      !rowed &&
+      !BEFORE_LAW.test(before) &&
+      !text.startsWith('中华人民共和国', hit.start)
+    )
       continue;
     found.push({ start: hit.start, end, title: hit.law.title });
   }

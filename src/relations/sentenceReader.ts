@@ -4,7 +4,7 @@ import type { Term } from '../mentions/terms.ts';
 import type { Clause } from '../reading/clauses.ts';
 import type { Span } from '../reading/document.ts';
 import { appoint, HELPS } from './appoint.ts';
-import { ABOUT, APPOINTS, CARRIES_OUT, CASES, DEALT, FILED, OUGHT, TOPIC } from './clauseShapes.ts';
+import { ABOUT, APPOINTS, CARRIES_OUT, CASES, DEALT, DRAFTS, FILED, OUGHT, REPORTED, TOPIC } from './clauseShapes.ts';
 import type { SentenceContext } from './context.ts';
 import { isBareCount, isIndicator, isOfAnotherThing, isOwnRate, isTask, setsMark } from './countShapes.ts';
 import {
@@ -207,12 +207,18 @@ export class SentenceReader {
     }
     if (
       role === 'deed' &&
-      (first?.text === '由' || APPOINTS.test(this.text.slice(clause.start, clause.end))) &&
+      (first?.text === '由' ||
+        (!last &&
+          terms.at(-1)?.text === '牵头' &&
+          terms.length > 1 &&
+          terms.slice(0, -1).every((term) => namesBody(term) || tagged(term, 'Pause', 'And'))) ||
+        APPOINTS.test(this.text.slice(clause.start, clause.end))) &&
       this.#appoints(reading, last)
     )
       return;
     if (role === 'deed' && this.#helps(reading)) return;
-    if (
+    if (this.#reportsDraft(clause)) this.#row.join(reading);
+    else if (
       rule?.id === 'follow.submit' &&
       FILED.test(this.text.slice(clause.start, clause.end)) &&
       !this.#row.last?.rule.startsWith('deed.disposal')
@@ -242,6 +248,18 @@ export class SentenceReader {
       : [];
     if (named.length > 0 || role === 'setting')
       this.#reforms = named.map((term) => tie(term.mention as Mention, clause, rule?.id ?? '', 0.7));
+  }
+
+  /** 制定具体方案，|于9月15日前报市政府备案: what is asked for with the draft before it. */
+  #reportsDraft({ start, end }: Span): boolean {
+    const draft = this.#row.last;
+    return (
+      this.context.sets &&
+      this.#row.joinable &&
+      draft !== undefined &&
+      REPORTED.test(this.text.slice(start, end)) &&
+      DRAFTS.test(this.text.slice(draft.start, draft.end))
+    );
   }
 
   /** 由X牵头: who leads what follows, or at the end of the sentence or before Y配合 what stands before. */

@@ -100,7 +100,7 @@ export const FORMAL_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.asked',
     role: 'deed',
-    match: `^#Connective+? (请|望|建议|希望|商请|恳请) (#Institution|#And|#Pause)+ [<deed>${HOW} (#Dispose|#Verb) *]`,
+    match: `^#Connective+? (请|望|建议|希望|恳请) (#Institution|#And|#Pause)+ [<deed>${HOW} (#Dispose|#Verb) *]`,
     notIf: '(#Basis|执行|落实|办理|参照)$',
     confidence: 0.8,
     zh: '“请／建议某机构做某事”',

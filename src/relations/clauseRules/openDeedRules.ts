@@ -64,7 +64,7 @@ export const OPEN_DEED_RULES: readonly ClauseRule[] = [
     zh: '“由某方办理某事”：办理者不在词表中',
     en: 'by whom no table names something is to be done',
     examples: ['由负责常务工作的副市长代行市长职务', '由护林员轮流巡护'],
-    not: ['由概述和附表组成'],
+    not: ['由概述和附表组成', '由概述、主动公开、问题与改进等部分组成'],
   },
   {
     id: 'deed.open.ought',

@@ -198,6 +198,16 @@ export const SETTING_RULES: readonly ClauseRule[] = [
     not: ['联系实际困难群众12户'],
   },
   {
+    id: 'setting.cases',
+    role: 'setting',
+    match: `^${LEAD} 对 * #De #Gap? (申请|投诉|举报|咨询|诉求|请求|案件)$`,
+    confidence: 0.75,
+    zh: '“对…的申请／投诉”说明对象',
+    en: 'tells which cases are dealt with as follows',
+    examples: ['对涉及征地拆迁的疑难申请', '对跨部门的投诉'],
+    not: ['对反映的问题逐一办理', '对投诉进行回访'],
+  },
+  {
     id: 'means.platform',
     role: 'means',
     match: `^${LEAD} ${WHO} ${HOW} 坚持? (通过|利用|运用|借助|依托|充分利用) * #Platform$`,
