@@ -17,6 +17,10 @@ const LAUNCHED =
 const LAUNCHED_FOR =
   /关于(?:进一步|深入|全面|大力|积极|加快|持续)*(?:开展|推进|实施|推行|推广|深化)([^《》〈〉，。、（）的“”]{3,14}?)(?:助力|促进|推动|加快)[^《》，。]{4,40}的/;
 
+/** 深化|“证照分离”改革|进一步激发活力: launched, and then what for. */
+const LAUNCHES = /(?:深化|推进|推行|推广|实施|落实|开展|建立完善|建立健全|完善|做好|加快)$/;
+const AIMED = /^(?:进一步|加快|优化|推动|促进|全面|助力|激发|持续)/;
+
 /** “五个全覆盖”, “三减三提”: a programme by its count. */
 const NUMBERED = /^“[一二三四五六七八九十百千](?!三?五”|二五”|四五”)/;
 
@@ -97,8 +101,11 @@ function readAimed(text: string, title: Span): ReformMention[] {
 function readKnown(text: string, title: Span): ReformMention[] {
   return KNOWN.scan(text, title.start, title.end)
     .filter(
-      ({ end }) =>
-        TITLE_TAIL.test(text.slice(end, end + 12)) || standsInRow(text, end, title.end) || closes(text, end, title.end),
+      ({ start, end }) =>
+        (LAUNCHES.test(text.slice(start - 4, start)) && AIMED.test(text.slice(end, end + 4))) ||
+        TITLE_TAIL.test(text.slice(end, end + 12)) ||
+        standsInRow(text, end, title.end) ||
+        closes(text, end, title.end),
     )
     .map((hit) => reform(text, hit, 'reform.title.known', 0.85, hit.value));
 }

@@ -25,7 +25,7 @@ const SHORTCOMINGS = new Set(
 const LEADS_UP = /^(?:随着|由于|因|虽|面对|在|但是?与|但距|与|距)/;
 /** 督察指出, 一些企业反映, 截至督察时: who found it, and when. */
 const FOUND_BY =
-  /^(?:.{0,12}(?:指出|发现|反映|认为|显示|表明|提出)|截至.{0,10}|从.{2,12}(?:看|来看)|经.{2,12}|.{0,8}(?:督察|巡察|巡视|审计|检查|核查|抽查|评估)(?:组|中|时)?)$/;
+  /^(?:究其原因|分析原因|.{0,12}(?:指出|发现|反映|认为|显示|表明|提出)|截至.{0,10}|从.{2,12}(?:看|来看)|经.{2,12}|.{0,8}(?:督察|巡察|巡视|审计|检查|核查|抽查|评估)(?:组|中|时)?)$/;
 const CONFESSES = /^(?:我们|同时也|在总结|但也|也|仍)*(?:清醒|深刻)/;
 const OPENING_WORDS = /^(?:一是|二是|三是|四是|五是|但是|但|还|仍|如|特别是|主要表现为|主要是|同时|另外)/;
 const EXISTS = /^(?:.{0,6}|.{0,14}(?:还|仍|仍然|依然|也|主要))(?:存在(?:着)?|暴露(?:出|了))(?:以下|一些|的)?(?=.)/;
@@ -39,6 +39,9 @@ const UNSAID =
   /^(?:一些|不少|一定|诸多|许多|明显)?的?(?:不足|问题|差距|短板|困难|弱项|薄弱环节|不足之处)(?:和(?:不足|问题|差距|短板))?$|^(?:但|但是|虽然|还)?(?:仍|还|也|依然)?(?:有|存在)(?:一定|较大|不少|一些)?(?:差距|不足|问题|短板)$|^以下/;
 /** 与《纲要》要求相比仍有差距，主要表现在…: how far the whole falls short leads up to what does. */
 const FALLS_SHORT = /^(?:但是?|虽然?|我.{0,12})?.{0,4}(?:与|同|距|离|对照|对标).{2,40}(?:差距|距离|不足|短板)$/;
+const LACKS = /^.{2,}(?:不强|不足|不够|不高|薄弱|滞后|不到位|不完善|淡薄|短缺)$/;
+/** 执行不够严格. */
+const NOT_ENOUGH = /^不够[一-鿿]{2}$/;
 const SHORTEST = 4;
 const NOTHING: ProblemReading = { done: false, found: [] };
 
@@ -110,7 +113,9 @@ function readShortcoming(text: string, clause: Clause, terms: readonly Term[]): 
   // 目前仍有11个自建系统未实现数据回流
   if (LEFT_UNDONE.test(text.slice(clause.start, clause.end)))
     return { done: true, found: [{ start: clause.start, end: clause.end, rule, confidence: 0.7 }] };
-  if (!SHORTCOMINGS.has(last.text)) return NOTHING;
+  // 意识|不强 is one word
+  const lacks = SHORTCOMINGS.has(last.text) || (tagged(last, 'Lack') && LACKS.test(last.text));
+  if (!lacks && !NOT_ENOUGH.test(text.slice(clause.end - 4, clause.end))) return NOTHING;
   // A不强、B不足、C滞后
   const pauses = terms.filter((term, i) => tagged(term, 'Pause') && SHORTCOMINGS.has(terms[i - 1]?.text ?? ''));
   if (pauses.length > 0) {
@@ -124,7 +129,8 @@ function readShortcoming(text: string, clause: Clause, terms: readonly Term[]): 
   }
   if (last === first) return NOTHING;
   if (tagged(first, 'Preposition') && !tagged(first, 'Dispose')) return NOTHING;
-  return { done: true, found: [{ start: clause.start, end: clause.end, rule, confidence: 0.65 }] };
+  const lead = EMPHASISED.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0;
+  return { done: true, found: [{ start: clause.start + lead, end: clause.end, rule, confidence: 0.65 }] };
 }
 
 /** 存在A不强、B有待加强、C仍有差距: each part of a list of shortcomings that is long enough to stand alone. */

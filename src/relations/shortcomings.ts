@@ -22,6 +22,9 @@ const PLAIN_DEED = /^deed\.(?:plain|disposal|draft|notice|when|in|until|open\.ma
 const tellsDeed = ({ role, rule }: ClauseReading): boolean =>
   NO_SHORTCOMING.has(role) || (role === 'deed' && PLAIN_DEED.test(rule?.id ?? ''));
 
+/** 但也要看到，A仍未杜绝，B不够畅通: where an account turns to what falls short. */
+const SEES =
+  /^(?=.*[但也醒])(?:但是?|同时|与此同时|当然|我们|也|还|要|应|应当|必须|清醒|深刻|地)*(?:看到|认识到|意识到)$/;
 const FAULTS = /(?:问题|不足|差距|短板|困难|薄弱环节)/;
 
 /** The shortcomings of one sentence: those that it lists and the one that it names with its remedy. */
@@ -52,8 +55,9 @@ export class Shortcomings {
 
   /** That `clause` was read, which may open a list: 存在以下问题：. */
   behind({ start, end, closer }: Clause): void {
-    if (closer !== '：') return;
     const words = this.text.slice(start, end);
+    if (closer === '，' && start === this.sentence.start && SEES.test(words)) this.#listed = true;
+    if (closer !== '：') return;
     if (FAULTS.test(words)) this.#listed = this.context.problems || /存在/.test(words);
     if (FACES.test(this.text.slice(this.sentence.start, end))) this.#listed = true;
   }
