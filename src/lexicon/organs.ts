@@ -195,7 +195,7 @@ export function runsOn(text: string, head: string, end: number): boolean {
   const words = continuationsOf(head).get(text.charCodeAt(end));
   if (!words) return false;
   // 县委编办|完成, but 办完
-  if (/[编委府]办$/.test(head) && text.startsWith('完成', end)) return false;
+  if (/[编委府制]办$/.test(text.slice(Math.max(0, end - 2), end)) && text.startsWith('完成', end)) return false;
   // 扶贫办|公开信息, but 办公室
   if (head.endsWith('办') && /^公[开布示]/.test(text.slice(end, end + 2))) return false;
   // 省委依法治省办|学习, but 办学

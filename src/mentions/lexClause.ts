@@ -18,6 +18,7 @@ import {
   OUGHT_BEFORE,
   OUGHT_WITHIN,
   PARTICLES,
+  ROW_OF_BODIES,
   TIME,
   UNIT,
 } from './clauseWords.ts';
@@ -69,6 +70,7 @@ function sticky(pattern: RegExp, text: string, at: number, limit: number): numbe
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const [GOOD] = codesOf('好');
+const [AND_OTHERS] = codesOf('等');
 const [ONE] = codesOf('一');
 const [FUTURE_CODE] = codesOf('将');
 const [ASIDE_CLOSES] = codesOf('）');
@@ -166,6 +168,15 @@ class Lexer {
         return;
       }
       if (begins & BEGINS.modal && this.#readModal(code)) return;
+    }
+    if (code === AND_OTHERS && this.#gap === at && this.#terms.at(-1)?.mention) {
+      // A局、B局等7个部门: the count is of those named
+      const end = sticky(ROW_OF_BODIES, this.#text, at, this.#limit);
+      if (end > at) {
+        this.#at = end;
+        this.#head = false;
+        return;
+      }
     }
     const cue = CUE_TABLE.at(this.#text, at, this.#limit);
     if (cue) {

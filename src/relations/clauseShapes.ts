@@ -24,10 +24,6 @@ export const BACK =
   /^(?:这|此举|此项|该项|上述|以上|有关|相关|其|各项)(?:工作|做法|举措|事项)?(?:均|都|也|正|主要)*(?:是|系|为)?(?:严格|认真|全面)?(?:落实|贯彻|贯彻落实|依据|按照|根据|执行|依照)/;
 /** 报区司法局备案 is done for itself; 报县委审议 is how what stands before was decided. */
 export const FILED = /备案|施行$|先进|典型|条例$|办法$|^提请.{6}/;
-/** Whom a draft is sent to: 于9月15日前报市政府备案. */
-export const REPORTED = /^并?(?:[于在][^，。；]{2,14}前)?报[^，。；《]{2,24}(?:备案|备查|审定)$/;
-/** What is drawn up before it is sent. */
-export const DRAFTS = /制定|制订|编制|提出|形成|出台|拟定|细化/;
 /** 执法公示方面, “十年禁渔”期间, 按照“最多跑一次”改革要求, 以自建房专项整治为重点; 结合机构改革 is about something else. */
 export const ABOUT =
   /(?:方面|期间|工作中)，?$|^(?:按照|对照|按|依照|根据|围绕|落实).*(?:要求|部署|标准|清单|任务|规定)，?$|^以.*(?:为重点|为抓手|为载体|为突破口)，?$/;

@@ -4,7 +4,20 @@ import type { Term } from '../mentions/terms.ts';
 import type { Clause } from '../reading/clauses.ts';
 import type { Span } from '../reading/document.ts';
 import { appoint, HELPS } from './appoint.ts';
-import { ABOUT, APPOINTS, CARRIES_OUT, CASES, DEALT, DRAFTS, FILED, OUGHT, REPORTED, TOPIC } from './clauseShapes.ts';
+import {
+  ABOUT,
+  APPOINTS,
+  CARRIES_OUT,
+  CASES,
+  DEALT,
+  DISPOSED,
+  DRAFTS,
+  FILED,
+  OUGHT,
+  REPORTED,
+  REVIEWED,
+  TOPIC,
+} from './clauseShapes.ts';
 import type { SentenceContext } from './context.ts';
 import { isBareCount, isIndicator, isOfAnotherThing, isOwnRate, isTask, setsMark } from './countShapes.ts';
 import {
@@ -26,7 +39,7 @@ import { hasFigure, namesBody, type OpenMeasure, type Problem, type Tie, tagged,
 import { MeasureRow } from './measureRow.ts';
 import { isCountedTopic, openingObject } from './openingObject.ts';
 import { type ClauseReading, readClause } from './reading.ts';
-import { restates } from './restates.ts';
+import { countsWhat, reportsDraft, restates } from './restates.ts';
 import { Shortcomings } from './shortcomings.ts';
 import { Subject } from './subject.ts';
 import { CARRIED, noticeOf, platformsStart, tieNamed } from './tieNamed.ts';
@@ -217,14 +230,15 @@ export class SentenceReader {
     )
       return;
     if (role === 'deed' && this.#helps(reading)) return;
-    if (this.#reportsDraft(clause)) this.#row.join(reading);
+    if (this.context.sets && this.#row.joinable && reportsDraft(this.text, clause, this.#row.last))
+      this.#row.join(reading);
     else if (
       rule?.id === 'follow.submit' &&
       FILED.test(this.text.slice(clause.start, clause.end)) &&
       !this.#row.last?.rule.startsWith('deed.disposal')
     )
       this.#deed(actsFrom(reading, clause.start));
-    else if (role === 'deed' && this.#row.joinable && this.measures.length > 0 && isBareCount(terms))
+    else if (role === 'deed' && this.#row.joinable && countsWhat(this.text, reading, this.#row.last))
       this.#row.join(reading);
     else if (role === 'deed') this.#deed(reading);
     else if (role === 'follow' || role === 'count' || role === 'rate') {
@@ -248,18 +262,6 @@ export class SentenceReader {
       : [];
     if (named.length > 0 || role === 'setting')
       this.#reforms = named.map((term) => tie(term.mention as Mention, clause, rule?.id ?? '', 0.7));
-  }
-
-  /** 制定具体方案，|于9月15日前报市政府备案: what is asked for with the draft before it. */
-  #reportsDraft({ start, end }: Span): boolean {
-    const draft = this.#row.last;
-    return (
-      this.context.sets &&
-      this.#row.joinable &&
-      draft !== undefined &&
-      REPORTED.test(this.text.slice(start, end)) &&
-      DRAFTS.test(this.text.slice(draft.start, draft.end))
-    );
   }
 
   /** 由X牵头: who leads what follows, or at the end of the sentence or before Y配合 what stands before. */

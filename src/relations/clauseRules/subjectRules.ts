@@ -15,7 +15,7 @@ export const SUBJECT_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.organ.times',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Institution|#Region|#We) (#Institution|#Pause|#And|#Region|#We|#Sitting)+? /^会/? #Adverb+? #Figure #Adverb+? #Act *]`,
+    match: `^${LEAD} [<deed>(#Institution|#Region|#We) (#Institution|#Pause|#And|#Region|#We|#Sitting)+? /^会/? (#Adverb|#Time)+? #Figure #Adverb+? #Act *]`,
     confidence: 0.85,
     zh: '机构作主语，先说次数再说动词',
     en: 'a body, how often, and its verb',
