@@ -4,22 +4,9 @@ import type { Term } from '../mentions/terms.ts';
 import type { Clause } from '../reading/clauses.ts';
 import type { Span } from '../reading/document.ts';
 import { appoint, HELPS } from './appoint.ts';
-import {
-  ABOUT,
-  APPOINTS,
-  CARRIES_OUT,
-  CASES,
-  DEALT,
-  DISPOSED,
-  DRAFTS,
-  FILED,
-  OUGHT,
-  REPORTED,
-  REVIEWED,
-  TOPIC,
-} from './clauseShapes.ts';
+import { ABOUT, APPOINTS, CARRIES_OUT, CASES, DEALT, FILED, OUGHT, TOPIC } from './clauseShapes.ts';
 import type { SentenceContext } from './context.ts';
-import { isBareCount, isIndicator, isOfAnotherThing, isOwnRate, isTask, setsMark } from './countShapes.ts';
+import { isIndicator, isOfAnotherThing, isOwnRate, isTask, setsMark } from './countShapes.ts';
 import {
   announces,
   FURTHERS,
