@@ -75,7 +75,18 @@ function siteFooter(text: string, from: number, to: number): number {
   for (let at = text.indexOf('\n', reach) + 1; at > 0 && at < to; at = text.indexOf('\n', at) + 1) {
     if (FOOTER.test(text.slice(at, at + 16))) return at;
   }
-  return to;
+  return runInFooter(text, reach, to);
+}
+
+/** The site's words where the page lost its line breaks: behind them no sentence ends any more. */
+const RUN_IN_FOOTER =
+  /扫一扫在?手机|[【[](?:打印|关闭|大中小|字体)|打印本页|关闭窗口|上一[篇条]：|下一[篇条]：|网站标识码|版权所有|(?:主办|主办单位)：[\u4e00-\u9fff]{2,24}(?:承办|协办)|[\u4e00-\u9fff]ICP备/g;
+
+function runInFooter(text: string, from: number, to: number): number {
+  const [first, second] = [...text.slice(from, to).matchAll(RUN_IN_FOOTER)].filter(
+    ({ index }) => !text.slice(from + index, to).includes('。'),
+  );
+  return first && second ? from + first.index : to;
 }
 
 /** Reads one paragraph below the 落款; false if it belongs to the text. */

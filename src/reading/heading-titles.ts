@@ -13,6 +13,25 @@ const INTRODUCES = /如下|以下|下列|包括|是指|修改为|要求$/;
 /** Sections that nearly every plan or report has: known even where their line break was lost. */
 const STANDARD =
   /^(?:总体要求|总体目标|总体思路|指导思想|基本原则|工作原则|主要目标|工作目标|目标任务|重点任务|主要任务|工作任务|主要内容|主要措施|工作措施|重点工作|保障措施|组织保障|组织领导|组织实施|工作要求|工作安排|工作步骤|实施步骤|主要职责|成员单位|议事规则|工作规则|工作职责|基本情况|概述|总则|附则|存在的?(?:主要)?问题|下一步工作(?:打算|安排|计划)?|有关要求)/;
+/**
+ * Sections of accounts of law-based government, named after the chapters of 法治政府建设实施纲要（2015—2020年） and （2021—2025年）, and what
+ * such accounts close with; the longer wording first.
+ */
+const FORMAL = new RegExp(
+  `^(?:${[
+    '(?:依法)?全面(?:正确)?履行政府(?:各项)?职能',
+    '(?:健全|完善|加强)依法行政制度(?:体系|建设)',
+    '(?:健全|推进|完善|坚持)(?:依法|科学|民主|行政|重大行政|、)*决策(?:制度体系|机制|科学化、?民主化、?法治化)',
+    '(?:坚持)?严格规范公正文明执法',
+    '(?:强化|加强|健全)(?:对)?行政权力(?:的)?(?:运行)?(?:制约和监督(?:体系)?|监督和制约|监督制约|制约监督)',
+    '(?:依法)?(?:有效)?化解(?:社会)?矛盾纠纷',
+    '全面提高(?:政府)?(?:工作人员|领导干部|公务员)?法治思维和依法行政能力',
+    '健全(?:政府机构职能|行政执法工作|突发事件应对|社会矛盾纠纷行政预防调处化解|法治政府建设科技保障)体系',
+    '加强(?:党对)?法治政府建设(?:工作)?(?:的)?组织领导',
+    '存在(?:的)?(?:主要)?(?:问题|不足)(?:和|及|与)(?:下一?步|改进|今后)?(?:工作)?(?:安排|打算|措施|计划|思路)',
+    '(?:下一?步|今后)(?:工作)?(?:安排|打算|计划|思路)',
+  ].join('|')})`,
+);
 /** Where a new sentence sets in behind a heading whose line break was lost. */
 const SETS_IN =
   /(?<=[\u4e00-\u9fff]{4}(?:情况|措施|打算|成效|做法))(?=(?:我|本)?[省市县区州旗局]?[\u4e00-\u9fff]{1,10}?(?:坚持|始终|高度重视|深入|认真|切实))|(?<=[\u4e00-\u9fff”）])(?:我[局区县市委办院厅部省镇会]|截至|20\d\d年|虽然，|目前，|当前，|近年来|今年以来)/;
@@ -89,6 +108,8 @@ export function readTitle(text: string, mark: Mark, next: Mark | undefined, limi
 
 /** Length of a heading whose line break was lost (一、总体要求以…为指导), or 0. */
 function lostBreak(text: string, mark: Mark, words: string): number {
+  const formal = FORMAL.exec(words)?.[0].length ?? 0;
+  if (formal > 0 && formal < words.length && !'的和与及、，（'.includes(words[formal] as string)) return formal;
   const standard = STANDARD.exec(words)?.[0].length ?? 0;
   if (standard > 0 && standard < words.length && !'的和与及、，是情落方工有（'.includes(words[standard] as string))
     return standard;

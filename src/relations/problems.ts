@@ -34,6 +34,9 @@ const CONFESSED =
   /^(?:[^，。；]{0,4}(?:试点|工作|推进|执行|执法|实践)(?:过程)?中|但是?|同时|我[省市县区局])?(?:也|还|仍然?|依然)(?:不同程度)?(?:存在(?:着)?|暴露(?:出|了))(?:一些)?(?=[^，。；]{8,}等(?:问题|不足|现象|短板)$)/;
 /** What is not there, where shortcomings are told. */
 const NOT_YET = /^(?:尚未|没有|仍未|还未|未能|尚无)$/;
+/** 坚决纠正不作为、乱作为: what is done about a fault that it names. */
+const REMEDIES =
+  /^(?:坚决|着力|切实|及时|严肃|重点|全力|有效|依法)*(?:纠正|整治|解决|杜绝|克服|防止|治理|查处|破解|消除|防范|遏制)/;
 /** 但也存在不足: that there are some says not which. */
 const UNSAID =
   /^(?:一些|不少|一定|诸多|许多|明显)?的?(?:不足|问题|差距|短板|困难|弱项|薄弱环节|不足之处)(?:和(?:不足|问题|差距|短板))?$|^(?:但|但是|虽然|还)?(?:仍|还|也|依然)?(?:有|存在)(?:一定|较大|不少|一些)?(?:差距|不足|问题|短板)$|^以下/;
@@ -59,7 +62,7 @@ export function readProblem(
 ): ProblemReading {
   if (!listed && !section) return readShortcoming(text, clause, terms);
   const lack = terms.some((term) => tagged(term, 'Lack') || (section && NOT_YET.test(term.text)));
-  if (!listed && !lack) return NOTHING;
+  if (!listed && (!lack || REMEDIES.test(text.slice(clause.start, clause.end)))) return NOTHING;
   const words = text.slice(clause.start, clause.end);
   if ((!lack && LEADS_UP.test(words)) || FALLS_SHORT.test(words)) return { done: true, found: [] };
   if (listed && section && (FOUND_BY.test(words) || (!lack && words.endsWith('后')))) return { done: true, found: [] };
