@@ -145,7 +145,7 @@ export class Subject {
       return this.#actors;
     }
     // 21个专业群入选名单: the clause has a subject of its own, which is no body
-    if (rule && OUTCOMES.has(rule.id) && !this.#assigned) return NOBODY;
+    if (rule && OUTCOMES.has(rule.id) && !this.#assigned) return shortens(terms) ? this.#actors : NOBODY;
     // 成立了由X任组长的领导小组: there 由 says who is in it
     // 由市政府授权市市场监管局公布: who is empowered acts
     const empowered = by >= 0 && /^(?:授权|委托)$/.test(terms[by + 2]?.text ?? '') ? by + 2 : by;
@@ -169,6 +169,11 @@ export class Subject {
     };
   }
 }
+
+/** 企业开办时间由22个工作日压缩到8.5个工作日: by whoever the sentence speaks of. */
+const shortens = (terms: readonly Term[]): boolean =>
+  /^[^，]{0,12}(?:时间|时限|环节|材料|周期)/.test(terms[0]?.text ?? '') &&
+  terms.some(({ text }) => /^(?:压缩|压减|缩短|缩减|精简)/.test(text));
 
 /** The bodies and acting regions that open a clause, and whether an unnamed group stands among them. */
 function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } {

@@ -99,12 +99,16 @@ export const OUTCOME_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.from-to',
     role: 'deed',
-    match: `^${LEAD} [<deed>* 由 #Figure * (压缩|压减|缩短|精简|缩减|减少|下降|降低|提升|提高|增加|扩大|延长|增至|降至|提升至|提高到|整合|归并|合并) * #Figure *]`,
+    match: `^${LEAD} [<deed>* (由|从) (原来|原|过去)? #De? #Figure * (压到|压至|缩至|缩短至|压缩|压减|缩短|精简|缩减|减少|下降|降低|提升|提高|增加|扩大|延长|增至|降至|提升至|提高到|整合|归并|合并) * #Figure *]`,
     notIf: '(#Change|#Institution)',
     confidence: 0.75,
     zh: '“…由20个压缩至5个”：前后数目',
     en: 'a count and what it was brought to',
-    examples: ['水保方案审批时限由20个工作日压缩至5个工作日', '不动产登记时限由5个工作日压减到1个工作日'],
+    examples: [
+      '水保方案审批时限由20个工作日压缩至5个工作日',
+      '不动产登记时限由5个工作日压减到1个工作日',
+      '企业开办时间由原来的5个工作日压到2个工作日以内',
+    ],
     not: ['由12个部门组成'],
   },
   {
