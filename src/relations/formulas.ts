@@ -76,6 +76,14 @@ const LONGEST_PRAISE = 200;
 const LESSONS =
   /(?:实践|经验|历程|历史|成绩|成就)(?:再次|充分|深刻|反复|雄辩地?|生动)*(?:启示|证明|表明|告诉|昭示)(?:着)?(?:我们|人们)|(?:深切|深刻)(?:地)?(?:感|体会)到|(?:表示|致以|道一声)[^，。]{0,10}(?:感谢|敬意|谢意|问候|辛苦)/;
 
-/** Whether a whole sentence says what a thing is worth, what was learnt, or thanks. */
+/** 执行中遇到的问题，请径向我办反映. */
+const ASKS_BACK = /^(?:执行|实施|工作|试行|落实|贯彻)(?:过程)?中(?:如)?(?:遇|有|发现)[^。，]{0,10}(?:问题|情况|困难)/;
+/** 整改时限：2021年12月底前: by when a task is to be done. */
+const BY_WHEN = /^(?:整改|完成|办理|办结|落实)?(?:时限|期限|时间|节点|目标)(?:要求|节点)?：/;
+/** Whether a whole sentence says what a thing is worth, what was learnt or by when, or thanks. */
 export const tellsNoDeed = (words: string): boolean =>
-  (words.length < LONGEST_PRAISE && PRAISES.test(words)) || LESSONS.test(words) || OF_REPORT.test(words);
+  BY_WHEN.test(words) ||
+  ASKS_BACK.test(words) ||
+  (words.length < LONGEST_PRAISE && PRAISES.test(words)) ||
+  LESSONS.test(words) ||
+  OF_REPORT.test(words);

@@ -75,15 +75,21 @@ export function leadNotes(document: Document, mentions: readonly Mention[]): Lea
     if (LABELLED.test(words) || (SAYS_WHO.test(words) && words.length < 200) || namesOnly(note, mentions))
       found.push(note);
   }
+  const lines = new Set<Span>();
+  for (const match of text.matchAll(LINE)) {
+    const line = { start: match.index, end: match.index + match[0].length };
+    lines.add(line);
+    found.push(line);
+  }
   for (const match of [...text.matchAll(SENTENCE), ...text.matchAll(INLINE)]) {
     const start = match.index + (match[1] as string).length;
+    if (found.some((line) => lines.has(line) && start >= line.start && start < line.end)) continue;
     found.push({ start, end: match.index + match[0].length });
   }
-  for (const match of text.matchAll(LINE)) found.push({ start: match.index, end: match.index + match[0].length });
   found.sort((a, b) => a.start - b.start);
   let from = 0;
   const written = found.map((note) => {
-    from = Math.max(from, taskStart(document, note.start));
+    from = Math.max(from, taskStart(document, note.start, lines.has(note)));
     const span = { note, start: from, end: note.start };
     from = note.end;
     return span;
@@ -103,9 +109,18 @@ function namesOnly(note: Span, mentions: readonly Mention[]): boolean {
   return first?.kind === 'institution' && first.start === note.start + 1;
 }
 
-/** Where the task begins that holds `at`: its innermost heading, 一是 aside; failing that, the line. */
-function taskStart({ outline, flow }: Document, at: number): number {
+/**
+ * Where the task begins that holds `at`: its innermost heading, 一是 aside; failing that, the line.
+ * @param line whether the note is a line of its own, which closes all of the paragraph before it: 1.…2.…
+ */
+function taskStart({ outline, flow }: Document, at: number, line: boolean): number {
   let heading = outline[firstFrom(outline, at + 1) - 1];
-  while (heading && (heading.level === 5 || heading.scope.end < at)) heading = outline[heading.parent ?? -1];
+  while (
+    heading &&
+    (heading.level === 5 ||
+      heading.scope.end < at ||
+      (line && heading.start > 0 && flow.text[heading.start - 1] !== '\n'))
+  )
+    heading = outline[heading.parent ?? -1];
   return heading?.start ?? flow.text.lastIndexOf('\n', at - 1) + 1;
 }

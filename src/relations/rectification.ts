@@ -42,9 +42,10 @@ export const rectificationsOf = ofLastDocument((document): readonly Rectificatio
 
 function ofHeading(document: Document, heading: Heading): Rectification | undefined {
   if (heading.level === 5 || heading.title.length > LONGEST_TITLE) return undefined;
-  const [, lead = '', words = '', tail = ''] = OF_PROBLEM.exec(heading.title) ?? [];
-  if (words === '' || NAMES_NONE.test(words)) return undefined;
   const label = labelWithin(document, heading.end, heading.scope.end, REMEDY_LABEL);
+  const [, lead = '', words = '', tail = ''] = OF_PROBLEM.exec(heading.title) ?? [];
+  if (words === '') return label ? ofLabelledHeading(document, heading, label) : undefined;
+  if (NAMES_NONE.test(words)) return undefined;
   if (!label && !(RECTIFIES.test(tail) || rectifiesAbove(document, heading))) return undefined;
   const start = heading.titleSpan.start + lead.length;
   const end = heading.titleSpan.start + lead.length + words.length;
@@ -57,6 +58,21 @@ function ofHeading(document: Document, heading: Heading): Rectification | undefi
   };
 }
 const LONGEST_TITLE = 60;
+
+/** （一）重大行政决策程序执行不严 over 问题表现：… and 整改措施：…: the heading says itself what falls short. */
+function ofLabelledHeading(document: Document, heading: Heading, label: Span): Rectification | undefined {
+  const problem = labelWithin(document, heading.end, label.start, PROBLEM_LABEL);
+  if (!problem || heading.title.length < SHORTEST_TITLE) return undefined;
+  const below = document.outline[document.outline.indexOf(heading) + 1];
+  if (below && below.start < problem.start) return undefined;
+  return {
+    named: heading.titleSpan,
+    told: { start: problem.start, end: label.start },
+    remedied: { start: label.end, end: heading.scope.end },
+    label,
+  };
+}
+const SHORTEST_TITLE = 6;
 
 /** Whether a heading above, or the title, says that what was found is put right. */
 function rectifiesAbove({ outline, letterhead }: Document, heading: Heading): boolean {
@@ -75,7 +91,7 @@ function ofLabels(document: Document, taken: readonly Rectification[]): Rectific
     if (problem && label)
       found.push({
         named: undefined,
-        told: { start: problem.end, end: label.start },
+        told: { start: problem.start, end: label.start },
         remedied: { start: label.end, end },
         label,
       });
