@@ -143,8 +143,12 @@ function listedTitle(text: string, end: number): Span | undefined {
 export function findListedTitles(text: string, numbers: readonly DocNumber[]): BareTitle[] {
   const found: BareTitle[] = [];
   for (const number of numbers) {
-    if (!number.code || (number.form === 'decree' && text[number.start - 1] !== '（')) continue;
-    const end = /[（\n]/u.test(text[number.start - 1] ?? '') ? number.start - 1 : number.start;
+    // （2012年9月6日省人民政府令第136号公布）
+    const opens = /（(?:(?:19|20)\d\d年(?:\d{1,2}月\d{1,2}日)?)?$|\n$/u.exec(
+      text.slice(Math.max(0, number.start - 12), number.start),
+    )?.[0];
+    if (!number.code || (number.form === 'decree' && !opens?.startsWith('（'))) continue;
+    const end = number.start - (opens?.length ?? 0);
     const title = listedTitle(text, end);
     if (title) found.push({ ...title, rule: 'title.listed' });
   }

@@ -218,6 +218,18 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     not: '依照R的规定修改章程。',
   },
   {
+    id: 'amends.words',
+    kind: 'amends',
+    cue: '修改为',
+    pattern:
+      /(?:对|将|把)(?<on>(?:R[、和及与]?)+)(?:等[^，。R“]{0,12})?中的?(?:“[^”]{1,160}”[、和及]?){1,4}(?:统一|相应|均|分别|一并)?修改为/gu,
+    examples: [
+      '三、将RR中的“省人民政府法制办公室”“省政府法制机构”统一修改为“省司法厅”。',
+      '将R、R中的“工商”修改为“市场监管”。',
+    ],
+    not: '将合同中的“R”修改为“标准”。',
+  },
+  {
     id: 'amends.deletes',
     kind: 'amends',
     cue: '删',

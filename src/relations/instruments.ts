@@ -133,7 +133,11 @@ function readSentences(
       for (const match of masked.matchAll(rule.pattern)) {
         // 根据…制定《X》，现印发给你们: X is based on it, not the notice that says so
         const end = match.index + match[0].length;
-        const subject = (masked[end - 1] === 'S' && rule.id === 'basis.enacts' && selves.get(end - 1)) || speaker;
+        const amended = rule.kind === 'basedOn' && isQuoted(masked, match.index);
+        const subject = amended
+          ? amendedAt(document, references, sentence.start)
+          : (masked[end - 1] === 'S' && rule.id === 'basis.enacts' && selves.get(end - 1)) || speaker;
+        if (subject === undefined) continue;
         const on = match.groups?.on ?? '';
         const from = match.index + match[0].indexOf(on);
         for (let i = from; i < from + on.length; i++) {
@@ -147,6 +151,20 @@ function readSentences(
       }
     }
   }
+}
+
+/** Whether `at` stands in a quotation that is not closed before it: 将第一条修改为：“为了…，依据《X》，制定本办法。” */
+const isQuoted = (words: string, at: number): boolean =>
+  words.lastIndexOf('“', at) > words.lastIndexOf('”', Math.max(0, at - 1));
+
+/** The instrument whose words are changed under the heading that holds `at`: 二、《X办法》（2009年市政府令第203号）. */
+function amendedAt({ outline }: Document, references: readonly Reference[], at: number): string | undefined {
+  for (const { titleSpan, scope, title } of outline.toReversed()) {
+    if (title === '' || at < scope.start || at >= scope.end) continue;
+    const named = references.find(({ mention }) => mention.start >= titleSpan.start && mention.end <= titleSpan.end);
+    if (named) return named.key;
+  }
+  return undefined;
 }
 
 /** Sentences and titles of sections (一、对《X》作出修改), in order. */

@@ -56,6 +56,18 @@ function carriedPart({ flow, parts }: Document): Written | undefined {
   return part?.title && genreOf(canonicalTitle(part.title.text))?.class === 'instrument' ? part.title : undefined;
 }
 
+/** 《X关于修改部分规章的决定》已经…审议通过，现予公布: the order's number is the decision's own 文号. */
+const PUBLISHES = /《([^《》\n]{4,90}的决定)》已[^。\n]{2,80}公布/u;
+
+/** The decision to amend or repeal that an order publishes and that is printed with it; an order that publishes a rule stays one. */
+function publishedDecision({ flow, parts, letterhead }: Document): Written | undefined {
+  if (!/令$/u.test(letterhead.title?.text ?? '')) return undefined;
+  const name = PUBLISHES.exec(flow.text.slice(0, parts[0]?.end ?? 0))?.[1];
+  if (name === undefined || !/修改|修订|修正|废止/u.test(name)) return undefined;
+  const wanted = canonicalTitle(name);
+  return parts.find(({ role, title }) => role === 'attached' && title && canonicalTitle(title.text) === wanted)?.title;
+}
+
 /** Reads what the document is from its title: 报告, 总结 and 情况 are accounts, all other genres instruments. */
 export function ownTitle(document: Document): OwnTitle {
   const { title } = document.letterhead;
@@ -69,6 +81,8 @@ export function ownTitle(document: Document): OwnTitle {
   if (!title) {
     return { kind: 'report', title: document.id.replace(/\.[^.]+$/u, ''), titleSpan: undefined, number };
   }
+  const decision = number?.form === 'decree' ? publishedDecision(document) : undefined;
+  if (decision) return { kind: 'regulation', title: canonicalTitle(decision.text), titleSpan: decision, number };
   if (number?.form === 'decree' && number.year !== undefined && number.start === title.start)
     return { kind: 'regulation', title: number.canonical, titleSpan: title, number };
   const words = canonicalTitle(title.text);
