@@ -14,7 +14,7 @@ const FOUNDING_KNOWN = /^(?:建立|建立健全|健全|完善|构建|实行|实�
 const CENTRAL =
   /^institution:(?:国务院|中共中央|中国共产党中央|国家|全国|最高人民|中华人民共和国)|(?:[^支党]部|总局|总署)(?:办公[厅室])?$/;
 /** What a local instrument founds without doubt. */
-const NEW = /^建立健全$/;
+const NEW = /^(?:建立健全|建立)$/;
 
 /** In an article of a law or rule: what sets up a system for all whom it binds. */
 const PROVIDED =
@@ -101,7 +101,8 @@ export function readEstablished(
       // a local plan that spreads a reform of the whole country does not set it up
       const founding = term.mention.rule === 'reform.known' ? FOUNDING_KNOWN : FOUNDING;
       const headed = measure.rule === 'deed.heading' && term.mention.rule !== 'reform.known';
-      if (!central && !headed && !NEW.test(before.at(-1)?.text ?? '')) return;
+      const local = NEW.test(before.at(-1)?.text ?? '') && !term.text.endsWith('体系');
+      if (!central && !headed && !local) return;
       if (!before.some((other) => founding.test(other.text))) return;
       for (const key of keysOf.get(term.mention) ?? [])
         facts.add(
