@@ -168,9 +168,17 @@ function joinsBlanks(gap: Gap, a: Around, signing: () => boolean): boolean {
   if (a.titleZone && continuesTitle(a)) return true;
   if (gap.columns >= COLUMN) return false;
   if (standsAlone(a.paragraph) && (a.packed || STARTS_FRAME.test(a.right) || opensField(a.right))) return false;
+  if (a.packed && endsInHeading(a.paragraph)) return false;
   if (a.packed && STARTS_NUMBER.test(a.right) && a.paragraph.length < 60 && !/[，。；]/.test(a.paragraph)) return false;
   return !(isNameList(a.left) && isNameList(a.right) && signing());
 }
+
+/** …户。三、突出稳岗增收，化解疫情影响 | 出台…: a numbered heading behind the last sentence, which the blank sets off from its text. */
+function endsInHeading(paragraph: string): boolean {
+  const tail = paragraph.slice(paragraph.lastIndexOf('。') + 1);
+  return tail.length < paragraph.length && HEADING.test(tail);
+}
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[\u4e00-\u9fff，、“”]{6,36}$/;
 
 /** The piece to the right with the pieces behind it, so that 索 引 号： is seen as one label. */
 function unspaced(a: Around): string {

@@ -32,7 +32,7 @@ export interface SentenceContext {
 const PROBLEM_SECTION = /(?:问题|不足|短板|差距|困难)/;
 /** Sections that tell of remedies only; 问题及改进措施 tells of both. */
 const NOT_PROBLEM_SECTION =
-  /(?:问题|不足|短板)(?:的)?(?:整改|解决|处理|落实)|(?:整改|解决|处理|应对|化解|破解|防范)[^问]{0,8}(?:问题|矛盾|困难)|困难群[众体]|困难(?:职工|家庭|人员|企业)/;
+  /(?:问题|不足|短板)(?:的)?(?:整改|解决|处理|落实)|(?:补齐|补上|补强|补足|攻克)[^，]{0,12}(?:短板|弱项|差距|问题|不足)|(?:聚焦|紧盯|紧扣|围绕|瞄准)[^，]{0,12}(?:短板|弱项|问题)，|(?:整改|解决|处理|应对|化解|破解|防范)[^问]{0,8}(?:问题|矛盾|困难)|困难群[众体]|困难(?:职工|家庭|人员|企业)/;
 /** What a remedy that a section on shortcomings tells too opens with. */
 const REMEDIED = /^(?:针对|对此|为此|下一?步|今后|我们将|\d{4}年)|将(?:进一步|继续|切实|严格)/;
 /** What else a title on shortcomings may speak of. */
