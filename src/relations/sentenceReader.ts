@@ -60,6 +60,8 @@ export class SentenceReader {
   #stretch = 0;
   /** 由X牵头, until it is known of what. */
   #leads: readonly Term[] = [];
+  /** 由X牵头，Y、Z配合，…: who helps with all that the sentence goes on to. */
+  #helping: readonly Tie[] = [];
   /** Up to here the sentence tells why the document is issued. */
   #preambleEnd = -1;
   /** 为防范风险，…: what upholds the same aim is none the more a deed. */
@@ -267,7 +269,7 @@ export class SentenceReader {
     if (helpers.length === 0 || !HELPS.test(this.text.slice(clause.start, clause.end))) return false;
     if (!measure && this.#leads.length > 0) {
       // 由X牵头，Y配合，开展…: the deed is still to come
-      this.#involved.push(...helpers.map((term) => tie(term.mention as Mention, clause, 'involves.lead', 0.85)));
+      this.#helping = helpers.map((term) => tie(term.mention as Mention, clause, 'involves.lead', 0.85));
       return true;
     }
     if (!measure) return false;
@@ -380,7 +382,7 @@ export class SentenceReader {
       collective: subject.collective,
       laws: [...this.#grounds.laws],
       reforms: this.#reforms,
-      involved: this.#involved,
+      involved: [...this.#involved, ...this.#helping],
       // what names a platform of its own is done there
       platforms: within.some(({ mention }) => mention?.kind === 'platform')
         ? this.#platforms.filter(({ confidence }) => confidence > CARRIED)
