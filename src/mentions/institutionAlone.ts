@@ -91,7 +91,10 @@ export function standingAlone(
       if (start === at || opensWithVerb(text, start, at) || !opensAt(text, start, floor)) continue;
       // 各县（市、区）|司法局 is a class
       if (OF_LEVELS.test(text.slice(Math.max(0, start - 10), start))) return undefined;
-      if (isWeak(text.slice(start, at))) break;
+      const stem = text.slice(start, at);
+      // 市场监管局联合|应急管理局
+      if (JOINED.test(stem)) continue;
+      if (isWeak(stem) && !(head.text === '局' && ENFORCING.test(stem))) break;
       if (head.text.endsWith('中心') && !CENTRES.test(text.slice(start, at + head.text.length))) break;
       return nowhere(text, head, at, start, 'institution.field', 0.65);
     }
@@ -103,6 +106,9 @@ export function standingAlone(
   return undefined;
 }
 
+const JOINED = /[局委办厅队所](?:联合|会同|牵头)/;
+/** 综合|执法 tells what a bureau does, though each word alone tells nothing. */
+const ENFORCING = /^(?:综合执法|综合行政执法|行政综合执法)$/;
 const OF_LEVELS = /（[省市县区州盟旗、]{1,7}）$/;
 
 /** 接受人大法律监督、政协民主监督: said of the home's own without a level. */

@@ -129,14 +129,17 @@ function readSentences(
     const speaker = subjectOf(resolution, sentence, here, lastSelf);
     for (const rule of INSTRUMENT_RULES) {
       if (!masked.includes(rule.cue)) continue;
-      if ((rule.kind !== 'basedOn' || rule.ofInstruments) && resolution.ownKind === 'report') continue;
+      const told = resolution.ownKind === 'report' && (rule.kind !== 'basedOn' || rule.ofInstruments === true);
+      if (told && rule.id !== 'repeals.at-once') continue;
       for (const match of masked.matchAll(rule.pattern)) {
         // 根据…制定《X》，现印发给你们: X is based on it, not the notice that says so
         const end = match.index + match[0].length;
         const amended = rule.kind === 'basedOn' && isQuoted(masked, match.index);
-        const subject = amended
-          ? amendedAt(document, references, sentence.start)
-          : (masked[end - 1] === 'S' && rule.id === 'basis.enacts' && selves.get(end - 1)) || speaker;
+        const subject = told
+          ? replacedBy(masked, match.index, places)
+          : amended
+            ? amendedAt(document, references, sentence.start)
+            : (masked[end - 1] === 'S' && rule.id === 'basis.enacts' && selves.get(end - 1)) || speaker;
         if (subject === undefined) continue;
         const on = match.groups?.on ?? '';
         const from = match.index + match[0].indexOf(on);
@@ -151,6 +154,14 @@ function readSentences(
       }
     }
   }
+}
+
+/** What takes the place of it: 印发《A》，原《B》同时废止 is told in a report of what A does. */
+function replacedBy(masked: string, at: number, places: ReadonlyMap<number, string>): string | undefined {
+  const issued = /(?:印发|出台|制定|修订|发布|公布|完善)了?R(?:（[^（）R]{1,30}）)?(?:，[^，。；R]{0,16})?$/u.exec(
+    masked.slice(0, at),
+  );
+  return issued ? places.get(issued.index + issued[0].indexOf('R')) : undefined;
 }
 
 /** Whether `at` stands in a quotation that is not closed before it: 将第一条修改为：“为了…，依据《X》，制定本办法。” */

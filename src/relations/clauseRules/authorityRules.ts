@@ -13,6 +13,16 @@ export const AUTHORITY_RULES: readonly ClauseRule[] = [
     not: ['以优化营商环境为抓手'],
   },
   {
+    id: 'basis.guide.of',
+    role: 'basis',
+    match: `^${LEAD} #Gap #Future (以|坚持) * #Law * #Guide`,
+    confidence: 0.8,
+    zh: '“某方将以…为指引”说明依据',
+    en: 'somebody whom no table names is to follow the guidance',
+    examples: ['经开区将以习近平法治思想为引领', '全系统将以党的二十大精神为指引'],
+    not: ['经开区将以项目建设为抓手'],
+  },
+  {
     id: 'basis.guide.work',
     role: 'basis',
     match: `^${LEAD} (#Region|#Institution|#We)+? /工作以?$/ (要|应|须|坚持|始终|以)+? #Law * #Guide$`,
