@@ -463,6 +463,7 @@ export const REFORM_HEADS: readonly {
     '活动',
     '计划',
     '工作法',
+    '调解法',
     '模式',
     '服务',
     '综合治理',

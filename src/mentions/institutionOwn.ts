@@ -90,7 +90,7 @@ export function ownSection(
   const stem = starts.findLast((start) => start < at && opensAt(text, start, floor) && !opensWithVerb(text, start, at));
   if (
     stem !== undefined &&
-    INNER.has(head.text) &&
+    (INNER.has(head.text) || (/^[支大]队$/.test(head.text) && POLICE.test(text.slice(stem, at)))) &&
     !isWeak(text.slice(stem, at)) &&
     !/^[长员室目]/.test(text[at + 1] ?? '')
   )
@@ -106,6 +106,8 @@ export function ownSection(
 
 /** 法规科, 信用监管股: sections that in a bureau's report are its own. */
 const INNER = new Set(['科', '股']);
+/** 治安|支队: in a report of the police. */
+const POLICE = /^(?:治安|交警|交通警察|刑警|刑事侦查|刑侦|经侦|禁毒|网安|法制|特警|巡特警|出入境管理|情报指挥)$/;
 export const OWN_UNNAMED = 'institution.own-unnamed';
 
 /** What a body calls itself before one of its sections: 局|法制科, 支队|法制科. */

@@ -68,7 +68,7 @@ export function readQuotations(
     for (const hit of HEADS.scan(text, close, Math.min(clause.end, close + 16))) {
       if (
         hit.start - close > 12 ||
-        /[的了和与及、，（“等]|系统|平台|网站|归集|作为|进行|实现|开展|为|要|应(?![急用对])|都/.test(
+        /[的了和与及、，（“等]|系统|平台|网站|公众号|客户端|小程序|微博|APP|归集|作为|进行|实现|开展|为|要|应(?![急用对])|都/.test(
           text.slice(close, hit.start),
         ) ||
         NOT_BEFORE.test(text.slice(hit.end, hit.end + 4))
@@ -140,7 +140,7 @@ export function readQuotations(
         /(?:推进|推行|推广|推动|深化|开展|实行|实施|落实|启动|部署|探索|创新|试行|推出|试点|完善|用上|推开|铺开)(?:了)?(?:“[^”]{1,20}”[、和]?)*$/.test(
           text.slice(Math.max(clause.start, open - 40), open),
         );
-      if (/^[一-鿿]{2,12}(?:计划|工程|行动|战略|改革)$/.test(inner) && !COLLECTED.test(inner)) {
+      if (/^[一-鿿]{2,12}(?:计划|工程|行动|战略|改革|一件事|一类事)$/.test(inner) && !COLLECTED.test(inner)) {
         // “双高计划”名单, 入选“强基工程”: the quotation says what it is
         take(open, close, 'reform.quoted.programme', 0.8);
         continue;

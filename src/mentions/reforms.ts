@@ -36,7 +36,8 @@ const LAUNCHED = /(?:实施|启动|推进|推行|推动|落实|开展|实行|贯
 /** What an order of things is built with. */
 const BUILT = /(?:建立|健全|完善|构建|打造)$/;
 /** Orders that everyone has: 依法行政制度体系, 法规标准体系, 现代化产业体系. */
-const PLAIN_ORDER = /^上述|(?:制度|机制|体系)[和与]|(?:制度|机制|法规|法律|政策|工作|培养|治理|产业|公共服务|市场)$|、/;
+const PLAIN_ORDER =
+  /^上述|(?:制度|机制|体系)[和与]|(?:制度|机制|法规|法律|政策|工作|培养|治理|产业|公共服务|市场|职能|制约监督|制约和监督|监督制约|化解|应对|科技保障|决策)$|、/;
 const APPLIED_TO = /^(?:事项|项目|领域|清单|措施|目录|方案)/;
 
 /** Verbs whose object is a reform though no head word says so: 推行行政复议决定书网上公开. */

@@ -92,12 +92,14 @@ function kindOf(text: string, start: number, end: number): RowPlace['kind'] | un
 
 const endsTown = (text: string, end: number): boolean => text[end - 1] === '镇' || text[end - 1] === '乡';
 
+/** 县委政法委指导|大桥镇、黄田镇. */
+const BEHIND_VERB =
+  /(?:指导|驻点|支持|联合|会同|推动|组织|选取|选定|选择|确定|深入|走进|覆盖|包括|督促)(\p{Script=Han}{2,3}(?:镇|乡))$/u;
+const BEHIND_STOP = /(?:^|[\s，。；：（是向在对将赴到至由从])(\p{Script=Han}{2,6}(?:镇|乡))$/u;
+
 function firstOf(text: string, pause: number): RowPlace | undefined {
-  const written =
-    endsTown(text, pause) &&
-    /(?:^|[\s，。；：（是向在对将赴到至由从])(\p{Script=Han}{2,6}(?:镇|乡))$/u.exec(
-      text.slice(Math.max(0, pause - 8), pause),
-    )?.[1];
+  const before = endsTown(text, pause) ? text.slice(Math.max(0, pause - 8), pause) : '';
+  const written = before && (BEHIND_VERB.exec(before) ?? BEHIND_STOP.exec(before))?.[1];
   const town =
     written && written.length > 3
       ? written.replace(

@@ -139,6 +139,8 @@ export function readDeeds(input: DeedInput): DeedReading {
   for (const { measure, target, evidence, confidence } of products) {
     facts.add('produces', measureKeys[measure] as string, target, evidence, confidence);
     for (const law of (measures[measure] as Measure).laws) {
+      // 以习近平法治思想为指导，…: what guides all that is done is no ground of one paper
+      if (law.rule.startsWith('basis.guide') && law.mention.kind === 'guidance') continue;
       for (const basis of tied(law))
         if (basis !== target && /^(?:regulation|guidance):/.test(basis))
           facts.add('basedOn', target, basis, proof(law), 0.8);

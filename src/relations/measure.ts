@@ -76,5 +76,11 @@ export const namesBody = (term: Term): boolean => term.mention?.kind === 'instit
 
 /** The end of a measure's words: 等 behind a list stays out of them. */
 export function trimEnd(text: string, start: number, end: number): number {
+  const note = text[end - 1] === '）' ? LEADS_AT_END.exec(text.slice(start, end))?.[0].length : undefined;
+  if (note) return end - note;
   return end > start && text[end - 1] === '等' ? end - 1 : end;
 }
+
+/** 整治“隐性审批”（责任处室：行政审批办公室）: whose task it is, told in brackets before the stop. */
+const LEADS_AT_END =
+  /（(?:总?牵头|责任|主责|主办|配合|承办|落实)(?:单位|部门|处室|科室|股室|领导)[：:][^（）]{2,120}）$/;
