@@ -43,7 +43,7 @@ const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[
     'b',
     '党校 政法委 政法委员会 编委 编委会 机构编制委员会 编办 编委办 编制办 机构编制委员会办公室 文明办 网信办 组织部 宣传部 统战部 统一战线工作部 党群工作部 党工部 政法部 社会工作部 老干部局 常委会 巡察组 巡视组',
   ],
-  ['congress', 'b', '人大常委会 人大 人民代表大会常务委员会 人民代表大会 人大常务委员会'],
+  ['congress', 'b', '人大常委会 人大主席团 人民代表大会主席团 人大 人民代表大会常务委员会 人民代表大会 人大常务委员会'],
   ['cppcc', 'b', '政协'],
   [
     'discipline',
@@ -54,7 +54,7 @@ const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[
   ['special-court', 'b', '海事法院 知识产权法院 互联网法院 金融法院 铁路运输法院 铁路运输中级法院 军事法院'],
   ['procuratorate', 'b', '人民检察院 检察院'],
   ['department', 'bf', '局 厅 委员会 委 署 公署 总局 管理局 分局'],
-  ['department', 'b', '部 经委'],
+  ['department', 'b', '部 经委 行政服务中心管委会 行政服务中心管理委员会'],
   ['office', 'bf', '办公厅 办公室 办 法制机构'],
   ['office', 'b', '府办'],
   ['office', '', '特派办 特派员办事处'],

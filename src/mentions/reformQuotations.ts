@@ -7,7 +7,7 @@ import { HEADS, KNOWN_EXACT, LEADING, NOT_BEFORE, STANDS_ALONE } from './reformN
 
 /** What may stand before a quotation and is no part of the name that it opens: 保障“一网通办”改革, 在“…”机制. */
 const NO_PREFIX =
-  /^(?:在|对|以|用|本|各|等|让|把|政府部门|保障|促进|规范|拓展|优化|强化|加强|巩固|支持|参与|积极|组织|举办|参加|围绕|借助|结合|配合|提升|做好|抓好|用好|建好|打好|虽然|但|由于|尽管|继续|持续|全面|深入|大力|扎实|认真|严格|开设|宣传|报道|专栏|宣讲|试点|推出|运用|学习|借鉴)|药$/;
+  /^(?:在|对|以|用|本|各|等|让|把|政府部门|保障|促进|规范|拓展|优化|强化|加强|巩固|支持|参与|积极|组织|举办|参加|围绕|借助|结合|配合|提升|做好|抓好|用好|建好|打好|虽然|但|由于|尽管|继续|持续|全面|深入|大力|扎实|认真|严格|开设|宣传|报道|专栏|宣讲|试点|推出|创设|创建|运用|学习|借鉴)|药$/;
 
 /** “人工智能+政务”, “党建+治理”. */
 const PLUS =
@@ -120,9 +120,10 @@ export function readQuotations(
         start = before;
     } else if (
       NOT_REFORMS.has(inner.replace(/[、，]/g, '')) ||
-      /相结合|原则$|要求$|方针$|党支部|单位|城市|企业|标兵|先进|星级|问题|(?:场所|行业|领域|人员|群体|部位|车辆)$/.test(
-        inner,
-      )
+      (!inner.endsWith('一件事') &&
+        /相结合|原则$|要求$|方针$|党支部|单位|城市|企业|标兵|先进|星级|问题|(?:场所|行业|领域|人员|群体|部位|车辆)$/.test(
+          inner,
+        ))
     )
       continue;
     const way = !rule && WAY.test(inner) ? HOW_IT_WORKS.exec(text.slice(close, close + LONGEST_WAY))?.[0] : undefined;

@@ -197,7 +197,7 @@ export function findBareLaws(text: string): BareLaw[] {
     const before = text[hit.start - 1] ?? '';
     if (hit.law.force !== 'law' && hit.law.force !== 'constitution' && !BEFORE_DECREE.test(before)) continue;
     // 开展|宪法、民法典宣讲
-    const rowed = before === '展' && /[、和]/u.test(text[end] ?? '');
+    const rowed = '展织办'.includes(before || '。') && /[、和]/u.test(text[end] ?? '');
     if (
       /\p{Script=Han}/u.test(before) &&
       !rowed &&

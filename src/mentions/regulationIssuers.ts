@@ -41,7 +41,7 @@ export function issuerBefore(text: string, at: number): Written | undefined {
     const joint = text[start - 1];
     if (
       joint === '、' ||
-      ((joint === '和' || joint === '与') && looksLikeIssuer(text.slice(Math.max(0, start - 3), start - 1)))
+      ((joint === '和' || joint === '与') && looksLikeIssuer(text.slice(Math.max(0, start - 5), start - 1)))
     )
       end = start - 1;
     else break;

@@ -172,6 +172,16 @@ export const STANCE_RULES: readonly ClauseRule[] = [
     not: ['总结推广典型经验12个'],
   },
   {
+    id: 'deed.in-name',
+    role: 'deed',
+    match: `^${LEAD} ${WHO} 以 * /名义$/ [<deed>${HOW} #Verb *]`,
+    confidence: 0.85,
+    zh: '“以某机构名义”做某事',
+    en: 'done in the name of a body',
+    examples: ['以局名义印发工作要点', '以县政府名义制发规范性文件5件'],
+    not: ['以各种名义和方式', '不得以任何名义收取费用'],
+  },
+  {
     id: 'deed.platform',
     role: 'deed',
     match: `^${LEAD} ${WHO} ${HOW} (通过|利用|依托|运用|借助) (#Platform|#Pause|#And)+ #Aside? (移动端|网页端|电脑端|小程序|线上|渠道|端口|平台)? [<deed>${HOW} #Act+ . *]`,
