@@ -23,6 +23,9 @@ const SHORTCOMINGS = new Set(
 );
 /** A clause of a problems section that leads up to the problem and is none. */
 const LEADS_UP = /^(?:随着|由于|因|虽|面对|在|但是?与|但距|与|距)/;
+/** 部分旗市区虽已出台规定. */
+const DONE_ALREADY =
+  /^[^，]{0,12}虽(?:然)?(?:已(?:经)?)?(?:建|出台|制定|搭建|挂牌|配|设立|成立|推行|开展|印发|实现|完成|组建|开通|上线)/;
 /** 督察指出, 一些企业反映, 截至督察时: who found it, and when. */
 const FOUND_BY =
   /^(?:究其原因|分析原因|.{0,12}(?:指出|发现|反映|认为|显示|表明|提出)|截至.{0,10}|从.{2,12}(?:看|来看)|经.{2,12}|.{0,8}(?:督察|巡察|巡视|审计|检查|核查|抽查|评估)(?:组|中|时)?)$/;
@@ -64,6 +67,8 @@ export function readProblem(
   const lack = terms.some((term) => tagged(term, 'Lack') || (section && NOT_YET.test(term.text)));
   if (!listed && (!lack || REMEDIES.test(text.slice(clause.start, clause.end)))) return NOTHING;
   const words = text.slice(clause.start, clause.end);
+  // 虽已建成管理平台，但数据质量不高: what was done is told all the same
+  if (!lack && DONE_ALREADY.test(words)) return NOTHING;
   if ((!lack && LEADS_UP.test(words)) || FALLS_SHORT.test(words)) return { done: true, found: [] };
   if (listed && section && (FOUND_BY.test(words) || (!lack && words.endsWith('后')))) return { done: true, found: [] };
   if (words.length < SHORTEST || (clause.closer === '：' && (!lack || EXISTS.test(words))) || CONFESSES.test(words))
