@@ -125,10 +125,13 @@ function joinsLines(gap: Gap, a: Around, wrap: Wrap | undefined): boolean {
   if (wrap && gap.newlines === 1 && gap.columns < 2 && !SENTENCE_END.test(a.left)) {
     const full = a.width >= wrap.width - SLACK;
     const prose = a.width * 2 > wrap.width && !STOP_END.test(a.left) && /[，。；]/.test(a.left);
-    if (full || prose) return !BELOW_BODY.test(a.right);
+    // a number by itself begins the next row of a table, or the next page
+    if (full || prose) return !(BELOW_BODY.test(a.right) || LONE_NUMBER.test(a.right));
   }
   return (a.titleZone && (continuesTitle(a) || bearsEdition(a))) || continuesSession(a);
 }
+
+const LONE_NUMBER = /^\d{1,3}$/;
 
 /** A site's own markup (a raised figure, a link) has put a sentence on several lines: …浓度（PM | 2.5 | 年平均…. */
 function breaksOff(a: Around): boolean {

@@ -50,6 +50,14 @@ describe('a notice', () => {
     expect(letterhead.number).toBeUndefined();
   });
 
+  it('may be issued by bodies of a region that each line opens with, to bodies behind a collective', () => {
+    const { letterhead } = read(
+      '东山县民政局 东山县财政局 东山县残疾人联合会\n关于做好临时救助工作的通知\n东民发〔2020〕3号\n各乡镇人民政府，县直有关单位、县公安局、县司法局：\n现就有关事项通知如下。\n各单位要认真组织实施。\n东山县民政局 东山县财政局\n东山县残疾人联合会\n2020年3月5日\n',
+    );
+    expect(texts(letterhead.addressees)).toEqual(['各乡镇人民政府', '县直有关单位', '县公安局', '县司法局']);
+    expect(texts(letterhead.issuers)).toEqual(['东山县民政局', '东山县财政局', '东山县残疾人联合会']);
+  });
+
   it('is read where title, number, addressees and body run together', () => {
     const { letterhead, parts, flow } = read(
       '东山县人民政府关于改善人居环境的意见东政发〔2014〕25号各乡镇人民政府，县直各单位：　　近年来，人居环境逐步改善。',

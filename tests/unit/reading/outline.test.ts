@@ -52,6 +52,14 @@ describe('headings', () => {
     ]);
   });
 
+  it('knows the chapters of the 纲要 where the break behind them was lost', () => {
+    expect(
+      outlineOf(
+        `一、依法全面履行政府职能深化审批改革，${FILLER}二、坚持严格规范公正文明执法全面推行公示制度，${FILLER}三、健全行政权力制约和监督体系自觉接受人大监督，${FILLER}`,
+      ).map(([, mark, title]) => mark + title),
+    ).toEqual(['一、依法全面履行政府职能', '二、坚持严格规范公正文明执法', '三、健全行政权力制约和监督体系']);
+  });
+
   it('reads chapters and articles, and items below an article', () => {
     const text =
       '第一章　总　则\n第一条　为了规范管理，制定本办法。\n第二条　下列情形适用本办法：\n（一）制定文件；\n（二）修改文件。\n第二章　附　则\n第三条　本办法自公布之日起施行。';

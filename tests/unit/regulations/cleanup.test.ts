@@ -52,6 +52,27 @@ describe('clean-up notices', () => {
     expect(deeds(text)).toEqual(['repeals 关于加强林场管理的通知', 'repeals 某县渔港管理办法']);
   });
 
+  it('end where the closing words of the decision begin', () => {
+    const text = `某县人民政府关于废止部分文件的决定
+某政〔2020〕5号
+经研究，决定废止下列文件：
+1.《某县渔港管理办法》（某政〔2013〕2号）
+凡与《某县公平竞争审查办法》不一致的，以该办法为准。
+本决定自公布之日起施行。
+`;
+    expect(deeds(text)).toEqual(['repeals 某县渔港管理办法']);
+  });
+
+  it('change words throughout rules that they list with their decrees', () => {
+    const text = `某市人民政府关于修改部分规章的决定
+（2020年3月5日某市人民政府令第12号公布）
+一、将《某市渔港管理办法》（2009年市政府令第203号）中的“工商行政管理部门”修改为“市场监督管理部门”。
+二、将《某市犬类管理办法》《某市夜市管理办法》中的“县级以上地方人民政府”修改为“县级以上人民政府”。
+本决定自公布之日起施行。
+`;
+    expect(deeds(text)).toEqual(['amends 某市渔港管理办法', 'amends 某市犬类管理办法', 'amends 某市夜市管理办法']);
+  });
+
   it('tell clause by clause under a heading that speaks of both', () => {
     const text = `东海省人民政府关于取消和下放一批行政职权事项的决定
 东政发〔2018〕35号

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findRegulations } from '../../../src/mentions/regulations.ts';
+import { extract } from '../../../src/pipeline.ts';
 import { readDocument } from '../../../src/reading/read.ts';
 import { readInstruments } from '../../../src/relations/instruments.ts';
 import { regulationKey, reportKey } from '../../../src/resolve/regulationKeys.ts';
@@ -57,6 +58,21 @@ describe('one regulation, one node', () => {
 });
 
 describe('the document itself', () => {
+  it('is the decision that its order publishes, with the number of the order', () => {
+    const { entities } = extract(
+      readDocument(
+        '漳州市人民政府令\n第12号\n《漳州市人民政府关于修改〈漳州市渔港管理办法〉的决定》已经市政府常务会议通过，现予公布，自公布之日起施行。\n市长　王某\n2020年3月5日\n\n漳州市人民政府关于修改《漳州市渔港管理办法》的决定\n漳州市人民政府决定对《漳州市渔港管理办法》作如下修改：\n将第三条修改为：“市农业农村局负责渔港管理。”\n本决定自公布之日起施行。\n',
+        'order.txt',
+      ),
+    );
+    const regulations = entities.filter(({ kind }) => kind === 'regulation');
+    expect(regulations.map(({ label }) => label)).toEqual([
+      '漳州市人民政府关于修改《漳州市渔港管理办法》的决定',
+      '漳州市渔港管理办法',
+    ]);
+    expect(regulations[0]?.attributes).toMatchObject({ number: '漳州市人民政府令第12号', date: '2020-03-05' });
+  });
+
   it('prints all instruments that it names in a row', () => {
     const { facts } = read(
       '某县人民政府关于印发应急工作方案的通知\n某政发〔2022〕3号\n各乡镇人民政府：\n现将《某县责任落实方案》《某县风险识别方案》印发给你们，请遵照执行。\n某县人民政府\n2022年1月3日\n',

@@ -47,6 +47,10 @@ describe('measures', () => {
     ['对检查发现的问题，及时督促整改。', ['对检查发现的问题，及时督促整改']],
     ['县绩效办将普法任务完成情况，纳入年度考核。', ['将普法任务完成情况，纳入年度考核']],
     ['多次召开会议，进行研究部署。', ['多次召开会议，进行研究部署']],
+    ['通过政务服务网开展评议3次。', ['开展评议3次']],
+    ['以县政府名义印发文件12件。', ['印发文件12件']],
+    ['制定《桐庐县渔港管理办法》并报市政府备案。', ['制定《桐庐县渔港管理办法》并报市政府备案']],
+    ['完成任务12项，还有提升空间。', ['完成任务12项']],
   ])('of “%s”', (body, expected) => {
     expect(labels(report(body), 'measure')).toEqual(expected);
   });
@@ -175,6 +179,11 @@ describe('who did it', () => {
     ['建议县财政局尽快下达补助资金。', ['桐庐县财政局']],
     ['县政府印发的《桐庐县电梯管理办法》由县市场监管局起草。', ['桐庐县市场监督管理局']],
     ['成立由县司法局任组长的法治建设领导小组。', ['桐庐县人民政府']],
+    ['县公安局、县司法局、县民政局等3个部门开展检查2次。', ['桐庐县公安局', '桐庐县司法局', '桐庐县民政局']],
+    ['由县司法局牵头，县财政局配合，制定计划2份。', ['桐庐县司法局']],
+    ['县人大常委会法工委提出意见3条。', ['桐庐县人民代表大会常务委员会法工委']],
+    ['县综合执法局办理案件20件。', ['桐庐县综合执法局']],
+    ['国网桐庐县供电公司报装12户。', ['国网桐庐县供电公司']],
   ])('in “%s”', (body, expected) => {
     expect(facts(report(body), 'carriedOutBy').map((fact) => fact.split(' → ')[1])).toEqual(expected);
   });
@@ -212,6 +221,26 @@ describe('who did it', () => {
       '衡阳市生态环境局祁东分局',
       '衡阳市生态环境局',
     ]);
+  });
+
+  it('has the help of all whom the one that leads brings in', () => {
+    const read = report('县司法局牵头，会同县财政局、县民政局等部门开展检查3次，整改问题12个。');
+    expect(facts(read, 'carriedOutBy')).toEqual([
+      '会同县财政局、县民政局等部门开展检查3次 → 桐庐县司法局',
+      '整改问题12个 → 桐庐县司法局',
+    ]);
+    expect(facts(read, 'involves')).toEqual([
+      '会同县财政局、县民政局等部门开展检查3次 → 桐庐县财政局',
+      '会同县财政局、县民政局等部门开展检查3次 → 桐庐县民政局',
+    ]);
+  });
+
+  it('is the government where its office puts up the work report', () => {
+    const text =
+      '2021年政府工作报告\n\n各位代表：\n现在，我代表县人民政府向大会报告工作。\n一、2020年工作回顾\n取消证明事项12项。\n\n桐庐县人民政府办公室\n2021年2月5日\n';
+    expect(facts(extract(readDocument(text, 'work.txt')), 'carriedOutBy')).toContain(
+      '取消证明事项12项 → 桐庐县人民政府',
+    );
   });
 
   it('may be on a platform that the clause before has built', () => {
@@ -266,6 +295,15 @@ describe('problems', () => {
     const read = report('开展案卷评查2次。');
     expect(labels(read, 'problem')).toEqual(['执法力量薄弱']);
     expect(labels(read, 'measure')).toEqual(['开展案卷评查2次']);
+  });
+
+  it.each([
+    ['但也要看到，执法力量配备不够严格，部门协作意识不强。', ['执法力量配备不够严格', '部门协作意识不强']],
+    ['坚决纠正不作为、乱作为。', []],
+    ['面源污染治理和改善任务艰巨。', ['面源污染治理和改善任务艰巨']],
+  ])('of “%s”', (body, expected) => {
+    const text = `桐庐县2020年法治政府建设情况报告\n\n一、主要工作\n开展检查2次。\n二、存在的问题\n${body}\n三、下一步打算\n开展培训3次。\n\n桐庐县人民政府\n2021年1月15日\n`;
+    expect(labels(extract(readDocument(text, 'report.txt')), 'problem')).toEqual(expected);
   });
 });
 

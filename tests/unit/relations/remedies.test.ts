@@ -69,3 +69,21 @@ describe('a shortcoming', () => {
     ]);
   });
 });
+
+it('a plan of rectification tells shortcomings and remedies under headings of its own', () => {
+  const { entities, facts } = extract(
+    readDocument(
+      '桐庐县行政执法突出问题整改方案\n\n一、整改内容\n（一）执法程序不规范\n问题表现：部分案卷告知程序缺失。\n整改措施：1.组织案卷评查2次。2.修订文书样式12种。\n整改时限：2021年6月底前。\n责任单位：县司法局。\n\n桐庐县人民政府办公室\n2021年1月15日\n',
+      'plan.txt',
+    ),
+  );
+  const label = new Map(entities.map((entity) => [entity.key, entity.label]));
+  const kind = (of: string): string[] => entities.filter((entity) => entity.kind === of).map((entity) => entity.label);
+  expect(kind('problem')).toEqual(['执法程序不规范', '部分案卷告知程序缺失']);
+  expect(kind('measure')).toEqual(['组织案卷评查2次', '修订文书样式12种']);
+  expect(
+    facts
+      .filter((fact) => fact.kind === 'carriedOutBy')
+      .map(({ source, target }) => `${label.get(source)} → ${label.get(target)}`),
+  ).toEqual(['组织案卷评查2次 → 桐庐县司法局', '修订文书样式12种 → 桐庐县司法局']);
+});

@@ -51,6 +51,30 @@ describe('a task', () => {
     ]);
   });
 
+  const HEAD = '序号\n工作任务\n牵头单位\n配合单位\n完成时限\n';
+  it.each([
+    [
+      'cell by cell',
+      `${HEAD}1\n组织开展价格检查\n县市场监管局\n县财政局\n2021年6月底\n2\n建立投诉台账，公布办理结果\n县商务局\n县公安局\n长期\n`,
+    ],
+    [
+      'in rows of tabs',
+      `${HEAD.trim().replaceAll('\n', '\t')}\n1\t组织开展价格检查\t县市场监管局\t县财政局\t2021年6月底\n2\t建立投诉台账，公布办理结果\t县商务局\t县公安局\t长期\n`,
+    ],
+  ])('is told by the table that lists it, %s', (_, table) => {
+    const read = plan(table);
+    expect(who(read, 'carriedOutBy')).toEqual([
+      '组织开展价格检查 → 桐庐县市场监督管理局',
+      '建立投诉台账 → 桐庐县商务局',
+      '公布办理结果 → 桐庐县商务局',
+    ]);
+    expect(who(read, 'involves')).toEqual([
+      '组织开展价格检查 → 桐庐县财政局',
+      '建立投诉台账 → 桐庐县公安局',
+      '公布办理结果 → 桐庐县公安局',
+    ]);
+  });
+
   it('stays with its own subject where the clause names one', () => {
     const read = plan('（一）县财政局安排专项资金。（责任单位：县市场监管局）');
     expect(who(read, 'carriedOutBy')).toEqual(['县财政局安排专项资金 → 桐庐县财政局']);
