@@ -194,6 +194,8 @@ export function runsOn(text: string, head: string, end: number): boolean {
   if (head.endsWith('局') && text.startsWith('限期', end)) return false;
   const words = continuationsOf(head).get(text.charCodeAt(end));
   if (!words) return false;
+  // 水利部|分别, 自然资源部|下发, but 部分, 部下
+  if (head.endsWith('部') && /^(?:分别|下[发达])/.test(text.slice(end, end + 2))) return false;
   // 县委编办|完成, but 办完
   if (/[编委府制]办$/.test(text.slice(Math.max(0, end - 2), end)) && text.startsWith('完成', end)) return false;
   // 扶贫办|公开信息, but 办公室

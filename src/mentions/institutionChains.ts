@@ -1,6 +1,7 @@
 import { NEEDS_STEM, type OrganHead } from '../lexicon/organs.ts';
 import { regionsNamed, regionsShort } from '../lexicon/regions.ts';
 import { type Draft, TOP } from './institutionDraft.ts';
+import { looksProper } from './nameBoundary.ts';
 
 /** The party's, the union's and the league's bodies inside another body: 县教育局党委, 集团公司工会. */
 const INSIDE = new Set(['党委', '党组', '党工委', '纪委', '工会', '团委', '党校', '机关党委', '纪检组', '纪检监察组']);
@@ -68,7 +69,10 @@ export function chainsPlace(text: string, draft: Draft, at: number, head: OrganH
     last?.role === 'company' ||
     (last?.role === 'central' && /[局署行]$/.test(last.head));
   const place = text.slice(draft.end, at);
-  return holds && (regionsShort(place).length > 0 || regionsNamed(place).length > 0);
+  if (!holds) return false;
+  if (regionsShort(place).length > 0 || regionsNamed(place).length > 0) return true;
+  // 市自然资源局|横栏|分局: a town's name in short, which no table holds
+  return head.text === '分局' && length <= 4 && !NOT_STATION.test(place) && looksProper(text, draft.end, at);
 }
 
 const STATION = /^(?:[一-鿿]{0,6}所|[一-鿿]{0,4}中队|执法队|[一-鿿]{0,4}(?:管理|工作)站)$/;

@@ -54,7 +54,7 @@ const NOT_IN_GROUP = /[^\u4e00-\u9fff“”]|[的了在把被将从向对是让�
  * `from` bounds the search.
  */
 export function scopedGroup(text: string, at: number, head: OrganHead, floor: number): Draft | undefined {
-  if (head.role !== 'group') return undefined;
+  if (head.role !== 'group' && !isCommitteeFor(text, at, head)) return undefined;
   for (let start = at - 2; start >= Math.max(floor, at - 26); start--) {
     if (NOT_IN_GROUP.test(text[start] as string)) return undefined;
     const anchor = anchorAt(text, start, floor, false);
@@ -67,6 +67,13 @@ export function scopedGroup(text: string, at: number, head: OrganHead, floor: nu
   }
   return undefined;
 }
+
+/** 学生欺凌|治理|委员会: a committee whose task says what it does, whatever it is about. */
+function isCommitteeFor(text: string, at: number, head: OrganHead): boolean {
+  return head.text === '委员会' && COMMITTEE_TASK.test(text.slice(Math.max(0, at - 10), at));
+}
+const COMMITTEE_TASK =
+  /\p{Script=Han}{3}(?:治理|防治|协调|指导|推进|审查|评审|评定|鉴定|仲裁|救助|促进|保护)(?:工作)?$/u;
 
 /** “双随机、一公开”监管 before 联席会议: the mark in the quotation would end any other name. */
 const QUOTED_TASK = /“[^“”，。；、\n]{1,10}、[^“”，。；\n]{1,10}”[\u4e00-\u9fff]{0,12}$/u;

@@ -3,7 +3,7 @@ import { mentionsWithin } from '../mentions/spans.ts';
 import type { Term } from '../mentions/terms.ts';
 import type { Clause } from '../reading/clauses.ts';
 import type { Span } from '../reading/document.ts';
-import { appoint, HELPS } from './appoint.ts';
+import { Appointments } from './appoint.ts';
 import { ABOUT, APPOINTS, CARRIES_OUT, CASES, DEALT, FILED, OUGHT, TOPIC } from './clauseShapes.ts';
 import type { SentenceContext } from './context.ts';
 import { isIndicator, isOfAnotherThing, isOwnRate, isTask, setsMark } from './countShapes.ts';
@@ -58,10 +58,7 @@ export class SentenceReader {
   #reforms: Tie[] = [];
   #segment = 0;
   #stretch = 0;
-  /** 由X牵头, until it is known of what. */
-  #leads: readonly Term[] = [];
-  /** 由X牵头，Y、Z配合，…: who helps with all that the sentence goes on to. */
-  #helping: readonly Tie[] = [];
+  readonly #appointments = new Appointments();
   /** Up to here the sentence tells why the document is issued. */
   #preambleEnd = -1;
   /** 为防范风险，…: what upholds the same aim is none the more a deed. */
@@ -210,6 +207,7 @@ export class SentenceReader {
     if (
       role === 'deed' &&
       (first?.text === '由' ||
+        rule?.id === 'setting.by' ||
         (!last &&
           terms.at(-1)?.text === '牵头' &&
           terms.length > 1 &&
@@ -218,7 +216,7 @@ export class SentenceReader {
       this.#appoints(reading, last)
     )
       return;
-    if (role === 'deed' && this.#helps(reading)) return;
+    if (role === 'deed' && this.#appointments.takeHelpers(this.text, reading, last, this.#row.last)) return;
     if (this.context.sets && this.#row.joinable && reportsDraft(this.text, clause, this.#row.last))
       this.#row.join(reading);
     else if (
@@ -253,28 +251,10 @@ export class SentenceReader {
       this.#reforms = named.map((term) => tie(term.mention as Mention, clause, rule?.id ?? '', 0.7));
   }
 
-  /** 由X牵头: who leads what follows, or at the end of the sentence or before Y配合 what stands before. */
+  /** 由X牵头: who leads, where the clause says no more. */
   #appoints(reading: ClauseReading, last: boolean): boolean {
     if (!this.#subject.takeAppointed(this.text, reading)) return false;
-    this.#leads = last ? [] : reading.terms.filter(namesBody);
-    const measure = this.#row.last;
-    if (last && measure) appoint(measure, reading.clause, reading.terms.filter(namesBody), []);
-    return true;
-  }
-
-  /** 由X牵头，Y、Z配合: who helps with what stands before. */
-  #helps({ clause, terms }: ClauseReading): boolean {
-    const measure = this.#row.last;
-    const helpers = terms.filter(namesBody);
-    if (helpers.length === 0 || !HELPS.test(this.text.slice(clause.start, clause.end))) return false;
-    if (!measure && this.#leads.length > 0) {
-      // 由X牵头，Y配合，开展…: the deed is still to come
-      this.#helping = helpers.map((term) => tie(term.mention as Mention, clause, 'involves.lead', 0.85));
-      return true;
-    }
-    if (!measure) return false;
-    appoint(measure, clause, this.#leads, helpers);
-    this.#leads = [];
+    this.#appointments.takeLeads(reading, last, this.#row.last);
     return true;
   }
 
@@ -382,7 +362,7 @@ export class SentenceReader {
       collective: subject.collective,
       laws: [...this.#grounds.laws],
       reforms: this.#reforms,
-      involved: [...this.#involved, ...this.#helping],
+      involved: [...this.#involved, ...this.#appointments.helping],
       // what names a platform of its own is done there
       platforms: within.some(({ mention }) => mention?.kind === 'platform')
         ? this.#platforms.filter(({ confidence }) => confidence > CARRIED)

@@ -81,7 +81,9 @@ export class Subject {
   takeAppointed(text: string, { clause, terms, rule }: ClauseReading): boolean {
     const withOthers = rule?.id === 'setting.by';
     if (!withOthers && !/(?:牵头|负责|组织|主持|承担|实施)$/.test(text.slice(clause.start, clause.end))) return false;
-    const bodies = withOthers ? openingActors(terms.slice(1)).own : terms;
+    const bodies = withOthers
+      ? openingActors(terms.slice(terms.findIndex(({ text: word }) => word === '由') + 1)).own
+      : terms;
     this.#set(bodies.filter(namesBody), clause, true);
     return true;
   }

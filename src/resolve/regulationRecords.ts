@@ -166,6 +166,7 @@ export function addForm(record: RegulationRecord, form: string): void {
 /** A claim that a body issued it, once per name. */
 export function claim(record: RegulationRecord, names: readonly Written[], rule: string): void {
   for (const { text, start, end } of names) {
-    if (!record.claims.some((other) => other.name === text)) record.claims.push({ name: text, start, end, rule });
+    if (!record.claims.some((other) => other.name === text && other.rule === rule))
+      record.claims.push({ name: text, start, end, rule });
   }
 }

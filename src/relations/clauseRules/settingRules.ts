@@ -15,11 +15,11 @@ export const SETTING_RULES: readonly ClauseRule[] = [
   {
     id: 'setting.by',
     role: 'deed',
-    match: `^${LEAD} 由 (#Institution|#Agent|#Pause|#And|#Aside)+ (会同|联合|牵头会同|商|协同|会商) (#Institution|#Agent|#Pause|#And|#Gap|#Aside)+$`,
+    match: `^${LEAD} 由? (#Institution|#Agent|#Pause|#And|#Aside)+ (会同|联合|牵头会同|商|协同|会商) (#Institution|#Agent|#Pause|#And|#Gap|#Aside)+$`,
     confidence: 0.8,
-    zh: '“由甲会同乙，…”：谁来做后面的事',
+    zh: '“（由）甲会同乙，…”：谁来做后面的事',
     en: 'who, with whom, does what follows',
-    examples: ['由市行政审批局会同各许可部门', '由县司法局会同县财政局'],
+    examples: ['由市行政审批局会同各许可部门', '由县司法局会同县财政局', '县委依法治县办会同县委督查室、县政府办公室'],
     not: ['由县司法局会同县财政局制定办法'],
   },
   {
