@@ -40,6 +40,9 @@ const WAY = /^(?:[一-鿿]{2,8}[、，])+[一-鿿]{2,8}$|^[一-鿿\d]{1,6}[+＋]
 const HOW_IT_WORKS =
   /^的?[一-鿿]{0,6}?(?:工作|服务|管理|治理|审批|监管|执法|运行|协调)?(?:机制|新?模式)(?=[，。；、和与及]|$)/;
 const LONGEST_WAY = 14;
+/** “两违”|整治, “厂中厂”|消防安全整治: the campaign behind the quotation of what it goes against. */
+const DRIVE = /^[一-鿿]{0,8}?(?:整治|综合治理|清理取缔)(?=[，。；、]|工作)/;
+const DRIVEN = /(?:推进|开展|实施|深化|启动|部署)了?$/;
 /** What such a way is the object of, another like it between. */
 const BUILT =
   /(?:打造|形成|建立|建立健全|健全|构建|推行|实行|创新|探索|完善)(?:了|起)?(?:“[^”]{1,30}”的?[一-鿿]{0,6}(?:机制|模式)[、和与])?$/;
@@ -102,6 +105,13 @@ export function readQuotations(
       rule = 'reform.quoted.head';
       confidence = 0.9;
     }
+    const drive = rule ? undefined : DRIVE.exec(text.slice(close, close + LONGEST_WAY))?.[0];
+    if (drive && DRIVEN.test(text.slice(Math.max(clause.start, open - 6), open))) {
+      // 推进“两违”整治: a campaign by what it goes against
+      take(open, close + drive.length, 'reform.quoted.drive', 0.75);
+      open = close - 1;
+      continue;
+    }
     let start = open;
     if (rule) {
       const { start: before } = phraseBefore(text, clause.start, open, inside, true);
@@ -138,7 +148,7 @@ export function readQuotations(
       const place = /^(?:信用|平安|法治|数字|健康|美丽|智慧|清廉|诚信|无废|文明|善治)[一-鿿]{2,4}$/.test(inner);
       // the verb may stand before a row of quotations: 部署“七大攻坚”“八大屏障”
       const promoted =
-        /(?:推进|推行|推广|推动|深化|开展|实行|实施|落实|启动|部署|探索|创新|试行|推出|试点|完善|用上|推开|铺开)(?:了)?(?:“[^”]{1,20}”[、和]?)*$/.test(
+        /(?:推进|推行|推广|推动|深化|开展|实行|实施|落实|启动|部署|探索|创新|试行|推出|试点|完善|用上|推开|铺开|做[深细优])(?:了)?(?:“[^”]{1,20}”[、和]?)*$/.test(
           text.slice(Math.max(clause.start, open - 40), open),
         );
       if (/^[一-鿿]{2,12}(?:计划|工程|行动|战略|改革|一件事|一类事)$/.test(inner) && !COLLECTED.test(inner)) {

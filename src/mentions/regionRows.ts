@@ -94,7 +94,7 @@ const endsTown = (text: string, end: number): boolean => text[end - 1] === '镇'
 
 /** 县委政法委指导|大桥镇、黄田镇. */
 const BEHIND_VERB =
-  /(?:指导|驻点|支持|联合|会同|推动|组织|选取|选定|选择|确定|深入|走进|覆盖|包括|督促)(\p{Script=Han}{2,3}(?:镇|乡))$/u;
+  /(?:指导|驻点|支持|联合|会同|推动|组织|选取|选定|选择|确定|深入|走进|覆盖|包括|督促|赋予|授予|赋权|下放)(\p{Script=Han}{2,3}(?:镇|乡))$/u;
 const BEHIND_STOP = /(?:^|[\s，。；：（是向在对将赴到至由从])(\p{Script=Han}{2,6}(?:镇|乡))$/u;
 
 function firstOf(text: string, pause: number): RowPlace | undefined {
@@ -103,7 +103,7 @@ function firstOf(text: string, pause: number): RowPlace | undefined {
   const town =
     written && written.length > 3
       ? written.replace(
-          /^(?:[向在对将赴到至由从与和及]|深入|前往|走进|赶赴|选取|选定|选择|包括|涉及)(?=[一-鿿]{2})/,
+          /^(?:[向在对将赴到至由从与和及]|深入|前往|走进|赶赴|选取|选定|选择|包括|涉及|赋予|授予|赋权)(?=[一-鿿]{2})/,
           '',
         )
       : written;

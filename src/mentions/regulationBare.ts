@@ -182,6 +182,17 @@ const BEFORE_LAW =
 /** What may stand before a bare decree's name. */
 const BEFORE_DECREE = /(?:^|[，。；：、（“\n和与及按照据行实彻习反的对《]|落实|贯彻|执行|规定|中华人民共和国)$/u;
 
+/** Laws whose short name is never the tail of a longer word: 举办|民法典宣讲. */
+const WHOLE_WORDS: ReadonlySet<string> = new Set(['民法典', '宪法']);
+const LONGEST_QUOTED = 16;
+
+/** Whether a quotation on the line holds `text[start, end)` and other words too. */
+function isInQuotation(text: string, start: number, end: number): boolean {
+  const before = /“[^“”，。；\n]*$/u.exec(text.slice(Math.max(0, start - LONGEST_QUOTED), start));
+  const behind = before && /^[^“”，。；\n]*”/u.exec(text.slice(end, end + LONGEST_QUOTED));
+  return before != null && behind != null && before[0].length + behind[0].length > 2;
+}
+
 export interface BareLaw extends Span {
   readonly title: string;
 }
@@ -196,11 +207,14 @@ export function findBareLaws(text: string): BareLaw[] {
     if (text[end] === '实' && /^实施(?:条例|细则|办法)/u.test(text.slice(end, end + 5))) continue;
     const before = text[hit.start - 1] ?? '';
     if (hit.law.force !== 'law' && hit.law.force !== 'constitution' && !BEFORE_DECREE.test(before)) continue;
+    // “民法典宣传月”, “学宪法讲宪法”: the name of a campaign
+    if (WHOLE_WORDS.has(text.slice(hit.start, end)) && isInQuotation(text, hit.start, end)) continue;
     // 开展|宪法、民法典宣讲
     const rowed = '展织办'.includes(before || '。') && /[、和]/u.test(text[end] ?? '');
     if (
       /\p{Script=Han}/u.test(before) &&
       !rowed &&
+      !WHOLE_WORDS.has(text.slice(hit.start, end)) &&
       !BEFORE_LAW.test(before) &&
       !text.startsWith('中华人民共和国', hit.start)
     )

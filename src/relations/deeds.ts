@@ -146,7 +146,7 @@ export function readDeeds(input: DeedInput): DeedReading {
           facts.add('basedOn', target, basis, proof(law), 0.8);
     }
   }
-  readSupervision(input, supervisors, measures, facts);
+  readSupervision(input, supervisors, measures, principal, facts);
   readRemedies(document, measures, measureKeys, problems, problemKeys, facts);
   readEstablished(input, measures, facts);
   return { entities: [...topics.values(), ...entities], facts: facts.list() };
@@ -243,14 +243,20 @@ function readSupervision(
   { keysOf, regulations, reporter }: DeedInput,
   supervisors: readonly Tie[],
   measures: readonly Measure[],
+  principal: Principal | undefined,
   facts: FactSet,
 ): void {
   // a plan that speaks of 在区委领导下 tells how its tasks are to be done
   if (!reporter || regulations.ownKind === 'regulation') return;
+  const supervise = (supervisor: string, evidence: Evidence, confidence: number): void => {
+    // where an office speaks for its government it is the government that is supervised
+    const supervised = principal && evidence.start >= principal.from ? principal.keys : [reporter];
+    for (const key of supervised)
+      if (supervisor !== key && supervisor !== reporter) facts.add('supervises', supervisor, key, evidence, confidence);
+  };
   for (const tie of supervisors) {
     for (const key of keysOf.get(tie.mention) ?? [])
-      if (key !== reporter)
-        facts.add('supervises', key, reporter, { ...tie.evidence, rule: 'supervises.lead' }, tie.confidence);
+      supervise(key, { ...tie.evidence, rule: 'supervises.lead' }, tie.confidence);
   }
   for (const measure of measures) {
     const verb = measure.terms.findIndex((term) => term.text === '接受');
@@ -260,8 +266,7 @@ function readSupervision(
     for (const term of measure.terms.slice(verb)) {
       if (term.mention?.kind !== 'institution') continue;
       for (const key of keysOf.get(term.mention) ?? [])
-        if (key !== reporter)
-          facts.add('supervises', key, reporter, { ...measureSpan(measure), rule: 'supervises.accept' }, 0.85);
+        supervise(key, { ...measureSpan(measure), rule: 'supervises.accept' }, 0.85);
     }
   }
 }

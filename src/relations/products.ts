@@ -35,7 +35,8 @@ export function readProducts({ keysOf, regulations }: DeedInput, measures: reado
     measure.terms.forEach((term, at) => {
       if (term.tags.includes('Issue')) issuing = !ENDING.test(term.text) && !isNew(measure.terms, at - 1);
       else if (issuing && !term.mention && NOT_MAKING.test(term.text)) issuing = false;
-      if (term.mention?.kind !== 'regulation') return;
+      // 印制宪法单行本: a national law that goes without marks is what something is about
+      if (term.mention?.kind !== 'regulation' || term.mention.rule === 'title.bare-law') return;
       const made =
         MADE.test(textBehind(measure, at)) && measure.terms.slice(0, at).some(({ text }) => MAKES.test(text));
       if (!issuing && !made) return;

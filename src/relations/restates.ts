@@ -24,14 +24,15 @@ export function restates(previous: OpenMeasure | undefined, terms: readonly Term
 }
 
 /** Whom a draft is sent to: 于9月15日前报市政府备案. */
-const REPORTED = /^并?(?:[于在][^，。；]{2,14}前)?报[^，。；《]{2,24}(?:备案|备查|审定)$/;
+const REPORTED =
+  /^并?(?:[于在][^，。；]{2,14}前)?(?:提请|呈|上)?报(?:经|请|送)?[^，。；《]{2,24}(?:备案|备查|审定|批准|审批|审议通过|同意)(?:后实施)?$/;
 /** What becomes of documents that are cleaned up, a deed of its own behind the clean-up: 废止6件、修改2件. */
 const DISPOSED = /^(?:拟)?(?:废止|修改|宣布失效|保留|继续有效)\d/;
 /** What cases that were reviewed came to, no deed besides the review: 维持2件、终止1件. */
 const REVIEWED =
   /^(?:(?:其中)?(?:维持|驳回|撤销|终止|变更|确认违法|责令(?:限期)?履行|不予受理|调解|和解|撤回)(?:了)?\d+[件宗起][、和]?)+$/;
 /** What is drawn up before it is sent. */
-const DRAFTS = /制定|制订|编制|提出|形成|出台|拟定|细化/;
+const DRAFTS = /制定|制订|编制|提出|形成|出台|拟[定订]|细化|起草/;
 
 /** Whether a clause does nothing but count what the deed before it came to. */
 export function countsWhat(text: string, { clause, terms }: ClauseReading, deed: OpenMeasure | undefined): boolean {

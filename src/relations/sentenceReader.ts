@@ -217,8 +217,7 @@ export class SentenceReader {
     )
       return;
     if (role === 'deed' && this.#appointments.takeHelpers(this.text, reading, last, this.#row.last)) return;
-    if (this.context.sets && this.#row.joinable && reportsDraft(this.text, clause, this.#row.last))
-      this.#row.join(reading);
+    if (this.#row.joinable && reportsDraft(this.text, clause, this.#row.last)) this.#row.join(reading);
     else if (
       rule?.id === 'follow.submit' &&
       FILED.test(this.text.slice(clause.start, clause.end)) &&

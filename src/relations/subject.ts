@@ -32,7 +32,7 @@ const OUTCOMES = new Set([
 ]);
 const SEATED = new Set(['设在', '设于', '挂靠']);
 const CHARGED = /^(?:承担|负责)/;
-const ASKS = /^(?:请|望|建议|希望|商请|恳请)$/;
+const ASKS = /^(?:请|望|建议|希望|恳请)$/;
 /** What opens a clause as those do who act, and is acted on: 重大事项及时报告. */
 const IS_THING = /(?:事项|案件)$/;
 const FOUNDS = /^(?:了|成立|组建|设立|建立|形成)$/;

@@ -51,13 +51,18 @@ function leadsOn(text: string, deed: Span, start: number, { context }: OpenMeasu
 export function groundsOf({ clause, terms, rule, deed }: ClauseReading): { laws: Tie[]; bodies: Tie[] } {
   const named = terms.filter(({ end }) => end <= (deed?.start ?? clause.end));
   const laws = named
-    .filter((term) => tagged(term, 'Law'))
+    .filter((term, at) => tagged(term, 'Law') && !isTopic(named, at))
     .map((term) => tie(term.mention as Mention, clause, rule?.id ?? '', rule?.confidence ?? 0.8));
-  const bodies = rule?.id.startsWith('ground.plain')
-    ? named.filter(namesBody).map((term) => tie(term.mention as Mention, clause, 'involves.ground', 0.6))
-    : [];
+  const bodies =
+    rule?.id.startsWith('ground.plain') || (laws.length === 0 && rule?.id === 'basis.ground')
+      ? named.filter(namesBody).map((term) => tie(term.mention as Mention, clause, 'involves.ground', 0.6))
+      : [];
   return { laws, bodies };
 }
+
+/** 根据省司法厅关于开展民法典涉及文件清理工作的部署: a law without marks that the arrangement is about is not what is followed. */
+const isTopic = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.mention?.rule === 'title.bare-law' && terms.slice(0, at).some(({ text }) => text.endsWith('关于'));
 
 /** The notice that is a clause's subject: it acts through its issuer. */
 export function noticeOf({ clause, terms }: ClauseReading): Tie[] {

@@ -138,7 +138,7 @@ export const OPEN_DEED_RULES: readonly ClauseRule[] = [
     id: 'deed.open.approved',
     role: 'deed',
     match: `^${LEAD} [<deed>经 * (同意|批准|审议通过|审定|审议|复议) * #Act *]`,
-    notIf: '(#LocEnd|#WayEnd|#Change)',
+    notIf: '(#LocEnd|#WayEnd|#Change|备案审查 通过)',
     confidence: 0.6,
     zh: '“经某机构同意后…”：批准后所做的事',
     en: 'what was done on the approval of a body',
