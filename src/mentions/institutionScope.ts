@@ -261,7 +261,7 @@ function levelAt(text: string, end: number, from: number, last: string): Anchor 
 }
 
 /** Verbs that end like a word of which the level would be the end: 调整|区政务公开工作领导小组 (整区). */
-const ADJUSTED = /^(?:调整|完整|整合|配合|联合)$/;
+const ADJUSTED = /^(?:调整|完整|整合|配合|联合|[划并移转纳归]入)$/;
 
 /** 镇党委, 街道办事处 in a township's own report. */
 function ownTownship(text: string, start: number, from: number, level: LevelWord): Anchor | undefined {

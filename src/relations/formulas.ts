@@ -80,10 +80,13 @@ const LESSONS =
 const ASKS_BACK = /^(?:执行|实施|工作|试行|落实|贯彻)(?:过程)?中(?:如)?(?:遇|有|发现)[^。，]{0,10}(?:问题|情况|困难)/;
 /** 整改时限：2021年12月底前: by when a task is to be done. */
 const BY_WHEN = /^(?:整改|完成|办理|办结|落实)?(?:时限|期限|时间|节点|目标)(?:要求|节点)?：/;
+/** 行使裁量权是否适当；: what is looked at, in a list of such questions. */
+const WHETHER = /^(?:\d{1,2}[.．、]|[（(]\d{1,2}[）)])?[^，。；]{2,24}是否[^，。；]{1,16}[。；]?$/;
 /** Whether a whole sentence says what a thing is worth, what was learnt or by when, or thanks. */
 export const tellsNoDeed = (words: string): boolean =>
   BY_WHEN.test(words) ||
   ASKS_BACK.test(words) ||
+  WHETHER.test(words) ||
   (words.length < LONGEST_PRAISE && PRAISES.test(words)) ||
   LESSONS.test(words) ||
   OF_REPORT.test(words);

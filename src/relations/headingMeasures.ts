@@ -20,6 +20,10 @@ const SHORTEST_TASK = 6;
 /** A heading of an account that tells what the text behind it is about. */
 const NAMES_SUBJECT = /^(?:围绕|关于|主动|依申请)/;
 
+/** 自查自纠（6月至7月）, 动员部署阶段: a step of the work by its usual words, with its time. */
+const STAGE =
+  /^(?:动员|宣传|部署|发动|启动|准备|自查|自纠|排查|摸底|集中|整治|组织|实施|全面|推进|推广|督导|督查|检查|抽查|考核|总结|评估|通报|验收|巩固|提升|整改|试点)+(?:阶段|(?:阶段)?（[^（）]*[年月日旬底前][^（）]*）)$/;
+
 /** What a document says of its headings: whether it plans, and which notes close its tasks. */
 export interface Tasks {
   readonly planning: boolean;
@@ -39,7 +43,7 @@ export function headingMeasures(
   const noted = new Set(tasks.notes.map(({ note }) => note.start));
   const found = new Map<number | undefined, HeadingMeasure[]>();
   document.outline.forEach(({ level, ordinal, title, titleSpan }, index) => {
-    if (!title || level === 5 || ordinal.startsWith('第')) return;
+    if (!title || level === 5 || ordinal.startsWith('第') || STAGE.test(title)) return;
     const behind = /^[。；]?\n?/.exec(text.slice(titleSpan.end, titleSpan.end + 2))?.[0] ?? '';
     const isNoted = noted.has(titleSpan.end + behind.length) || noted.has(titleSpan.end);
     const runIn = !behind.includes('\n');

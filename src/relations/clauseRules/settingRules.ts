@@ -74,6 +74,16 @@ export const SETTING_RULES: readonly ClauseRule[] = [
     not: ['在总结经验和成绩的同时'],
   },
   {
+    id: 'setting.meanwhile',
+    role: 'setting',
+    match: `^${LEAD} #Adverb+? (总结|肯定|看到|取得) * #De 同时$`,
+    confidence: 0.8,
+    zh: '“总结成绩的同时”引出下文',
+    en: 'what was well done, before what was not is told',
+    examples: ['总结成绩的同时', '充分肯定成绩的同时', '取得成效的同时'],
+    not: ['推进改革的同时', '总结成绩'],
+  },
+  {
     id: 'nested.after',
     role: 'nested',
     match: `^${LEAD} 经 [<deed>#Institution #Verb *] /^.{0,6}后$/$`,
