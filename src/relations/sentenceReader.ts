@@ -293,7 +293,7 @@ export class SentenceReader {
   #isAllThereIs({ clause, rule }: ClauseReading): boolean {
     return (
       this.context.sets &&
-      rule?.id === 'basis.follow' &&
+      (rule?.id === 'basis.follow' || rule?.id === 'basis.carry-out') &&
       clause.start === this.sentence.start &&
       clause.end + 1 >= this.sentence.end
     );

@@ -78,6 +78,17 @@ export const AUTHORITY_RULES: readonly ClauseRule[] = [
     not: ['制定印发《改革实施方案》'],
   },
   {
+    id: 'basis.carry-out',
+    role: 'basis',
+    match: `^${LEAD} ${WHO} #Future? ${HOW} /实施$/ #Law #Aside?$`,
+    notIf: '(牵头|组织|/组织实施/|/普法规划/)',
+    confidence: 0.8,
+    zh: '“深入实施《…》”说明依据',
+    en: '实施《…》 names the authority that is carried out',
+    examples: ['深入实施《法治政府建设实施纲要》', '全面实施《社区矫正法》'],
+    not: ['实施《社区矫正法》宣传周活动', '制定实施方案'],
+  },
+  {
     id: 'basis.follow',
     role: 'basis',
     match: `^${LEAD} ${WHO} #Future? ${HOW} #Basis * #LawClosed`,

@@ -76,11 +76,11 @@ export const SETTING_RULES: readonly ClauseRule[] = [
   {
     id: 'setting.meanwhile',
     role: 'setting',
-    match: `^${LEAD} #Adverb+? (总结|肯定|看到|取得) * #De 同时$`,
+    match: `^${LEAD} #Adverb+? (总结|看到|取得) * #De 同时$`,
     confidence: 0.8,
     zh: '“总结成绩的同时”引出下文',
     en: 'what was well done, before what was not is told',
-    examples: ['总结成绩的同时', '充分肯定成绩的同时', '取得成效的同时'],
+    examples: ['总结成绩的同时', '取得成效的同时'],
     not: ['推进改革的同时', '总结成绩'],
   },
   {
