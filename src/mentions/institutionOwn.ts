@@ -95,6 +95,10 @@ export function ownSection(
     !/^[长员室目]/.test(text[at + 1] ?? '')
   )
     return fromAnchor(text, anchorless(stem, 'own'), stem, at, head, OWN_UNNAMED, 0.7);
+  if (INNER.has(head.text) || head.text === '处') {
+    const unknown = listedStem(text, at, floor);
+    if (unknown !== undefined) return fromAnchor(text, anchorless(unknown, 'own'), unknown, at, head, OWN_UNNAMED, 0.7);
+  }
   for (const start of starts) {
     const whole = OWN.exec(text.slice(Math.max(floor, start - 2), start))?.[0].length ?? 0;
     if (whole === 0 || !opensAt(text, start - whole, floor)) continue;
@@ -103,6 +107,19 @@ export function ownSection(
   }
   return undefined;
 }
+
+/** Where the name of a section opens whose field no table holds, in a list of those whose task it is or behind the verb that sets it up. */
+function listedStem(text: string, at: number, floor: number): number | undefined {
+  const before = text.slice(Math.max(0, at - LONGEST_LIST), at);
+  const stem = LISTED.exec(before)?.[1] ?? FOUNDED.exec(before)?.[1];
+  return stem === undefined || at - stem.length < floor ? undefined : at - stem.length;
+}
+const LONGEST_LIST = 60;
+/** 责任科室：人事科、基础教育|科 */
+const LISTED =
+  /(?:责任|牵头|配合|协办|承办|落实|主办)(?:科室|股室|处室|单位|部门)[：:](?:[^。；\n]*[、，])?(\p{Script=Han}{1,9}[^控参入持])$/u;
+/** 新设校外培训监管|科 */
+const FOUNDED = /(?:新设|增设|设立|内设|组建)了?(?![省市县区])(\p{Script=Han}{1,9}[^控参入持])$/u;
 
 /** 法规科, 信用监管股: sections that in a bureau's report are its own. */
 const INNER = new Set(['科', '股']);
