@@ -34,9 +34,9 @@ for (const name of FORMS.split(' ')) table.set(name, { name, class: 'form' });
 /** 审核意见书 and 目标责任书 are papers on one case; 清单 and the like end in words that also name forms. */
 const LONGEST = Math.max(...[...table.keys()].map((name) => name.length));
 
-/** A trailing （试行）, （2015—2020年）, （征求意见稿）, 草案, the （二） of a second interpretation; a date is none. */
+/** A trailing （试行）, （2015—2020年）, （2021—2025）, （征求意见稿）, 草案, the （二） of a second interpretation; a date is none. */
 const EDITION =
-  /(?:（[^（）]{0,24}(?:试行|暂行|\d年|年度|稿|草案|版|本|修订|修正|GB[^（）]{1,12})[^（）日]{0,6}）|(?<=解释|规定|意见|修正案)（[一二三四五六七八九十]{1,3}）|初稿|草案)$/u;
+  /(?:（[^（）]{0,24}(?:试行|暂行|\d年|年度|稿|草案|版|本|修订|修正|GB[^（）]{1,12})[^（）日]{0,6}）|（(?:19|20)\d\d(?:[-－—–~～至]{1,2}(?:19|20)\d\d)?）|(?<=解释|规定|意见|修正案)（[一二三四五六七八九十]{1,3}）|初稿|草案)$/u;
 
 /** Words in 法 that name no law: 做法, 执法; 公司法 does. */
 const NOT_LAW = /(?:[做方说用看想执立普书手违守依合非犯]|(?<!公)司)法$|[^电公来复的]函$/u;

@@ -24,6 +24,7 @@ export function titleNorm(title: string): string {
   if (BARE.test(title)) return title;
   return title
     .normalize('NFKC')
+    .replace(/((?:19|20)\d\d)年?[-－—–~～一至]+((?:19|20)\d\d)年?/gu, '$1-$2年')
     .replace(/[—–－~～一]+(?=\d{4}年)/gu, '-')
     .replace(/[\s《》〈〉<>“”"'‘’「」『』·,，、。:：;；()（）[\]〔〕【】]/gu, '')
     .toLowerCase();
