@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import { firstFrom, mentionsWithin } from '../mentions/spans.ts';
 import type { Document, Span } from '../reading/document.ts';
+import { takesPart } from './formulas.ts';
 import type { OpenMeasure } from './measure.ts';
 import { tie } from './measure.ts';
 import { tableNotes } from './taskTables.ts';
@@ -47,7 +48,10 @@ export function readLeads(
     const words = document.flow.text.slice(note.start, note.end);
     const helpers = HELPS.exec(words);
     const helpFrom = told ?? (GUIDED.test(words) ? note.start : helpers ? note.start + helpers.index : note.end);
-    const bodies = mentionsWithin(mentions, note).filter(({ kind }) => kind === 'institution');
+    // 区政府有关部门 are many, none of them the government
+    const bodies = mentionsWithin(mentions, note).filter(
+      ({ kind, end: to }) => kind === 'institution' && takesPart(document.flow.text, to),
+    );
     if (bodies.length === 0) continue;
     const leads = bodies.filter((body) => body.start < helpFrom).map((body) => tie(body, note, 'actor.lead', 0.85));
     const helping = bodies

@@ -194,6 +194,9 @@ function openingActors(terms: readonly Term[]): { own: Term[]; group: boolean } 
     // 建议县财政局尽快下达: who is asked acts
     if (i === 0 && ASKS.test(term.text)) continue;
     if (namesBody(term)) own.push(term);
+    // 全市|率先实现: first in the whole city, not done by it
+    else if (isRegion(term) && term.text.startsWith('全') && /^(?:率先|首[个批家创])/.test(terms[i + 1]?.text ?? ''))
+      break;
     // 寿光市、青州市|在全省率先试行: the whole row acts
     else if (isRegion(term) && own.some(isRegion) && tagged(terms[i - 1] as Term, 'Pause', 'And')) own.push(term);
     else if (isRegion(term) && (actsNext(terms[i + 1], terms[i + 2]) || (i === 0 && setsOut(terms[1])))) own.push(term);
