@@ -63,13 +63,20 @@ export function readSetting(document: Document): Setting {
   if (/^中华人民共和国/.test(bare) && !signed) places = [];
   // the site names the office that put it up: 我代表县人民政府，向大会报告工作
   const speaks = WORK_REPORT.test(title) && /办公[室厅]$/.test(body?.text ?? '');
-  const speaker = (speaks ? undefined : body) ?? governmentSpeaking(places, title);
+  const speaker =
+    (speaks ? undefined : body) ?? (unlisted ? bodyOf(unlisted, bare) : undefined) ?? governmentSpeaking(places, title);
   if (places?.length === 1 && places[0]?.level === 'township') places = countyOf(places[0], flow.text) ?? places;
   const numbered = letterhead.number !== undefined && !letterhead.number.text.includes('令');
   return { ...settle(places, speaker, signer ?? body?.text), numbered };
 }
 
 const WORK_REPORT = /政府工作报告/;
+
+/** The body that the title names right behind a home that no table holds, by its level: 青田区|区司法局 of 青田区司法局. */
+function bodyOf(home: string, title: string): InstitutionMention | undefined {
+  const [first] = findInstitutionsIn(title.slice(home.length - 1));
+  return title.startsWith(home) && first?.start === 0 ? first : undefined;
+}
 
 /** Whether `full` is the township of `bare` with its county before it. */
 const withinCounty = (bare: readonly Place[], full: readonly Place[]): boolean =>

@@ -2,9 +2,10 @@ import { levelMakesWord } from '../mentions/institutionScope.ts';
 import { looksProper } from '../mentions/nameBoundary.ts';
 
 /** A county, district, city or banner that GB/T 2260 does not list (any more, or yet), before what only a body of its own prints there. */
-const IN_TITLE = /^([一-鿿]{2,4}(?:自治[县州旗]|[县区市旗]))(?=\d{4}年|人民政府|人民代表大会|政府|关于)/;
+const IN_TITLE =
+  /^([一-鿿]{2,6}?(?:自治[县州旗]|[县区市旗]))(?=\d{4}年|人民政府|人民代表大会|政府|关于|[一-鿿]{2,12}[局委办](?:关于|\d{4}年))/;
 const IN_SIGNATURE =
-  /^([一-鿿]{2,4}(?:自治[县州旗]|[县区市旗]))(?=人民政府|人民代表大会|人民法院|人民检察院|[一-鿿]{1,12}[局委办]$)/;
+  /^([一-鿿]{2,6}?(?:自治[县州旗]|[县区市旗]))(?=人民政府|人民代表大会|人民法院|人民检察院|[一-鿿]{1,12}[局委办]$)/;
 
 /**
  * The region that a document's own title or signature opens with though no table holds it: a new district, one renamed or merged since.
