@@ -39,6 +39,14 @@ describe('one regulation, one node', () => {
       '落实《关于做好清理工作的通知》（甲政办〔2018〕1号），下发《关于做好清理工作的通知》（乙政办〔2018〕9号）。',
       ['regulation:关于做好清理工作的通知#甲政办〔2018〕1号', 'regulation:关于做好清理工作的通知#乙政办〔2018〕9号'],
     ],
+    // bare years are an edition, with 年 or without
+    [
+      '出台《法治某县建设规划（2021—2025）》《某县渔港管理办法（2021—2025）》，落实《法治某县建设规划（2021-2025年）》。',
+      ['regulation:法治某县建设规划2021-2025年', 'regulation:某县渔港管理办法2021-2025年'],
+    ],
+    // 民法典 behind any word, and not in the name of a campaign
+    ['举办民法典宣讲46场，开展“民法典宣传月”活动。', ['regulation:中华人民共和国民法典']],
+    ['开展“学宪法讲宪法”活动。', []],
     // A bare 《条例》 that nothing before it answers to is no node.
     ['按照《条例》办理。', []],
   ];

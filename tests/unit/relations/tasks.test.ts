@@ -75,6 +75,18 @@ describe('a task', () => {
     ]);
   });
 
+  it('is not led by the government whose departments are meant', () => {
+    const read = plan('（一）组织开展价格检查。（牵头单位：县市场监管局；责任单位：县政府有关部门）');
+    expect(who(read, 'carriedOutBy')).toEqual(['组织开展价格检查 → 桐庐县市场监督管理局']);
+  });
+
+  it('is no stage of the work, nor a question that is looked at', () => {
+    const read = plan(
+      '（一）自查自纠（6月至7月）。组织开展价格检查。\n（二）总结通报阶段。编印消费指南。\n1.执法程序是否规范；\n2.行使裁量权是否适当；',
+    );
+    expect(measures(read)).toEqual(['组织开展价格检查', '编印消费指南']);
+  });
+
   it('stays with its own subject where the clause names one', () => {
     const read = plan('（一）县财政局安排专项资金。（责任单位：县市场监管局）');
     expect(who(read, 'carriedOutBy')).toEqual(['县财政局安排专项资金 → 桐庐县财政局']);

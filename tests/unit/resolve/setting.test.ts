@@ -35,6 +35,11 @@ describe('readSetting', () => {
     );
     expect(setting.home).toMatchObject({ name: '青田区', level: 'county', zone: false });
     expect(called('区司法局')).toBe('青田区司法局');
+    const long = read(
+      '克孜布拉克市市场监督管理局2020年工作总结\n\n2020年，市委高度重视，我局开展检查3次。\n\n来源：市市场监管局\n',
+    );
+    expect(long.setting.home).toMatchObject({ name: '克孜布拉克市', level: 'city' });
+    expect(long.institutions.reporter).toBe('institution:克孜布拉克市市场监督管理局');
     const none = read('园区2021年度工作总结\n\n2021年，园区扎实推进各项工作。\n');
     expect(none.setting.home).toBeUndefined();
   });
