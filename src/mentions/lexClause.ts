@@ -38,6 +38,10 @@ const CONNECTIVE = tagList('Connective');
 const QUOTED = tagList('Quoted');
 const ASIDE = tagList('Aside');
 const TITLED = tagList('Titled');
+const MEETING = /^[一-鿿]{0,5}会议$/;
+const SITTING = tagList('Gap', 'Sitting');
+/** 区委常委会|议, but 常委会|议事规则, 审议. */
+const SITS = /^议(?![事题案程定决])/;
 
 /** What closes each bracket. */
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -120,6 +124,11 @@ class Lexer {
         this.#at = mention.end;
         this.#gap = mention.end;
         next++;
+        // 区委常委会|议分别…: the meeting of a committee that is named with its 会
+        if (text.endsWith('常委会') && this.#at < end && SITS.test(this.#text.slice(this.#at, this.#at + 2))) {
+          this.#take(this.#at + 1, SITTING);
+          this.#head = true;
+        }
         continue;
       }
       this.#limit = mention && mention.start > this.#at ? Math.min(end, mention.start) : end;
@@ -252,6 +261,11 @@ class Lexer {
     return MODAL_SUBJECTS.has(this.#text.slice(Math.max(this.#gap, this.#at - 2), this.#at));
   }
 
+  /** Whether the gap before is the meeting of the body that the term before it names. */
+  #behindMeeting(): boolean {
+    return this.#terms.at(-1)?.mention !== undefined && MEETING.test(this.#text.slice(this.#gap, this.#at));
+  }
+
   #readModal(code: number): boolean {
     const at = this.#at;
     const behind = this.#gap < at ? this.#behindSubject() : this.#text.charCodeAt(at - 1) === ASIDE_CLOSES;
@@ -267,6 +281,8 @@ class Lexer {
       this.#head = false;
       return;
     }
+    // 区政府|常务会议|分别于6月4日…: behind a body's meeting the clause begins as behind the body
+    if (beforeHead && this.#behindMeeting()) this.#head = true;
     // 做好: the verb with what it comes to
     const good = verb && end < this.#limit && this.#text.charCodeAt(end) === GOOD;
     if (good) this.#take(end + 1, tags);

@@ -132,7 +132,9 @@ export function clauseTerms(text: string, clause: Span, mentions: readonly Menti
     if (CHANGES.before(term.text) && !STEADY.test(term.text)) tags = asChange(tags);
     if (lexed === GAP) tags = withNoun(tags, term.text);
     else if (tags.includes('Verb')) {
-      if (i > lastDe || LIGHT_VERBS.has(term.text) || (!disposal && behindAdverb)) tags = asAct(tags);
+      // 听取了方案的汇报: 了 closes the verb of the clause, whatever 的 follows
+      const done = terms[i + 1]?.tags.includes('Le') === true;
+      if (i > lastDe || done || LIGHT_VERBS.has(term.text) || (!disposal && behindAdverb)) tags = asAct(tags);
     } else if (tags.includes('Quoted') && CREED.test(term.text)) tags = asCreed(tags);
     else if (tags.includes('Platform')) tags = asPlace(tags);
     term.tags = tags;

@@ -91,6 +91,8 @@ export function figuresOf(terms: readonly Term[]): Figure[] {
     // what stands between two figures is counted by the first
     const before = terms[i - 2]?.tags.includes('Figure') ? undefined : terms[i - 1];
     const after = terms[i + 1];
+    // 三个|半月: how long it took
+    if (unit === '个' && /^半[年月]/.test(after?.text ?? '')) return;
     const last = figures[figures.length - 1];
     if (last && before && BECOMES.test(before.text) && figures.length === 1) {
       figures[figures.length - 1] = { value, unit: unit || last.unit, of: last.of, from: last.value };
