@@ -38,6 +38,9 @@ const CONNECTIVE = tagList('Connective');
 const QUOTED = tagList('Quoted');
 const ASIDE = tagList('Aside');
 const TITLED = tagList('Titled');
+const REPORTS = tagList('Deed', 'Verb');
+/** 申报, 通报, 日报: 报 closes a longer word. */
+const REPORTS_ON = /[申上通汇呈日周海情举简预播晚早党战填]/;
 const MEETING = /^[一-鿿]{0,5}会议$/;
 const SITTING = tagList('Gap', 'Sitting');
 /** 区委常委会|议, but 常委会|议事规则, 审议. */
@@ -118,6 +121,7 @@ class Lexer {
       const mention = mentions[next];
       if (mention && mention.start === this.#at && mention.end <= end) {
         this.#splitPreposition();
+        if (mention.kind === 'institution') this.#splitReport();
         this.#closeGap();
         const { start, text, kind } = mention;
         this.#terms.push({ start, end: mention.end, text, tags: kindTags(kind), mention });
@@ -150,6 +154,14 @@ class Lexer {
     if (ENDS_WORD.test(this.#text.slice(last - 1, last + 1))) return;
     this.#at = last;
     this.#take(last + 1, PREPOSITION);
+  }
+
+  /** 将梳理结果报|省司法厅: right before the body that is reported to. */
+  #splitReport(): void {
+    const last = this.#at - 1;
+    if (last <= this.#gap || this.#text[last] !== '报' || REPORTS_ON.test(this.#text[last - 1] as string)) return;
+    this.#at = last;
+    this.#take(last + 1, REPORTS);
   }
 
   #take(end: number, tags: readonly string[], text: string = this.#text.slice(this.#at, end)): true {

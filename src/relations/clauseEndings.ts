@@ -79,6 +79,9 @@ const SITTING =
 const CLOSES_SITTING = new Set([...'会议导志人员记长任队头自'].map((char) => char.charCodeAt(0)));
 const LONGEST_SITTING = 24;
 const asSitting = tagAdder('Sitting');
+const asAgent = tagAdder('Agent');
+/** 各市司法局, 各街道办: bodies that no name tells apart. */
+const EACH = /^各[一-鿿]{1,8}[局厅委办院所站]$/;
 /** 工程于|6月, 环节从|8个: what is told of stands before, when or whence behind. */
 const HINGES = new Set(['于', '从'].map((char) => char.charCodeAt(0)));
 const asHinge = tagAdder('Hinge');
@@ -96,5 +99,6 @@ export function withNoun(tags: readonly string[], words: string): readonly strin
   const sitting = words.length <= LONGEST_SITTING && CLOSES_SITTING.has(last) && SITTING.test(words);
   const ending = (sitting ? OF_NOUN : OF_ACTING_NOUN).before(words);
   const ended = ending ? ending.value(tags) : tags;
-  return sitting ? asSitting(ended) : ended;
+  if (sitting) return asSitting(ended);
+  return EACH.test(words) ? asAgent(ended) : ended;
 }

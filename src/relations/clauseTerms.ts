@@ -115,7 +115,7 @@ export function clauseTerms(text: string, clause: Span, mentions: readonly Menti
   let disposedFrom = -1;
   for (let i = 0; i < terms.length; i++) {
     const { tags, text: words } = terms[i] as Term;
-    if (words.length === 2 && DISPOSAL_VERBS.has(words)) disposedFrom = i;
+    if ((words.length === 2 && DISPOSAL_VERBS.has(words)) || (words === '报' && tags !== GAP)) disposedFrom = i;
     if (tags === GAP) continue;
     if (tags.includes('De')) lastDe = i;
     if (tags.includes('Dispose')) disposal = true;
@@ -145,6 +145,7 @@ export function clauseTerms(text: string, clause: Span, mentions: readonly Menti
 
 const GAP = tagList('Gap');
 const FUTURE = tagList('Future');
+const DISPOSES = tagList('Preposition', 'Dispose');
 const withoutFuture = tagRemover('Future');
 const withoutVerb = tagRemover('Verb', 'Deed', 'Advance', 'Pivot');
 const withoutAdverb = tagRemover('Adverb');
@@ -167,7 +168,8 @@ function oneSense(
         (next.tags.includes('Adverb') && !afterNext?.tags.includes('Figure')) ||
         next.tags.includes('Basis') ||
         /^[以在对于按]/.test(next.text));
-    return future ? FUTURE : withoutFuture(tags);
+    // behind 部门, 单位 the word was taken for the future alone
+    return future ? FUTURE : tags.length > 1 ? withoutFuture(tags) : DISPOSES;
   }
   if (!tags.includes('Verb') || !tags.includes('Adverb')) return tags;
   const follower = next?.tags.includes('Pause') ? afterNext : next;

@@ -220,12 +220,12 @@ export const SETTING_RULES: readonly ClauseRule[] = [
   {
     id: 'means.platform',
     role: 'means',
-    match: `^${LEAD} ${WHO} ${HOW} 坚持? (通过|利用|运用|借助|依托|充分利用) * #Platform$`,
+    match: `^${LEAD} ${WHO} (会同|联合)? ${WHO} ${HOW} 坚持? (通过|利用|运用|借助|依托|充分利用) * #Platform$`,
     notIf: '#Platform (建设|建成|打造|开发|搭建|上线|推广|开通) #Platform$',
     confidence: 0.85,
     zh: '“通过…平台”是手段',
     en: 'names the platform as a means',
-    examples: ['坚持运用政府信息公开平台', '依托政务服务管理系统'],
+    examples: ['坚持运用政府信息公开平台', '依托政务服务管理系统', '县大数据局会同县司法局依托政务服务管理系统'],
     not: ['建成政务服务管理系统'],
   },
   {
