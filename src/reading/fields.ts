@@ -32,9 +32,12 @@ export function opensField(text: string): boolean {
   return labelLength(text, 0) > 0;
 }
 
+/** What may stand before a label: a bracket, or the bullet of a list. */
+const OPENS_LABEL = new Set('【[（•·●▪◆■'.split(''));
+
 /** Length of the label at `at` with its colon, or 0. A label in brackets （来源：…） or 【字体：…】 counts. */
 function labelLength(text: string, at: number): number {
-  const from = text[at] === '【' || text[at] === '[' || text[at] === '（' ? at + 1 : at;
+  const from = OPENS_LABEL.has(text[at] ?? '') ? at + 1 : at;
   for (let i = from + 1; i <= from + LONGEST; i++) {
     const sign = text[i];
     if (sign === undefined || sign === '\n') return 0;
@@ -48,7 +51,7 @@ function labelLength(text: string, at: number): number {
 export function readField(text: string, start: number, end: number): Field | undefined {
   const length = labelLength(text, start);
   if (length === 0) return undefined;
-  const label = text.slice(start, start + length).replace(/^[【[（]|[：:】\]]$/g, '');
+  const label = text.slice(start, start + length).replace(/^[【[（•·●▪◆■]|[：:】\]]$/g, '');
   let from = start + length;
   // the bars of a table that was copied as text
   while (from < end && (text[from] === '|' || text[from] === ' ')) from++;

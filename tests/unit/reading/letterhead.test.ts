@@ -50,6 +50,13 @@ describe('a notice', () => {
     expect(letterhead.number).toBeUndefined();
   });
 
+  it('has no sentence in the fields that a page lists under its title, with bullets or without', () => {
+    const document = read(
+      '东山县水务局2021年度工作总结\n•来源：县水务局\n●发布时间：2022-01-10\n2021年，县水务局开展检查3次。\n东山县水务局\n2022年1月10日\n',
+    );
+    expect(sentenceTexts(document)).toEqual(['2021年，县水务局开展检查3次。']);
+  });
+
   it('may be issued by bodies of a region that each line opens with, to bodies behind a collective', () => {
     const { letterhead } = read(
       '东山县民政局 东山县财政局 东山县残疾人联合会\n关于做好临时救助工作的通知\n东民发〔2020〕3号\n各乡镇人民政府，县直有关单位、县公安局、县司法局：\n现就有关事项通知如下。\n各单位要认真组织实施。\n东山县民政局 东山县财政局\n东山县残疾人联合会\n2020年3月5日\n',
