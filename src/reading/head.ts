@@ -54,6 +54,11 @@ const CAPTION = /(?:摄|记者[^。]{2,10}报道|作(?:政府)?工作报告。?)
 const REPORTER = /(?:总理|主席|省长|市长|区长|县长|州长)([\u4e00-\u9fff·]{2,4}?)作/;
 const NAVIGATION = /^(?:首页|网站首页|政务公开|政府公文|当前位置|您|打印|关闭|字体|分享|【|\[)/;
 
+/** >政府信息公开>规划计划>专项规划: where the page stands in its site. */
+const TRAIL = /^[>»＞]|^(?:[^，。；《》>»＞]{2,16}[>»＞] ?){2}/;
+/** A mark that a list left on a line of its own. */
+const BULLET = /^[·•●▪◆■]$/;
+
 /** The site's buttons for the size of its type, which a copied page leaves before the title; 大中小学 and 大中小企业 are words. */
 const TYPE_SIZE = /^[【[]?(?:字体|字号)?(?:大小)?：?(?:大中小|小中大)[】\]]?(?![学微型]|企业|城市|河流|水库)/;
 
@@ -122,9 +127,13 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
   const frame: Settled = { kind: 'frame', next, closes: false };
   const body: Settled = { kind: 'unknown', next, closes: true };
   const short = end - at <= LONGEST_LINE;
-  if (line === '') return { kind: 'unknown', next, closes: false };
+  if (line === '' || BULLET.test(line)) return { kind: 'unknown', next, closes: false };
   if (TABLE_HEAD.test(line)) return body;
 
+  if (short && TRAIL.test(line)) {
+    head.residue.push({ start: at, end });
+    return frame;
+  }
   const buttons = short ? TYPE_SIZE.exec(line)?.[0].length : undefined;
   if (buttons) {
     head.residue.push({ start: at, end: at + buttons });
@@ -243,6 +252,8 @@ function valueBelow(text: string, at: number, field: Field, head: Head): Settled
   const end = text.indexOf('\n', at);
   if (end < 0 || end === at || end - at > LONGEST_LINE || readField(text, at, end))
     return { kind: 'frame', next: at, closes: false };
+  // 文号： was left empty: what stands below is the title
+  if (field.key !== 'title' && isTitle(text.slice(at, end))) return { kind: 'frame', next: at, closes: false };
   const bar = /[ |]+$/.exec(text.slice(at, end))?.[0].length ?? 0;
   const value = written(text, at, end - bar);
   if (field.key === 'signer' && PERSON.test(value.text)) head.signers.push(value);

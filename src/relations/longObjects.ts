@@ -2,7 +2,7 @@ import { type Clause, signsOf } from '../reading/clauses.ts';
 
 /** 成立了由局长任组长，…: a verb of founding whose object opens with who does what. */
 const OPENS =
-  /(?:形成|成立|建立|构建|组建|健全|构筑)(?:了|起|起了)?(?:由|以|领导|党政|党委|政府|主要领导|主要负责|分管领导|一把手|书记|上下|横向|纵向|一级|人人|市级|县级|区级|镇级|[市县区镇局校院][长级])/;
+  /(?:形成|成立|建立|构建|组建|健全|构筑)(?:了|起|起了)?(?:由|以|[省市县区州]委|领导|党政|党委|政府|主要领导|主要负责|分管领导|一把手|书记|上下|横向|纵向|一级|人人|市级|县级|区级|镇级|[市县区镇局校院][长级])/;
 const OPENING_SIGNS = signsOf('成建健筑');
 /** …的领导小组, 的工作格局: where such an object closes. */
 const CLOSES =

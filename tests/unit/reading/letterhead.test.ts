@@ -57,6 +57,14 @@ describe('a notice', () => {
     expect(sentenceTexts(document)).toEqual(['2021年，县水务局开展检查3次。']);
   });
 
+  it('is found under the trail of its site and a list of fields, one of them left empty', () => {
+    const { letterhead } = read(
+      '首页\n>政府信息公开>规划计划>“十二五”规划\n    • 索引号:1137\n    • 内容分类:“十二五”规划\n    • 公开范围:面向全社会\n    • 文号:\n\n东山县人民政府关于印发《东山县依法行政五年规划》的通知\n\n各乡镇人民政府：\n现将《东山县依法行政五年规划》印发给你们，请认真贯彻执行。\n二〇一一年十一月二十五日\n',
+    );
+    expect(letterhead.title?.text).toBe('东山县人民政府关于印发《东山县依法行政五年规划》的通知');
+    expect(texts(letterhead.addressees)).toEqual(['各乡镇人民政府']);
+  });
+
   it('may be issued by bodies of a region that each line opens with, to bodies behind a collective', () => {
     const { letterhead } = read(
       '东山县民政局 东山县财政局 东山县残疾人联合会\n关于做好临时救助工作的通知\n东民发〔2020〕3号\n各乡镇人民政府，县直有关单位、县公安局、县司法局：\n现就有关事项通知如下。\n各单位要认真组织实施。\n东山县民政局 东山县财政局\n东山县残疾人联合会\n2020年3月5日\n',

@@ -43,6 +43,7 @@ describe('remedies stated as a set', () => {
 });
 
 it('headings that speak of what was found in general name no shortcoming', () => {
+  expect(addressed('存在的困难和问题整改情况\n新招录执法人员6名。')).toEqual([]);
   expect(addressed('巡察反馈重点问题整改落实情况\n新招录执法人员6名。')).toEqual([]);
 });
 
