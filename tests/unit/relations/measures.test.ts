@@ -176,6 +176,9 @@ describe('what drives a measure', () => {
   it('is also the basis of what the sentence draws up', () => {
     const read = report('根据《浙江省行政程序办法》，制定印发《桐庐县行政程序实施细则》。');
     expect(facts(read, 'produces')).toEqual(['制定印发《桐庐县行政程序实施细则》 → 桐庐县行政程序实施细则']);
+    expect(facts(report('编制公布《桐庐县决策事项目录》。'), 'produces')).toEqual([
+      '编制公布《桐庐县决策事项目录》 → 桐庐县决策事项目录',
+    ]);
     expect(facts(report('废止《桐庐县行政程序实施细则》。'), 'produces')).toEqual([]);
     expect(facts(report('组织新修订的《桐庐县行政程序实施细则》专题培训2期。'), 'produces')).toEqual([]);
     expect(facts(report('发布《桐庐县行政程序实施细则》等文件的解读稿5篇。'), 'produces')).toEqual([]);
