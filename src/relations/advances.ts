@@ -172,6 +172,14 @@ export function readAdvances(
         'advances.echo',
         0.6,
       );
+      // 全面推行…“三项制度”，|配备执法记录仪40台: what carries out one of a family carries out the family that its sentence names
+      if (inSentence?.sentence === measure.sentence)
+        give(
+          inSentence.keys.filter((key) => FAMILY.test(key) && !echoed.some((echo) => echo.key === key)),
+          inSentence.evidence,
+          'advances.sentence',
+          0.65,
+        );
       continue;
     }
     const set = measure.reforms.flatMap(({ mention }) => keysOf.get(mention) ?? []);
@@ -207,6 +215,9 @@ const soleOf = (keys: readonly string[]): readonly string[] => (keys.length === 
 /** Of a row of reforms those that no sign tells apart: a deed that shows none of the three systems carries out none of them. */
 const unsigned = (keys: readonly string[]): readonly string[] =>
   keys.length > 2 ? keys.filter((key) => signsOfReform(key).length === 0) : keys;
+
+/** A name that several reforms bear together. */
+const FAMILY = /[二三四五六七八]项制度$/;
 
 /** How many sentences a lead leads, and how many of its section a heading tells of. */
 const LEADS_FOR = 1;

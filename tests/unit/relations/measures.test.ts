@@ -318,6 +318,14 @@ describe('who did it', () => {
 });
 
 describe('what a measure carries forward', () => {
+  it('is the one of a family that its words show, and the family where the sentence names it', () => {
+    const read = report('全面推行行政执法公示、执法全过程记录、重大执法决定法制审核“三项制度”，配备执法记录仪40台。');
+    expect(facts(read, 'advances').filter((fact) => fact.startsWith('配备'))).toEqual([
+      '配备执法记录仪40台 → 行政执法全过程记录制度',
+      '配备执法记录仪40台 → 行政执法“三项制度”',
+    ]);
+  });
+
   it('is what the heading names that its paragraph carries out', () => {
     const read = report('（一）深化“放管服”改革。取消证明事项12项。\n（二）加强执法监督。开展案卷评查2次。');
     expect(facts(read, 'advances').map((fact) => fact.split(' → ')[0])).toEqual(['取消证明事项12项']);
