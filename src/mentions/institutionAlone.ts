@@ -101,11 +101,14 @@ export function standingAlone(
   }
   if (head.proper) {
     const start = properStart(text, far, floor, 5);
-    if (start >= 0 && !opensWithVerb(text, start, at)) return nowhere(text, head, at, start, 'institution.proper', 0.6);
+    if (start >= 0 && !opensWithVerb(text, start, at) && !OF_KIND.test(text.slice(start, at)))
+      return nowhere(text, head, at, start, 'institution.proper', 0.6);
   }
   return undefined;
 }
 
+/** 省级枫桥式|司法所: one of a kind, which has no name. */
+const OF_KIND = /^(?:国家|[省市县区镇])级|[式型级]$/;
 const JOINED = /[局委办厅队所](?:联合|会同|牵头)/;
 /** 综合|执法 tells what a bureau does, though each word alone tells nothing. */
 const ENFORCING = /^(?:综合执法|综合行政执法|行政综合执法)$/;
