@@ -31,6 +31,8 @@ const DISPOSED = /^(?:拟)?(?:废止|修改|宣布失效|保留|继续有效)\d/
 /** What cases that were reviewed came to, no deed besides the review: 维持2件、终止1件. */
 const REVIEWED =
   /^(?:(?:其中)?(?:维持|驳回|撤销|终止|变更|确认违法|责令(?:限期)?履行|不予受理|调解|和解|撤回)(?:了)?\d+[件宗起][、和]?)+$/;
+/** 其中以调解和解方式结案31件: how some of the cases before it ended. */
+const SETTLED = /^其中(?:以|通过|经)[^，。\d]{2,12}(?:结案|化解|办结|撤回|终止)\d+[件宗起]$/;
 /** How much of what was proposed was taken up: 被采纳21条. */
 const ACCEPTED = /^(?:其中)?(?:已|均|全部)?被采纳\d/;
 /** What is drawn up before it is sent. */
@@ -44,7 +46,7 @@ export function countsWhat(text: string, { clause, terms }: ClauseReading, deed:
   if (DISPOSED.test(words) && DISPOSED.test(told)) return true;
   if (DISPOSED.test(words) && /清理|梳理|过筛|过堂/.test(told)) return false;
   if (ACCEPTED.test(words)) return /意见|建议/.test(told);
-  return isBareCount(terms) || (REVIEWED.test(words) && /审结|办结|受理|复议/.test(told));
+  return isBareCount(terms) || ((REVIEWED.test(words) || SETTLED.test(words)) && /审结|办结|受理|复议/.test(told));
 }
 
 /** 制定具体方案，|于9月15日前报市政府备案: whether a clause tells whom the draft before it is sent to. */
