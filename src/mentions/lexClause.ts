@@ -293,7 +293,7 @@ class Lexer {
       this.#head = false;
       return;
     }
-    // 区政府|常务会议|分别于6月4日…: behind a body's meeting the clause begins as behind the body
+    // 区政府|常务会议|先后于3月2日…: behind a body's meeting the clause begins as behind the body
     if (beforeHead && this.#behindMeeting()) this.#head = true;
     // 做好: the verb with what it comes to
     const good = verb && end < this.#limit && this.#text.charCodeAt(end) === GOOD;

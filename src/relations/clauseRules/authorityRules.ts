@@ -138,7 +138,7 @@ export const AUTHORITY_RULES: readonly ClauseRule[] = [
     zh: '“按照…要求”后同句接着说做了什么',
     en: '按照…要求 and the deed in one clause',
     examples: ['按照上级部署开展专项检查', '根据工作要求组织学习培训'],
-    not: ['按照时间节点', '根据要求下放的35项服务事项'],
+    not: ['按照时间节点', '按照部署移交的12项档案'],
   },
   {
     id: 'ground.phrase.deed',
