@@ -26,12 +26,12 @@ export const OUTCOME_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.figure',
     role: 'deed',
-    match: `^${LEAD} #Region? #Adverb+? [<deed>(#Gap|#Pause|#And|#Reform|#Quoted|#De|#Agent|#Aside)+? #Figure * #Act *]`,
+    match: `^${LEAD} #Region? #Adverb+? [<deed>(#Gap|#Regulation|#Pause|#And|#Reform|#Quoted|#De|#Agent|#Aside)+? #Figure * #Act *]`,
     notIf: '(#Change|增长|下降|同比|占|位居|增加 #Gap|提高到|达到|突破|增至|居)',
     confidence: 0.75,
     zh: '数目作主语，后接动词：成果',
     en: 'a counted thing and what became of it',
-    examples: ['213项行政许可事项实现了网上查询', '11件行政规范性文件继续保留'],
+    examples: ['213项行政许可事项实现了网上查询', '11件行政规范性文件继续保留', '《桐庐县养犬管理办法》等14件予以废止'],
     not: ['受理信访件420件'],
   },
   {
