@@ -118,8 +118,9 @@ const LONGEST_LIST = 60;
 /** 责任科室：人事科、基础教育|科 */
 const LISTED =
   /(?:责任|牵头|配合|协办|承办|落实|主办)(?:科室|股室|处室|单位|部门)[：:](?:[^。；\n]*[、，])?(\p{Script=Han}{1,9}[^控参入持])$/u;
-/** 新设校外培训监管|科 */
-const FOUNDED = /(?:新设|增设|设立|内设|组建)了?(?![省市县区])(\p{Script=Han}{1,9}[^控参入持])$/u;
+/** 新设校外培训监管|科; 设立宣传点数十|处 counts places, 重点学|科 is no office: the stem ends in what an office does. */
+const FOUNDED =
+  /(?:新设|增设|设立|内设|组建)了?(?![省市县区])(\p{Script=Han}{0,8}(?:监管|管理|法规|审批|审核|服务|执法|监督|督查|督察|稽查|财务|人事|综合|信息|教育|治理|协调|指导|规划|宣传|调解|仲裁|复议|应诉|应急|法制|法治))$/u;
 
 /** 法规科, 信用监管股: sections that in a bureau's report are its own. */
 const INNER = new Set(['科', '股']);

@@ -40,7 +40,7 @@ const ASIDE = tagList('Aside');
 const TITLED = tagList('Titled');
 const REPORTS = tagList('Deed', 'Verb');
 /** 申报, 通报, 日报: 报 closes a longer word. */
-const REPORTS_ON = /[申上通汇呈日周海情举简预播晚早党战填]/;
+const REPORTS_ON = /[申上通汇呈日周月季年海情举简快专电预播晚早党战填]/;
 const MEETING = /^[一-鿿]{0,5}会议$/;
 const SITTING = tagList('Gap', 'Sitting');
 /** 区委常委会|议, but 常委会|议事规则, 审议. */

@@ -80,8 +80,8 @@ const CLOSES_SITTING = new Set([...'会议导志人员记长任队头自'].map((
 const LONGEST_SITTING = 24;
 const asSitting = tagAdder('Sitting');
 const asAgent = tagAdder('Agent');
-/** 各市司法局, 各街道办: bodies that no name tells apart. */
-const EACH = /^各[一-鿿]{1,8}[局厅委办院所站]$/;
+/** 各市司法局, 各街道办: bodies that no name tells apart; 各类场所 are places. */
+const EACH = /^各(?![类种项])[一-鿿]{1,8}[局厅委办院所站]$/;
 /** 工程于|6月, 环节从|8个: what is told of stands before, when or whence behind. */
 const HINGES = new Set(['于', '从'].map((char) => char.charCodeAt(0)));
 const asHinge = tagAdder('Hinge');

@@ -291,6 +291,13 @@ describe('who did it', () => {
       expect.arrayContaining(['桐庐县教育局政策法规科', '桐庐县教育局基础教育科']),
     );
     expect(facts(read, 'carriedOutBy')).toContain('培训骨干教师300名 → 桐庐县教育局基础教育科');
+    const places = '新设校外培训监管科，设立宣传点数十处，增设便民停车处12处，设立重点学科3个。';
+    const counted = extract(readDocument(text.replace('实施家校同行行动，', places), 'bureau.txt'));
+    expect(labels(counted, 'institution').filter((name) => /[科处]$/.test(name))).toEqual([
+      '桐庐县教育局校外培训监管科',
+      '桐庐县教育局政策法规科',
+      '桐庐县教育局基础教育科',
+    ]);
   });
 
   it('is the government where its office puts up the work report', () => {
