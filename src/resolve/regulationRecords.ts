@@ -163,7 +163,7 @@ export function addForm(record: RegulationRecord, form: string): void {
   if (words && !record.forms.includes(words)) record.forms.push(words);
 }
 
-/** A claim that a body issued it, once per name. */
+/** A claim that a body issued it, once per name and the rule that tells it: a weaker rule keeps no stronger one out. */
 export function claim(record: RegulationRecord, names: readonly Written[], rule: string): void {
   for (const { text, start, end } of names) {
     if (!record.claims.some((other) => other.name === text && other.rule === rule))

@@ -1,4 +1,4 @@
-import { levelMakesWord } from '../mentions/institutionScope.ts';
+import { levelMakesWord, runsAhead } from '../mentions/institutionScope.ts';
 import { looksProper } from '../mentions/nameBoundary.ts';
 
 /** A county, district, city or banner that GB/T 2260 does not list (any more, or yet), before what only a body of its own prints there. */
@@ -14,8 +14,15 @@ const IN_SIGNATURE =
  * @param signature what stands under the text, if anything does
  */
 export function unlistedHome(title: string, signature: string | undefined): string | undefined {
-  for (const name of [IN_SIGNATURE.exec(signature ?? '')?.[1], IN_TITLE.exec(title)?.[1]]) {
-    if (name && !levelMakesWord(name, name.length) && looksProper(name, 0, name.search(/(?:自治)?.$/))) return name;
+  for (const [pattern, text] of [
+    [IN_SIGNATURE, signature ?? ''],
+    [IN_TITLE, title],
+  ] as const) {
+    const name = pattern.exec(text)?.[1];
+    if (!name || levelMakesWord(name, name.length)) continue;
+    // 高新|市场监管局, 园区|市政管理办
+    if (runsAhead(text, name.length) || text.startsWith('政管理', name.length)) continue;
+    if (looksProper(name, 0, name.search(/(?:自治)?.$/))) return name;
   }
   return undefined;
 }

@@ -40,6 +40,8 @@ describe('readSetting', () => {
     );
     expect(long.setting.home).toMatchObject({ name: '克孜布拉克市', level: 'city' });
     expect(long.institutions.reporter).toBe('institution:克孜布拉克市市场监督管理局');
+    const market = read('高新市场监管局2021年工作总结\n\n2021年，我局开展检查3次。\n\n高新市场监管局\n2022年1月5日\n');
+    expect(market.setting.home).toBeUndefined();
     const none = read('园区2021年度工作总结\n\n2021年，园区扎实推进各项工作。\n');
     expect(none.setting.home).toBeUndefined();
   });
