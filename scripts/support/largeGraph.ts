@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { seeded } from '../../src/graph/seeded.ts';
 import type { EdgeKind, NodeKind } from '../../src/ontology/kinds.ts';
 import type { EdgeAttributes, GraphFile, GraphSpan, NodeAttributes } from '../../src/ontology/schema.ts';
 import { SCHEMA_VERSION } from '../../src/ontology/schema.ts';
-import { seeded } from '../../src/web/analysis/seeded.ts';
 import { nameOf, WORDS } from './largeGraphWords.ts';
 
 /** Nodes that one report accounts for. */

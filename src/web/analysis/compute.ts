@@ -1,10 +1,9 @@
 import { DirectedGraph, MultiDirectedGraph, UndirectedGraph } from 'graphology';
-import louvain from 'graphology-communities-louvain';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import pagerank from 'graphology-metrics/centrality/pagerank.js';
+import { communitiesOf } from '../../graph/communities.ts';
 import { layOutGraph } from '../../graph/layout.ts';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../ontology/schema.ts';
-import { seeded } from './seeded.ts';
 import type { AnalysisInput, AnalysisOutput, Task } from './task.ts';
 
 type Simple = DirectedGraph<object, { weight: number }> | UndirectedGraph<object, { weight: number }>;
@@ -22,14 +21,9 @@ function inOrder(input: AnalysisInput, values: Readonly<Record<string, number>>)
   return Float64Array.from(input.nodes, (_, i) => values[i] ?? 0);
 }
 
-/** Louvain's groups, numbered from the largest. */
 function communities(input: AnalysisInput): AnalysisOutput {
-  const groups = louvain(merged(new UndirectedGraph<object, { weight: number }>(), input), { rng: seeded(1) });
-  const sizes = new Map<number, number>();
-  for (const group of Object.values(groups)) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  const order = [...sizes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([group]) => group);
-  const rank = new Map(order.map((group, i) => [group, i]));
-  return Float64Array.from(input.nodes, (_, i) => rank.get(groups[i] ?? -1) ?? -1);
+  const groups = communitiesOf(merged(new UndirectedGraph<object, { weight: number }>(), input));
+  return Float64Array.from(input.nodes, (_, i) => groups.get(String(i)) ?? -1);
 }
 
 /** ForceAtlas2 with noverlap, as at build time, over what is shown. */
