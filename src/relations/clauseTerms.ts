@@ -55,7 +55,7 @@ const LIGHT_VERBS = new Set(
 );
 /** Verbs that close 将X…: what is made of the thing, or where it goes. */
 export const DISPOSAL_VERBS = new Set(
-  '确认为 界定为 明确为 纳入 作为 列为 视为 转为 定为 列入 编入 录入 上传 移送 移交 报送 上报 公布 公开 公示 分解 下放 划转 整合 调整 反馈 通报 归集 汇总 转交 转办 提交 送达 融入 接入 转化 用于'.split(
+  '推送 抄送 抄告 告知 归档 记入 写入 存入 载入 计入 并入 归入 引入 嵌入 确认为 界定为 明确为 纳入 作为 列为 视为 转为 定为 列入 编入 录入 上传 移送 移交 报送 上报 公布 公开 公示 分解 下放 划转 整合 调整 反馈 通报 归集 汇总 转交 转办 提交 送达 融入 接入 转化 用于'.split(
     ' ',
   ),
 );
@@ -112,10 +112,8 @@ export function clauseTerms(text: string, clause: Span, mentions: readonly Menti
   const terms: OpenTerm[] = lexClause(text, clause.start, clause.end, mentions);
   let lastDe = -1;
   let disposal = false;
-  let disposedFrom = -1;
   for (let i = 0; i < terms.length; i++) {
-    const { tags, text: words } = terms[i] as Term;
-    if ((words.length === 2 && DISPOSAL_VERBS.has(words)) || (words === '报' && tags !== GAP)) disposedFrom = i;
+    const { tags } = terms[i] as Term;
     if (tags === GAP) continue;
     if (tags.includes('De')) lastDe = i;
     if (tags.includes('Dispose')) disposal = true;
@@ -124,7 +122,7 @@ export function clauseTerms(text: string, clause: Span, mentions: readonly Menti
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as OpenTerm;
     const lexed = term.tags;
-    let tags = lexed === GAP ? lexed : oneSense(term, terms[i + 1], terms[i + 2], disposedFrom > i + 1);
+    let tags = lexed === GAP ? lexed : oneSense(terms, i);
     if (i === terms.length - 1 && !tags.includes('Figure')) tags = withClauseEnding(tags, text, clause);
     // 对作出的重大行政处罚|决定: what is acted on, in the clause behind
     if (i === terms.length - 1 && lastDe >= 0 && disposal && term.text === '决定' && terms[0]?.text === '对')
@@ -154,20 +152,18 @@ const withoutAdverb = tagRemover('Adverb');
  * The tags of a term in the one sense that it has before what follows: 规范, 统筹, 严格 are adverbs before a verb (or an adverb behind 、) and
  * verbs before an object.
  */
-function oneSense(
-  { text, tags }: Term,
-  next: Term | undefined,
-  afterNext: Term | undefined,
-  disposed: boolean,
-): readonly string[] {
+function oneSense(terms: readonly Term[], at: number): readonly string[] {
+  const { text, tags } = terms[at] as Term;
+  const next = terms[at + 1];
+  const afterNext = terms[at + 2];
   if (text === '将') {
     const future =
       next !== undefined &&
-      !disposed &&
       (next.tags.includes('Verb') ||
         (next.tags.includes('Adverb') && !afterNext?.tags.includes('Figure')) ||
         next.tags.includes('Basis') ||
-        /^[以在对于按]/.test(next.text));
+        /^[以在对于按]/.test(next.text)) &&
+      !disposesOf(terms, at);
     // behind 部门, 单位 the word was taken for the future alone
     return future ? FUTURE : tags.length > 1 ? withoutFuture(tags) : DISPOSES;
   }
@@ -180,6 +176,27 @@ function oneSense(
       : follower.tags.includes('Verb') && follower.end - follower.start > 1);
   return (adverb ? withoutVerb : withoutAdverb)(tags);
 }
+
+/** 将处罚结果推送至…: what is made of a thing that stands between 将 and the verb. 将拓展公开渠道, 将依法公开 have none there. */
+function disposesOf(terms: readonly Term[], at: number): boolean {
+  let named = false;
+  let touched = false;
+  for (let i = at + 1; i < terms.length; i++) {
+    const { text, tags } = terms[i] as Term;
+    const next = terms[i + 1];
+    const verb = tags.includes('Verb') || text === '结合';
+    const reaches = REACHES.test(next?.text ?? '');
+    const disposes = DISPOSAL_VERBS.has(text) || (text === '报' && tags !== GAP) || (verb && reaches);
+    // 将总结报告报送县司法局: the thing may be made of verbs
+    if (disposes && (named || (touched && (reaches || next?.mention !== undefined)))) return true;
+    touched ||= !tags.includes('Adverb');
+    named ||= !verb && !tags.includes('Adverb') && !tags.includes('Preposition');
+  }
+  return false;
+}
+
+/** What stands behind the verb of what is done to a thing: 推送至, 结合起来, 整合成. */
+const REACHES = /^(?:至|到|给|起来|成(?!立|果|效|员|本|功))/;
 
 /** `Law` on every regulation and doctrine; on the last one `LawClosed` when nothing but the basis phrase's own tail follows, else `LawOpen`. */
 function tagLaws(terms: OpenTerm[]): Term[] {

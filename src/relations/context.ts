@@ -2,6 +2,7 @@ import type { Document, Heading, Sentence } from '../reading/document.ts';
 import { ofLastDocument } from '../reading/ofLastDocument.ts';
 import { accountYear, laterPlan, type SectionTense, tenseOf, workReportTenses } from './planSections.ts';
 import { type Rectification, rectificationsOf } from './rectification.ts';
+import { turnsAhead } from './turnsAhead.ts';
 
 /** What a sentence's place in the document says of it. */
 export interface SentenceContext {
@@ -85,14 +86,18 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
     const tense = parent.tense === undefined || (parent.tense === 'account' && own === 'plan') ? own : parent.tense;
     const turn = own === 'both' && tense === 'both' ? laterPlan(heading.title) : parent.turn;
     const year = titled ? yearIn(heading.title) : undefined;
+    const ofProblems = titled && isOfProblems(heading.title);
+    // （二）下步打算 under 四、存在问题及下步打算 tells of no shortcomings any more
+    const planned = titled && tenseOf(heading.title, accounted) === 'plan';
+    const plansOnly = planned && !ofProblems;
     const made: Place = {
       topic: titled ? index : parent.topic,
-      plansItself: titled ? tenseOf(heading.title, accounted) === 'plan' : parent.plansItself,
+      plansItself: titled ? planned : parent.plansItself,
       year: year ?? parent.year,
-      problems: parent.problems || (titled && isOfProblems(heading.title)),
+      problems: !plansOnly && (parent.problems || ofProblems),
       problemsOnly:
         (parent.problemsOnly && (!titled || !REMEDIES.test(heading.title))) ||
-        (titled && isOfProblems(heading.title) && !REMEDIES.test(heading.title) && !parent.problems),
+        (ofProblems && !REMEDIES.test(heading.title) && !parent.problems),
       article: parent.article || ARTICLE.test(heading.ordinal),
       tense: tense ?? parent.tense,
       ...(turn ? { turn } : {}),
@@ -102,10 +107,11 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
   };
   const turned = new Set<string>();
   const rectified = rectificationsOf(document);
+  const ahead = turnsAhead(document, accounted);
   let nextRectified = 0;
   let item = 0;
   let last: Sentence | undefined;
-  return sentences.map((sentence) => {
+  return sentences.map((sentence, index) => {
     const { heading } = sentence;
     const place = heading === undefined ? NOWHERE : above(heading);
     const { topic, article, problems, year } = place;
@@ -116,7 +122,8 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
     if (place.turn && flow.text.slice(sentence.start, sentence.end).includes(place.turn)) turned.add(place.turn);
     const plans = place.tense === 'plan' || (place.turn !== undefined && turned.has(place.turn));
     const enumerated = heading !== undefined && outline[heading]?.level === 5;
-    const planned = plans && (!problems || TURNS_AHEAD_OR_WILL.test(words));
+    const coming = ahead[index] === true;
+    const planned = coming || (plans && (!problems || TURNS_AHEAD_OR_WILL.test(words)));
     while (
       nextRectified < rectified.length &&
       (rectified[nextRectified] as Rectification).remedied.end <= sentence.start
@@ -131,7 +138,7 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
       item,
       opens,
       enumerated,
-      problems: !remedied && (found || (problems && !(place.plansItself && TURNS_AHEAD.test(words)))),
+      problems: !remedied && (found || (problems && !coming && !(place.plansItself && TURNS_AHEAD.test(words)))),
       found,
       listed: place.problemsOnly && !remedied && enumerated && !planned && !REMEDIED.test(words),
       planned,

@@ -1,3 +1,4 @@
+import type { Term } from '../mentions/terms.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { Entity, Evidence, Fact } from '../resolve/entity.ts';
 import type { RegulationResolution } from '../resolve/regulations.ts';
@@ -164,7 +165,18 @@ const proof = ({ evidence, rule }: Tie): Evidence => proofAt(evidence, rule);
 
 const measureSpan = (measure: Measure): Span => ({ start: measure.start, end: measure.end });
 
-const GOING_ON = new Set(['正在', '持续', '继续', '不断', '逐步', '深入推进', '持续推进']);
+const GOING_ON = new Set(['持续', '继续', '不断', '逐步', '深入推进', '持续推进']);
+
+/** 持续推进…; but 印发持续推进…的通知, 对持续推进…作出部署 are over. */
+function goesOn(terms: readonly Term[]): boolean {
+  for (const [i, { text, tags }] of terms.entries()) {
+    // 继续有效25件 is what a clean-up came to
+    if (GOING_ON.has(text)) return terms[i + 1]?.text !== '有效';
+    if (tags.includes('Verb') || tags.includes('Dispose') || ABOUT.has(text)) break;
+  }
+  return terms.some(({ text }) => text === '正在');
+}
+const ABOUT = new Set(['就', '围绕', '关于']);
 
 /** Where in each sentence the first 将 of what is to come stands: 我局将完善制度，丰富形式 announces both. */
 function announcedFrom(measures: readonly Measure[]): ReadonlyMap<number, number> {
@@ -177,7 +189,7 @@ function announcedFrom(measures: readonly Measure[]): ReadonlyMap<number, number
 /** What a notice or an opinion lists is to be done; what a report lists was done, unless it says otherwise. */
 function statusOf(measure: Measure, kind: RegulationResolution['ownKind'], announced: boolean): string {
   if (kind === 'regulation' || measure.context.planned || announced) return 'planned';
-  return measure.terms.some((term) => GOING_ON.has(term.text)) ? 'ongoing' : 'done';
+  return goesOn(measure.terms) ? 'ongoing' : 'done';
 }
 
 /** One node per titled section, keyed by the document and the title. */

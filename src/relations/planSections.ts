@@ -4,7 +4,14 @@ import type { Document, Heading } from '../reading/document.ts';
 export type SectionTense = 'account' | 'plan' | 'both' | undefined;
 
 const PLAN =
-  /(?:下一?步|下阶段|今后|未来|来年|明年|新一年)|(?:打算|计划|安排|思路|设想|部署|展望|考虑|政策取向|目标(?:和|与)?(?:重[点大]|主要)?任务|(?:重[点大]|主要|工作)任务|主要目标)$|^(?:关于)?\d{4}年(?:政府)?(?:工作)?(?:思路|打算|计划|目标|安排)|主要目标和|规划纲要.{0,8}草案.{0,4}说明/;
+  /(?:下一?步|下阶段|今后|未来|来年|明年|新一年)|^(?:关于)?\d{4}年(?:政府)?(?:工作)?(?:思路|打算|计划|目标|安排)|主要目标和|规划纲要.{0,8}草案.{0,4}说明|^(?:几点|有关|相关|审计|工作|整改|改进|意见|对策|措施|的|[和及与]){1,5}建议$/;
+/** What a plan is called, and what deeds are about. */
+const PLAN_CALLED =
+  /(?:打算|计划|安排|谋划|思路|设想|部署|展望|考虑|政策取向|目标(?:和|与)?(?:重[点大]|主要)?任务|(?:重[点大]|主要|工作)任务|主要目标)$/;
+/** 落实上级决策部署, 强化工作安排, 周密部署 are deeds, unless of a year. */
+const DEED_ABOUT_PLAN =
+  /(?:落实|贯彻|执行|加强|强化|完善|健全|细化|优化|注重|抓好|抓实|做好|坚持|推进|推动|实施|启动|制定|制订|明确|紧扣|聚焦|围绕|对标|完成)[^，]*$|^(?:周密|精心|统一|科学|认真|及时|全面|统筹|超前|提前|系统)(?:部署|安排|计划|谋划|思路|考虑)$/;
+const A_YEAR = /\d{4}年|“十/;
 /** 2020年主要工作: done or to do, as the year tells. */
 const OF_YEAR = /^(?:关于)?(\d{4})年(?:度)?(?:政府)?(?:法治[一-龥]{0,6})?(?:工作)?(?:的)?(?:重点|主要|任务)/;
 /** 2018年主要工作完成情况 tells what was done. */
@@ -27,7 +34,7 @@ const OPENING = 400;
  * @param year the year that the document gives an account of, if it is known: what a heading calls the work of that year has been done
  */
 export function tenseOf(title: string, year?: number): SectionTense {
-  const plan = PLAN.test(title);
+  const plan = PLAN.test(title) || (PLAN_CALLED.test(title) && (A_YEAR.test(title) || !DEED_ABOUT_PLAN.test(title)));
   const account = ACCOUNT.test(title);
   // “十三五”时期发展成就和“十四五”时期主要目标任务
   if (/(?:回顾|成就|成绩|总结).{0,4}[和与及暨].*(?:目标|任务|考虑)/.test(title)) return 'both';

@@ -68,11 +68,11 @@ export const DEED_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.stays.count',
     role: 'deed',
-    match: `^${LEAD} [<deed>(继续|保留|仍然)? 有效 #Figure]$`,
+    match: `^${LEAD} [<deed>(继续|保留|仍然)? 有效 #Figure *]`,
     confidence: 0.75,
     zh: '“继续有效146件”：清理的结果',
     en: 'so many documents that stay in force',
-    examples: ['继续有效146件', '保留有效12件'],
+    examples: ['继续有效146件', '保留有效12件', '继续有效25件、修改3件、废止4件'],
     not: ['有效期5年'],
   },
   {

@@ -68,7 +68,7 @@ export const OUTCOME_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.stays',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Gap|#Agent|#Institution|#Region|#Pause|#And|#De|#Aside)+ #Figure 继续? (有效|失效|无效)]$`,
+    match: `^${LEAD} [<deed>(#Gap|#Agent|#Institution|#Region|#Pause|#And|#De|#Aside)+? #Figure 继续? (有效|失效|无效)]$`,
     confidence: 0.75,
     zh: '“其余9件继续有效”：清理的结果',
     en: 'how many of the documents looked through stay in force',

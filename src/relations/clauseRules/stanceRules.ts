@@ -67,6 +67,17 @@ export const STANCE_RULES: readonly ClauseRule[] = [
     not: ['信访工作取得明显成效'],
   },
   {
+    id: 'attitude.need',
+    role: 'attitude',
+    match: `^${LEAD} (#Gap|#Verb|#De|#Agent|#Pause|#Name|#Reform)+ (需要|需 要) #Adverb+? #Verb`,
+    notIf: '((#Figure|#Law|#We)|#Verb 需要)',
+    confidence: 0.75,
+    zh: '“…需要调整”说的是必要，没有说做了什么',
+    en: 'a need, no deed',
+    examples: ['现行规范性文件需要作出相应的调整', '执法人员需要及时充实'],
+    not: ['需要修改的文件已列入计划', '各单位需加强培训'],
+  },
+  {
     id: 'attitude.keep',
     role: 'attitude',
     match: `^${LEAD} ${WHO} ${HOW} (坚持|秉持|秉承|牢固树立|树立) #Quoted`,
