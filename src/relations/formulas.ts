@@ -34,9 +34,36 @@ const ANNOUNCES =
 const ANNOUNCES_LIST =
   /(?:以下|下列|下述|几个方面|情况|措施|工作|问题|意见|任务|要求|[一二两三四五六七八九十几\d]+(?:件事|个?方面|件大事|项重点)|加以(?:解决|改进|整改|推进|落实))$/;
 
+/** 采取以下措施积极改进：, 将从以下几个方面着手： */
+const ANNOUNCES_WAYS =
+  /(?:以下|如下|下列|[几一二两三四五六七八九十\d]+个)(?:[^，：]{0,4}?)(?:方面|措施|举措|工作|环节)(?:[^，：]{0,10})$/;
+/** 征收范围：, 培训对象为…: a field and no deed. */
+const FIELD =
+  /^[^，：]{2,6}(?:范围|目的|对象|面积|内容|地点|时间|时限|期限|依据|原则|规模|方式|标准|程序|思路)(?:$|[为是](?!民))/;
+/** 审计结果表明，, 会议决定，: what is told stands in the clause behind. */
+const TELLS =
+  /^[^，：]{0,14}(?:表明|显示|反映)$|^[^，：、交请报由]{0,24}(?:会议|全会|常委会|常务会)(?:上)?(?:研究|审议)?(?:决定|要求|指出|强调|认为|明确|提出)$|^(?:经)?[^，：、交请报由]{0,24}研究(?:后)?决定$/;
+
+/** 平台建成之后，, 从案件类型看，, 大会审议通过的《政府工作报告》，: when, by what and of what the clause behind tells. */
+const SCENES =
+  /之后$|^从[^，]{2,16}(?:看|分析|来说|来讲)$|^按照?[^，]{2,12}(?:划分|区分|统计|来分)$|(?:通过|批准|印发|下发|出台|发布|颁布)的《[^》]+》$/;
+export const setsScene = (words: string, closer: string): boolean => closer === '，' && SCENES.test(words);
+/** 确定了全县目标任务: what the instrument says that the clause before names. */
+const LAYS_DOWN = /^(?:确定|明确|提出|规定|部署|描绘|指明)了/;
+export const laysDown = (words: string, before: string): boolean => LAYS_DOWN.test(words) && /》$/.test(before);
+/** 是全省首个覆盖全域的县: what something is. */
+export const IS_SOMETHING = /^[也更正]?是[^，]*的[一-鿿]{1,8}$/;
+/** 成立领导小组，负责日常工作: what somebody is there for, not what he did. */
+const CHARGE = /^(?:具体|主要|统一|全面)?(?:负责|承担)(?!了)/;
+const FOUNDS = /成立|设立|下设|设在|组建|配备|增设|明确|挂牌|确定/;
+export const isCharge = (words: string, before: string): boolean => CHARGE.test(words) && FOUNDS.test(before);
+
 /** Whether a clause only announces what follows. */
 export const announces = (words: string, closer: string): boolean =>
-  ANNOUNCES.test(words) || (closer === '：' && ANNOUNCES_LIST.test(words) && words.length < 30);
+  ANNOUNCES.test(words) ||
+  TELLS.test(words) ||
+  (closer === '：' && words.length < 30 && (ANNOUNCES_LIST.test(words) || ANNOUNCES_WAYS.test(words))) ||
+  (words.length < 30 && FIELD.test(words) && (closer === '：' || /[为是]/.test(words)));
 
 /** A body whose name only opens a longer noun is not involved: 县委职能部门, 县政府各部门. */
 const NOT_INVOLVED =
@@ -64,29 +91,3 @@ export const REDRAFTS =
 /** What is upheld or prevented: behind 为… it only goes on with the aim. */
 export const UPHOLDS =
   /^(?:全力|切实|坚决|有效|全面|牢牢|着力|更好地?|进一步)*(?:维护|保障|防范|防止|严守|守牢|遏制|提升|提高|增强|促进|筑牢|夯实)/;
-
-/** A sentence that says what a thing is worth. */
-const PRAISES =
-  /(?:具有|有着?|意义)(?:十分|非常|极其|特别|极为|很)?(?:重要|重大|特殊|深远)?(?:的)?(?:现实|历史|战略|里程碑|政治|指导|实践)?(?:和(?:历史|战略|深远|现实))?(?:意义|重大|深远)[。！；]?$/;
-/** 本报告由…编制，电子版可在…下载: what an annual report says of itself. */
-const OF_REPORT =
-  /^本(?:年度)?报告(?:由|中|的|所列|包括|全文|内容|根据|按照)|(?:报告|年报)(?:的)?电子版|现(?:向社会)?(?:公布|公开|发布)[^，。]{0,40}年度报告|^如对(?:本)?(?:年度)?报告/;
-const LONGEST_PRAISE = 200;
-/** 五年的实践深刻启示我们，必须…; 向全省人民表示衷心感谢: what was learnt, and thanks, tell no deed. */
-const LESSONS =
-  /(?:实践|经验|历程|历史|成绩|成就)(?:再次|充分|深刻|反复|雄辩地?|生动)*(?:启示|证明|表明|告诉|昭示)(?:着)?(?:我们|人们)|(?:深切|深刻)(?:地)?(?:感|体会)到|(?:表示|致以|道一声)[^，。]{0,10}(?:感谢|敬意|谢意|问候|辛苦)/;
-
-/** 执行中遇到的问题，请径向我办反映. */
-const ASKS_BACK = /^(?:执行|实施|工作|试行|落实|贯彻)(?:过程)?中(?:如)?(?:遇|有|发现)[^。，]{0,10}(?:问题|情况|困难)/;
-/** 整改时限：2021年12月底前: by when a task is to be done. */
-const BY_WHEN = /^(?:整改|完成|办理|办结|落实)?(?:时限|期限|时间|节点|目标)(?:要求|节点)?：/;
-/** 行使裁量权是否适当；: what is looked at, in a list of such questions. */
-const WHETHER = /^(?:\d{1,2}[.．、]|[（(]\d{1,2}[）)])?[^，。；]{2,24}是否[^，。；]{1,16}[。；]?$/;
-/** Whether a whole sentence says what a thing is worth, what was learnt or by when, or thanks. */
-export const tellsNoDeed = (words: string): boolean =>
-  BY_WHEN.test(words) ||
-  ASKS_BACK.test(words) ||
-  WHETHER.test(words) ||
-  (words.length < LONGEST_PRAISE && PRAISES.test(words)) ||
-  LESSONS.test(words) ||
-  OF_REPORT.test(words);

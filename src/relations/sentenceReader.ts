@@ -10,14 +10,17 @@ import { isIndicator, isOfAnotherThing, isOwnRate, isTask, setsMark } from './co
 import {
   announces,
   FURTHERS,
+  IS_SOMETHING,
+  isCharge,
+  laysDown,
   MAXIMS,
   preambleEnd,
   REDRAFTS,
   SLOGANS,
   SUPERVISION,
+  setsScene,
   TITLE_LINE,
   takesPart,
-  tellsNoDeed,
   UPHOLDS,
 } from './formulas.ts';
 import { Grounds } from './grounds.ts';
@@ -27,6 +30,7 @@ import { MeasureRow } from './measureRow.ts';
 import { isCountedTopic, openingObject } from './openingObject.ts';
 import { type ClauseReading, readClause } from './reading.ts';
 import { countsWhat, reportsDraft, restates } from './restates.ts';
+import { tellsNoDeed } from './sentenceFormulas.ts';
 import { Shortcomings } from './shortcomings.ts';
 import { Subject } from './subject.ts';
 import { CARRIED, noticeOf, platformsStart, tieNamed } from './tieNamed.ts';
@@ -308,6 +312,7 @@ export class SentenceReader {
       MAXIMS.test(words) ||
       SLOGANS.test(words) ||
       REDRAFTS.test(words) ||
+      IS_SOMETHING.test(words) ||
       (hasFigure(terms) && isIndicator(words))
     )
       return;
@@ -326,7 +331,10 @@ export class SentenceReader {
     if (clause.end <= this.#preambleEnd && rule.id !== 'deed.organ' && !hasFigure(terms)) return;
     if (this.#aiming && UPHOLDS.test(words) && !hasFigure(terms)) return;
     this.#aiming = false;
-    if (announces(words, clause.closer)) {
+    const before = this.text.slice(this.sentence.start, clause.start).replace(/[，；]$/, '');
+    if (laysDown(words, before) || (!this.context.sets && !hasFigure(terms) && isCharge(words, before))) return;
+    if (announces(words, clause.closer) || setsScene(words, clause.closer)) {
+      this.#subject.takeLeading(terms, clause);
       this.#row.joinable = false;
       return;
     }
