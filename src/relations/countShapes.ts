@@ -63,6 +63,17 @@ export function isOfAnotherThing(
   return clause.end - clause.start > Math.max(previous.end - previous.start, SHORT_MEASURE) * longer;
 }
 
+/** 受理申请0件: what did not happen. */
+export const countsNone = (words: string): boolean =>
+  /[^\d.．]0(?:件|次|人次|条|起|宗|例|个|元)/.test(words) && !/[1-9]/.test(words);
+
+/** 收到申请132件，已全部办结: what became of all that the measure before counts. */
+export const dealtWith = (
+  terms: readonly Term[],
+  { joinable, last }: { readonly joinable: boolean; readonly last: OpenMeasure | undefined },
+): boolean =>
+  joinable && last !== undefined && hasFigure(last.terms) && /^(?:已|均|全部|现已|目前)/.test(terms[0]?.text ?? '');
+
 /** What statistics measure of an economy or a country. */
 const INDICATOR =
   /(?:生产总值|GDP|经济总量|[存贷]款余额|通车(?:总)?里程|进出口总[额值]|(?:预算|财政|可支配|纯|营业|工资性)收入|财政支出|产量|吞吐量|装机(?:总)?容量|增加值|产值|城镇化率|研发人员|(?:经营|市场)主体|零售总额|固定资产投资|规模以上.{0,6}企业|总花费|居民消费|接待游客|预期寿命|优良天数)(?:总数|总量|数量|数)?(?:分别|已|均|首次|实现|翻番|稳定|总计|持续|历史性)*(?:达到?|突破|超过?|增至|增加到|增加|升至|接近|稳定在|居|位居|进入|保持|迈上|提高到|从)/;

@@ -38,6 +38,7 @@ const DOES = new Set(
  */
 export function openingObject(text: string, { clause, terms, role, rule }: ClauseReading, sets: boolean): number {
   if (clause.closer !== '，') return -1;
+  if (isDocument(terms) && BECOMES.test(text.slice(clause.end, clause.end + 100))) return 0;
   const at = terms.findIndex(({ tags }) => !isBeforeObject(tags));
   const first = terms[at];
   if (!first) return -1;
@@ -54,6 +55,11 @@ export function openingObject(text: string, { clause, terms, role, rule }: Claus
   const open = role === undefined || role === 'deed' || role === 'count' || rule?.id === 'setting.condition';
   return open ? at : -1;
 }
+
+/** 《招商引资若干规定》，因…，决定予以废止: the document alone, and behind it what becomes of it. */
+const isDocument = (terms: readonly Term[]): boolean =>
+  terms[0]?.mention?.kind === 'regulation' && terms.slice(1).every((term) => tagged(term, 'Aside'));
+const BECOMES = /^，[^。；《]*(?:予以|决定|宣布|现|应)[^。；《，]{0,6}(?:废止|失效|停止执行|修改|修订)/;
 
 /** What is said of a thing where tasks are set opens so. */
 const OUGHT =

@@ -6,7 +6,7 @@ import type { Span } from '../reading/document.ts';
 import { Appointments } from './appoint.ts';
 import { ABOUT, APPOINTS, CARRIES_OUT, CASES, DEALT, FILED, OUGHT, TOPIC } from './clauseShapes.ts';
 import type { SentenceContext } from './context.ts';
-import { isIndicator, isOfAnotherThing, isOwnRate, isTask, setsMark } from './countShapes.ts';
+import { countsNone, dealtWith, isIndicator, isOfAnotherThing, isOwnRate, isTask, setsMark } from './countShapes.ts';
 import {
   announces,
   FURTHERS,
@@ -224,7 +224,8 @@ export class SentenceReader {
     if (this.#row.joinable && reportsDraft(this.text, clause, this.#row.last)) this.#row.join(reading);
     else if (
       rule?.id === 'follow.submit' &&
-      FILED.test(this.text.slice(clause.start, clause.end)) &&
+      (FILED.test(this.text.slice(clause.start, clause.end)) ||
+        (this.context.sets && terms[0]?.tags.includes('Time'))) &&
       !this.#row.last?.rule.startsWith('deed.disposal')
     )
       this.#deed(actsFrom(reading, clause.start));
@@ -239,7 +240,8 @@ export class SentenceReader {
       else if (this.#row.joinable || !act || rule?.id !== 'count.among') this.#row.join(reading);
       else this.#deed(actsFrom(reading, act.start));
     } else if (role === undefined) this.#undetermined(reading);
-    else if (role === 'slogan' && terms[0]?.tags.includes('Time')) this.#row.join(reading);
+    else if (role === 'slogan' && (terms[0]?.tags.includes('Time') || dealtWith(terms, this.#row)))
+      this.#row.join(reading);
     else this.#row.joinable = role === 'slogan' && this.#row.joinable;
   }
 
@@ -313,7 +315,7 @@ export class SentenceReader {
       SLOGANS.test(words) ||
       REDRAFTS.test(words) ||
       IS_SOMETHING.test(words) ||
-      (hasFigure(terms) && isIndicator(words))
+      (hasFigure(terms) && (isIndicator(words) || countsNone(words)))
     )
       return;
     if (clause.start === this.sentence.start && clause.end === this.sentence.end && TITLE_LINE.test(words)) return;

@@ -154,7 +154,7 @@ export const AUTHORITY_RULES: readonly ClauseRule[] = [
   {
     id: 'ground.state.deed',
     role: 'ground',
-    match: `^${LEAD} ${WHO} #Future? ${HOW} #Ground * /(?:情况|需要|实际|变化|特点|形势|进展|需求|条件|方案|预案|权限)$/ [<deed>${HOW} #Verb *]`,
+    match: `^${LEAD} ${WHO} #Future? ${HOW} #Ground * /(?:情况|需要|实际|变化|特点|形势|进展|需求|条件|方案|预案|权限|反馈意见|问题)$/ [<deed>${HOW} #Verb *]`,
     notIf: '(#Law|#Institution)',
     confidence: 0.7,
     zh: '“根据…情况／需要”后同句接着说做了什么',

@@ -76,6 +76,16 @@ export const DEED_RULES: readonly ClauseRule[] = [
     not: ['有效期5年'],
   },
   {
+    id: 'deed.led',
+    role: 'deed',
+    match: `^${LEAD} ${WHO} [<deed>(带头|带队|领衔) #Gap #Figure]$`,
+    confidence: 0.65,
+    zh: '“带队执法检查23次”',
+    en: 'what somebody did at the head of others, with its count',
+    examples: ['带队执法检查23次', '县长带头办案3件'],
+    not: ['带头执行制度'],
+  },
+  {
     id: 'deed.filed',
     role: 'deed',
     match: `^${LEAD} [<deed>#Gap #Time /^[呈均已上]?报$/ #Institution *]`,
