@@ -1,5 +1,6 @@
 import type { Document, Heading, Sentence } from '../reading/document.ts';
 import { ofLastDocument } from '../reading/ofLastDocument.ts';
+import { inOpenedLists } from './openedLists.ts';
 import { accountYear, laterPlan, type SectionTense, tenseOf, workReportTenses } from './planSections.ts';
 import { type Rectification, rectificationsOf } from './rectification.ts';
 import { turnsAhead } from './turnsAhead.ts';
@@ -20,6 +21,8 @@ export interface SentenceContext {
   readonly found: boolean;
   /** In an enumeration that a section on nothing but shortcomings gives. */
   readonly listed: boolean;
+  /** Where nothing but shortcomings is told, with their causes and effects. */
+  readonly problemsOnly: boolean;
   /** In a section on what is planned, or in a document that plans. */
   readonly planned: boolean;
   /** Where tasks are set: what is planned, or a document that sets tasks. */
@@ -38,6 +41,9 @@ const NOT_PROBLEM_SECTION =
 const REMEDIED = /^(?:针对|对此|为此|下一?步|今后|我们将|\d{4}年)|将(?:进一步|继续|切实|严格)/;
 /** What else a title on shortcomings may speak of. */
 const REMEDIES = /改进|措施|打算|整改|下一?步|对策|建议|思路|计划|方向|安排|举措/;
+/** 存在的问题主要是：, 问题和困难主要表现在：, 还存在以下不足： */
+const LISTS_PROBLEMS =
+  /^(?![^：]*(?:针对|整改|解决|破解|措施|如何|建议|排查|处置))[^。：]{0,30}(?:问题|不足|困难|短板|差距|薄弱环节|弱项)(?:[和与及、][^，。：]{2,6})?(?:还|也)?(?:主要|突出|集中)?(?:是|有|为|表现[在为是]?|体现[在为是]?|如下)?：$/;
 const ARTICLE = /^第[一二三四五六七八九十百零\d]+条/;
 
 interface Place {
@@ -68,6 +74,8 @@ const TURNS_AHEAD = /^(?:\d{4}年|下一?步|今后|我们将|接下来)/;
 const TURNS_AHEAD_OR_WILL = /^(?:\d{4}年|下一?步|今后|我们将|接下来|将)/;
 /** How much of a sentence tells that. */
 const OPENING = 30;
+/** A longer sentence than this opens no list of shortcomings. */
+const LONGEST_LEAD = 60;
 
 /** The context of every sentence, as of a document that gives an account. */
 const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
@@ -108,6 +116,10 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
   const turned = new Set<string>();
   const rectified = rectificationsOf(document);
   const ahead = turnsAhead(document, accounted);
+  const shortcomings = inOpenedLists(document, (index) => {
+    const { start = 0, end = 0 } = sentences[index] ?? {};
+    return end - start < LONGEST_LEAD && LISTS_PROBLEMS.test(flow.text.slice(start, end));
+  });
   let nextRectified = 0;
   let item = 0;
   let last: Sentence | undefined;
@@ -133,14 +145,18 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
     const found = within !== undefined && sentence.start >= within.told.start && sentence.start < within.told.end;
     const remedied =
       within !== undefined && sentence.start >= within.label.start && sentence.start < within.remedied.end;
+    const told = shortcomings[index] === true && !REMEDIED.test(words);
+    const problemsOnly = (place.problemsOnly || told) && !remedied && !planned && !REMEDIED.test(words);
     return {
       topic,
       item,
       opens,
       enumerated,
-      problems: !remedied && (found || (problems && !coming && !(place.plansItself && TURNS_AHEAD.test(words)))),
+      problemsOnly,
+      problems:
+        !remedied && (found || told || (problems && !coming && !(place.plansItself && TURNS_AHEAD.test(words)))),
       found,
-      listed: place.problemsOnly && !remedied && enumerated && !planned && !REMEDIED.test(words),
+      listed: problemsOnly && (enumerated || told),
       planned,
       sets: planned,
       provision: article,

@@ -5,6 +5,7 @@ import type { Document } from '../reading/document.ts';
 import type { SentenceContext } from './context.ts';
 import { isOfProblems } from './context.ts';
 import { type Problem, tagged } from './measure.ts';
+import { failsAtEnd } from './problems.ts';
 import { readClause } from './reading.ts';
 import { rectificationsOf } from './rectification.ts';
 
@@ -27,7 +28,7 @@ export function headingProblems(
     const [clause, ...others] = splitClauses(flow.text, titleSpan);
     if (!clause || others.length > 0 || !context) return [];
     const { terms } = readClause(flow.text, clause, mentionsWithin(mentions, clause));
-    if (!terms.some((term) => tagged(term, 'Lack'))) return [];
+    if (!terms.some((term) => tagged(term, 'Lack')) && !failsAtEnd(flow.text, titleSpan)) return [];
     const { start, end: titleEnd } = titleSpan;
     if (rectified.some((problem) => problem.start >= start && problem.end <= titleEnd)) return [];
     return [{ start, end: titleEnd, rule: 'problem.heading', confidence: 0.8, sentence, context }];

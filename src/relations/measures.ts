@@ -153,6 +153,7 @@ function withoutText(
     problems: false,
     found: false,
     listed: false,
+    problemsOnly: false,
     planned: false,
     sets: false,
     provision: false,

@@ -37,18 +37,26 @@ const CONFESSED =
   /^(?:[^，。；]{0,4}(?:试点|工作|推进|执行|执法|实践)(?:过程)?中|但是?|同时|我[省市县区局][^，。；]{0,8})?(?:也|还|仍然?|依然)(?:不同程度)?(?:存在(?:着)?|暴露(?:出|了))(?:一些)?(?=[^，。；]{8,}等(?:问题|不足|现象|短板)$)/;
 /** What is not there, where shortcomings are told. */
 const NOT_YET = /^(?:尚未|没有|仍未|还未|未能|尚无)$/;
+/** Said of a thing where shortcomings are told. */
+const FAILS =
+  /(?:落后|紧张|传统|粗糙|老套|面窄|狭窄|单调|简单|欠账(?:较?多)?|问题较多|缺口(?:较?大)?|受限|只出不进|空档”?|壁垒|推诿(?:现象)?|拖沓|粗放|随意|敷衍(?:塞责)?|多凭经验|被动应付|有差距|分散|不匹配|(?:难以|无法|不能)(?:满足|适应|保障|支撑|匹配|应对)[^，]{2,12}|未(?:及时|完全|充分|真正|有效)[^，]{2,8})$/;
+export const failsAtEnd = (text: string, { start, end }: Span): boolean =>
+  FAILS.test(text.slice(Math.max(start, end - 16), end)) || EXISTING.test(text.slice(start, end));
+/** 部门间存在推诿现象 */
+const EXISTING = /^[^，]{0,16}存在(?:着)?[^，]{4,}(?:问题|现象|情况|隐患)$/;
 /** 坚决纠正不作为、乱作为: what is done about a fault that it names. */
 const REMEDIES =
   /^(?:坚决|着力|切实|及时|严肃|重点|全力|有效|依法)*(?:纠正|整治|解决|杜绝|克服|防止|治理|查处|破解|消除|防范|遏制)(?!和|与|任务|难度|工作|能力|力量|体系|水平|手段|成效|不(?:到位|力|足|够|及时|完善|彻底|严|平衡|充分))/;
 /** 但也存在不足: that there are some says not which. */
 const UNSAID =
-  /^(?:一些|不少|一定|诸多|许多|明显)?的?(?:不足|问题|差距|短板|困难|弱项|薄弱环节|不足之处)(?:和(?:不足|问题|差距|短板))?$|^(?:工作中|我们|当前|目前|但|但是|虽然|还)*(?:仍|还|也|依然)?(?:有|存在)(?:一定|较大|不少|一些)?(?:差距|不足|问题|短板)$|^(?:\d{4}年)?我(?:[省市县区镇乡州旗局]|街道)[^，]{0,14}(?:仍|还|也|依然)(?:有|存在)(?:一定|较大|不少|一些|以下)?(?:的)?(?:差距|不足|问题|短板|薄弱环节|不足之处)$|^以下/;
+  /^(?:但是?|虽然|同时|我们|也|要|应|有|清醒地?|深刻地?|认识到|看到|意识到|工作|发展|前进|中|还|仍|依然|面临|存在)*(?:着|的)?(?:一些|不少|一定|诸多|许多|明显)?的?(?:不足|问题|差距|短板|困难|弱项|薄弱环节|不足之处|挑战)(?:[和与及](?:不足|问题|差距|短板|挑战|困难|薄弱环节))?$|^(?:工作中|我们|当前|目前|但|但是|虽然|还)*(?:仍|还|也|依然)?(?:有|存在)(?:一定|较大|不少|一些)?(?:差距|不足|问题|短板)$|^(?:\d{4}年)?我(?:[省市县区镇乡州旗局]|街道)[^，]{0,14}(?:仍|还|也|依然)(?:有|存在)(?:一定|较大|不少|一些|以下)?(?:的)?(?:差距|不足|问题|短板|薄弱环节|不足之处)$|^以下/;
 /** 与《纲要》要求相比仍有差距，主要表现在…: how far the whole falls short leads up to what does. */
 const FALLS_SHORT = /^(?:但是?|虽然?|我.{0,12})?.{0,4}(?:与|同|距|离|对照|对标).{2,40}(?:差距|距离|不足|短板)$/;
 const LACKS = /^.{2,}(?:瑕疵较多|不强|不足|不够|不高|薄弱|滞后|不到位|不完善|淡薄|短缺)$/;
 /** 执行不够严格. */
 const NOT_ENOUGH = /^不够[一-鿿]{2}$/;
 const SHORTEST = 4;
+const SHORTEST_PART = 6;
 const NOTHING: ProblemReading = { done: false, found: [] };
 
 /**
@@ -64,7 +72,9 @@ export function readProblem(
   listed: boolean,
 ): ProblemReading {
   if (!listed && !section) return readShortcoming(text, clause, terms);
-  const lack = terms.some((term) => tagged(term, 'Lack') || (section && NOT_YET.test(term.text)));
+  const lack =
+    terms.some((term) => tagged(term, 'Lack') || (section && NOT_YET.test(term.text))) ||
+    (section && failsAtEnd(text, clause));
   if (!listed && (!lack || REMEDIES.test(text.slice(clause.start, clause.end)))) return NOTHING;
   const words = text.slice(clause.start, clause.end);
   // 虽已建成管理平台，但数据质量不高: what was done is told all the same
@@ -75,7 +85,11 @@ export function readProblem(
     return { done: lack, found: [] };
   const exists = EXISTS.exec(words)?.[0].length ?? 0;
   const lead = OPENING_WORDS.exec(words)?.[0].length ?? 0;
-  const parts = exists > 0 ? splitList(words, exists) : [{ from: lead, to: words.length }];
+  // 数据共享存在壁垒: what is too short to stand alone is told with where it is
+  const parts =
+    exists > 0 && words.length - exists >= SHORTEST_PART
+      ? splitList(words, exists)
+      : [{ from: lead, to: words.length }];
   return {
     done: true,
     found: parts
@@ -100,6 +114,7 @@ const EMPHASISED = /^(?:但是?|特别是|尤其是|主要是|同时|当前|目�
 function readShortcoming(text: string, clause: Clause, terms: readonly Term[]): ProblemReading {
   const first = terms[0];
   const last = terms[terms.length - 1];
+  if (UNSAID.test(text.slice(clause.start, clause.end))) return NOTHING;
   // 但还存在不足：the list that follows tells which
   if (clause.closer === '：' || !last || !first) return NOTHING;
   const rule = 'problem.stated';
@@ -145,11 +160,14 @@ function readShortcoming(text: string, clause: Clause, terms: readonly Term[]): 
 function splitList(words: string, from: number): { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = [];
   let start = from;
+  let quoted = false;
   for (let i = from; i <= words.length; i++) {
-    if (i < words.length && words[i] !== '、') continue;
+    if (words[i] === '“') quoted = true;
+    if (words[i] === '”') quoted = false;
+    if (i < words.length && (quoted || words[i] !== '、')) continue;
     const end = i === words.length ? i - (/等(?:问题|情况|不足)?$/.exec(words)?.[0].length ?? 0) : i;
     const last = parts[parts.length - 1];
-    if (end - start < 6 && last) last.to = end;
+    if (end - start < SHORTEST_PART && last) last.to = end;
     else parts.push({ from: start, to: end });
     start = i + 1;
   }

@@ -28,6 +28,9 @@ const SPEAKS =
 /** 对此，我们将高度重视，认真加以解决. */
 const PROMISES =
   /^(?:对此|对(?:于)?(?:这些|上述|以上)[^，。]{0,6}(?:问题|不足|困难))，[^。]{0,40}(?:认真|切实|努力|着力|逐步|尽快|下大力气)(?:地)?(?:加以|予以)?(?:解决|改进|克服|整改)[。；]?$/;
+/** 该问题已完成整改。 有15个问题正在整改。 */
+const VERDICT =
+  /^(?:该|此|上述|以上|目前)?[^，。]{0,6}(?:\d+[个项]?)?问题[^，。]{0,8}(?:已|正在|基本)[^，。]{0,8}(?:整改|销号|解决)(?:到位|完成|中|完毕)?[。；]?$/;
 /** 公示期间如有异议，请联系县水利局: the footing of an announcement. */
 const FOOTING =
   /^公示(?:期|时间|时限)(?:间(?:如|若|，|未)|为?|：)[^。]{0,60}$|(?:如|若)?有(?:异议|疑问)(?:的|者)?，(?:请|可)/;
@@ -42,5 +45,6 @@ export const tellsNoDeed = (words: string): boolean =>
   OF_REPORT.test(words) ||
   SPEAKS.test(words) ||
   PROMISES.test(words) ||
+  VERDICT.test(words) ||
   FOOTING.test(words) ||
   (words.length < LONGEST_PRAISE && DEFINES.test(words) && !TOLD.test(words));

@@ -1,4 +1,5 @@
 import type { Document } from '../reading/document.ts';
+import { inOpenedLists } from './openedLists.ts';
 
 /** What an account turns to what is to come with: 下一步，… 今后，… 在今后的工作中，… 针对上述问题，下一步… */
 const TURN =
@@ -17,44 +18,27 @@ const OPENS_LIST =
 /** How much of a sentence is looked at. */
 const OPENING = 80;
 
-/** A list that a sentence on what is to come opens. */
-interface OpenList {
-  /** The last heading before it. */
-  readonly after: number;
-  /** The level of its items; 0 until the first is met. */
-  readonly level: number;
-}
-/** The level of 一是…, 二是…, which stand in one paragraph or open one each. */
-const INLINE = 5;
-
 /**
  * Which sentences of an account tell what is to come because they, or the sentence that opens the list in which they stand, say so; by index.
  * What a heading says is not looked at.
  * @param year the year that the document gives an account of, if it is known
  */
-export function turnsAhead({ flow, outline, sentences }: Document, year: number | undefined): readonly boolean[] {
-  let list: OpenList | undefined;
-  return sentences.map(({ start, end, heading = -1 }) => {
-    const words = flow.text.slice(start, Math.min(end, start + OPENING));
-    if (turns(words, year)) {
-      list = OPENS_LIST.test(flow.text.slice(Math.max(start, end - OPENING), end))
-        ? { after: heading, level: 0 }
-        : undefined;
-      return !OVER.test(words);
-    }
-    const item = outline[heading];
-    if (!list || !item || heading <= list.after || item.level < list.level) {
-      list = undefined;
-      return false;
-    }
-    // a paragraph without a mark of its own ends what stands in one paragraph
-    if (item.level === INLINE && /\n/.test(flow.text.slice(item.titleSpan.end, start))) {
-      list = undefined;
-      return false;
-    }
-    if (list.level === 0) list = { ...list, level: item.level };
-    return true;
-  });
+export function turnsAhead(document: Document, year: number | undefined): readonly boolean[] {
+  const { flow, sentences } = document;
+  const turning = sentences.map(({ start, end }) =>
+    turns(flow.text.slice(start, Math.min(end, start + OPENING)), year),
+  );
+  const listed = inOpenedLists(document, (index) => turning[index] === true && OPENS_LIST.test(endOf(document, index)));
+  return sentences.map(
+    ({ start, end }, i) =>
+      listed[i] === true || (turning[i] === true && !OVER.test(flow.text.slice(start, Math.min(end, start + OPENING)))),
+  );
+}
+
+/** The last words of a sentence. */
+function endOf({ flow, sentences }: Document, index: number): string {
+  const { start = 0, end = 0 } = sentences[index] ?? {};
+  return flow.text.slice(Math.max(start, end - OPENING), end);
 }
 
 function turns(words: string, year: number | undefined): boolean {
