@@ -35,7 +35,7 @@ export function issuerBefore(text: string, at: number): Written | undefined {
     let from = end;
     while (from > 0 && end - from < WINDOW && !HARD.test(text[from - 1] as string)) from--;
     const words = text.slice(from, end);
-    const name = cut(words);
+    const name = bodyAtEnd(words);
     if (!name) break;
     start = end - name.length;
     const joint = text[start - 1];
@@ -50,7 +50,7 @@ export function issuerBefore(text: string, at: number): Written | undefined {
 }
 
 /** The longest tail of the words that is a body's name, after the last leading verb that leaves one. */
-function cut(words: string): string | undefined {
+export function bodyAtEnd(words: string): string | undefined {
   const lead = LEAD.exec(words)?.[0] ?? '';
   // 3X市人民政府关于…: the number of a table's row is no part of the name
   const name = words.slice(lead.length).replace(/^\d{1,3}(?=\p{Script=Han})/u, '');
@@ -93,6 +93,8 @@ const JOINT = new RegExp(
     '(?<=办公厅)(?=国务院|\\p{Script=Han}{2,4}(?:省|自治区|市)人民?政府)',
     '(?<=[省市县区州旗]委)(?!办)(?=\\p{Script=Han}{0,8}(?:省|市|县|区|州|旗)(?:人民)?政府)',
     '(?<=党工委)(?=管委会)',
+    // Each under its full name: 中华人民共和国教育部中华人民共和国公安部.
+    '(?<=[部署局会行委])中华人民共和国(?=\\p{Script=Han}{2,16}[部署局会行委])',
     // Ministries in a row, and departments of one government in a row.
     '(?<=[部署]|总局|委员会|[革委]委|银行|法院|编办|信办|文明办)(?=国家|中国|中央|国务院|税务总局|海关总署|市场监管总局|人民银行|发展改革委|银保监会|证监会|财政部|教育部|公安部|民政部|司法部|商务部|水利部|科技部|农业|交通运输|人力资源|住房|自然资源|生态环境|工业和|最高人民)',
     '(?<=[委厅局办院室会])(?=国家税务总局\\p{Script=Han}{2,8}税务局|中国人民银行\\p{Script=Han}{2,8}[分支]行|中国银保监会)',

@@ -51,8 +51,9 @@ export function claimSectionIssuers(
   }
 }
 
-/** A decree names its body; the president's decrees promulgate what the congress made. */
-export const decreeIssuer = (body: string): readonly string[] => (body && !/主席$/u.test(body) ? [body] : []);
+/** A decree names its body or bodies; the president's decrees promulgate what the congress made. */
+export const decreeIssuers = ({ code, bodies }: DocNumber): readonly string[] =>
+  bodies ?? (code && !/主席$/u.test(code) ? [code] : []);
 
 /** Strongest words first: signature, title, the name before it, the 文号's code, a verb of publishing. */
 const STRENGTH: readonly string[] = [

@@ -1,7 +1,7 @@
 import type { RegulationMention } from '../mentions/regulations.ts';
 import type { Document } from '../reading/document.ts';
 import { findCarried } from './regulationCarried.ts';
-import { claimOwnIssuers, claimSectionIssuers, decreeIssuer, issuersOf, reporterOf } from './regulationClaims.ts';
+import { claimOwnIssuers, claimSectionIssuers, decreeIssuers, issuersOf, reporterOf } from './regulationClaims.ts';
 import { codeReader, homeRegions } from './regulationCodes.ts';
 import { entityOf } from './regulationEntities.ts';
 import { regulationKey, reportKey } from './regulationKeys.ts';
@@ -75,7 +75,7 @@ export function resolveRegulations(
   const order = [...records.all];
   for (const record of order) {
     const { number } = record;
-    const coded = number?.form === 'decree' ? decreeIssuer(number.code) : codes.issuers(number?.code ?? '');
+    const coded = number?.form === 'decree' ? decreeIssuers(number) : codes.issuers(number?.code ?? '');
     const told = issuersOf(record, coded, institutions);
     const unsigned = told.length === 0 && record === self && own.kind === 'report';
     const issuers = unsigned ? reporterOf(institutions, own.titleSpan) : told;

@@ -164,3 +164,19 @@ describe('keys', () => {
     );
   });
 });
+
+describe('orders', () => {
+  const issuersOf = (text: string) => {
+    const { facts } = read(text);
+    return facts.filter((fact) => fact.startsWith('issuedBy')).map((fact) => fact.replace(/^.* institution:/u, ''));
+  };
+  it('have every body that gives them as issuer', () => {
+    const told = '\n《外方办学规定》已经审议通过，现予公布，自2019年7月30日起施行。\n2019年6月30日';
+    expect(issuersOf(`国家发展和改革委员会 商务部令\n第25号${told}`)).toEqual(['国家发展和改革委员会', '商务部']);
+    expect(issuersOf(`中华人民共和国教育部 中华人民共和国公安部令\n第45号${told}`)).toEqual(['教育部', '公安部']);
+    expect(issuersOf(`住房和城乡建设部令\n第22号${told}`)).toEqual(['住房和城乡建设部']);
+    expect(issuersOf('某县2018年法治政府建设情况报告\n\n落实《建筑企业规定》（住房和城乡建设部令第22号）。')).toEqual([
+      '住房和城乡建设部',
+    ]);
+  });
+});
