@@ -134,3 +134,28 @@ export function findDecrees(text: string): DocNumber[] {
   }
   return found;
 }
+
+const COUNTED = /^(.*(公告|通告))（?((?:(?:19|20)\d\d年)?第(\d{1,4})号)）?$/su;
+
+/** A title freed of the count behind it, and that count as the 文号 which it is. */
+export interface CountedTitle {
+  readonly title: string;
+  readonly number: DocNumber;
+}
+
+/**
+ * 关于…的公告（2021年第66号）, 某县人民政府公告（第3号）: the count behind an announcement's title is its 文号, whose body is the one that issues it.
+ * @param words the title with what stands in brackets behind it
+ * @param names the bodies that issue it, as far as the words tell
+ * @param end where the count ends in the flow
+ */
+export function countedTitle(words: string, names: readonly string[], end: number): CountedTitle | undefined {
+  if (!words.includes('号')) return undefined;
+  const [, title = '', kind = '', count = '', digits] = COUNTED.exec(words) ?? [];
+  if (!title) return undefined;
+  const year = /^\d{4}/u.exec(count)?.[0];
+  const start = end - count.length;
+  const canonical = `${names.map(withoutState).join('')}${kind}${count}`;
+  const number = { start, end, text: count, canonical, code: '', serial: Number(digits), form: 'decree' } as const;
+  return { title, number: year ? { ...number, year: Number(year) } : number };
+}
