@@ -42,8 +42,15 @@ export function tellsItsPlace(title: string): boolean {
  * (关于加强…的通知) is taken as the centre's when nothing else is known; what is known to come from a local body carries its
  * 文号, failing that its issuer, so that the notices by which province, city and county pass one thing down under one title
  * stay apart, while documents of the centre and its ministries agree whether or not the citing text gives the 文号.
+ * @param earlier what tells an edition from the one that replaced it under the same title
  */
-export function regulationKey(title: string, number: string | undefined, issuer: string | undefined): string {
+export function regulationKey(
+  title: string,
+  number: string | undefined,
+  issuer: string | undefined,
+  earlier?: string,
+): string {
+  if (earlier !== undefined) return `regulation:${titleNorm(title)}#${earlier}`;
   if (title === number) return `regulation:${number}`;
   const key = `regulation:${titleNorm(title)}`;
   if (tellsItsPlace(title)) return key;

@@ -29,6 +29,8 @@ export interface RegulationRecord {
   part: number | undefined;
   /** The notice that prints it, where a title says so. */
   carrier: RegulationRecord | undefined;
+  /** What tells an earlier edition from the one that took its place under the same title: its 文号, or the day when it was issued. */
+  readonly earlier?: string;
 }
 
 const bare = (name: string) =>
@@ -92,12 +94,24 @@ export class RegulationRecords {
     return record;
   }
 
+  /** The record of an edition that another of the same title has replaced; `edition` tells it apart. */
+  takeEarlier(title: string, edition: string, number: DocNumber | undefined): RegulationRecord {
+    const parts = readTitle(title);
+    const same = this.byStem.get(RegulationRecords.stem(parts)) ?? [];
+    const record = same.find(({ earlier }) => earlier === edition) ?? this.make(parts, undefined, edition);
+    if (number) {
+      record.number ??= number;
+      this.byNumber.set(number.canonical, record);
+    }
+    return record;
+  }
+
   /** The record of a 文号, if one has it. */
   numbered(number: DocNumber): RegulationRecord | undefined {
     return this.byNumber.get(number.canonical);
   }
 
-  private make(parts: TitleParts, national: NationalLaw | undefined): RegulationRecord {
+  private make(parts: TitleParts, national: NationalLaw | undefined, earlier?: string): RegulationRecord {
     const record: RegulationRecord = {
       title: parts.body,
       opening: parts.issuer,
@@ -110,6 +124,7 @@ export class RegulationRecords {
       objects: [],
       part: undefined,
       carrier: undefined,
+      ...(earlier !== undefined && { earlier }),
     };
     this.all.push(record);
     this.index(record);
@@ -139,6 +154,7 @@ export class RegulationRecords {
     if (numbered && !isInner(numbered, norm) && likeness(titleNorm(numbered.title), norm) > 0.6) return numbered;
     const candidates = (this.byStem.get(RegulationRecords.stem(parts)) ?? []).filter(
       (record) =>
+        record.earlier === undefined &&
         (!number || !record.number || record.number.canonical === number.canonical) &&
         (!parts.edition || !record.parts.edition || titleNorm(parts.edition) === titleNorm(record.parts.edition)) &&
         (!issuer || !record.opening || sameIssuer(issuer, record.opening)),

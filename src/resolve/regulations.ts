@@ -42,7 +42,7 @@ export function resolveRegulations(
     return record;
   });
 
-  const pairs = readMentions(document, mentions, records, self, own.kind);
+  const pairs = readMentions(document, mentions, records, self, own.kind, parts);
   for (const { record, evidence } of findCarried(document, pairs)) {
     if (record !== self && own.kind === 'regulation' && !self.objects.some((object) => object.record === record)) {
       self.objects.push({ act: 'promulgates', record, evidence });
@@ -89,7 +89,7 @@ export function resolveRegulations(
     const isReport = record === self && own.kind === 'report';
     const key = isReport
       ? reportKey(record.title, record.number?.canonical, issuer, document.letterhead.date?.iso, document.id)
-      : regulationKey(record.title, number, issuer);
+      : regulationKey(record.title, number, issuer, record.earlier);
     resolved.set(record, { key, record, issuers });
   }
   const get = (record: RegulationRecord) => resolved.get(record) as ResolvedRegulation;
