@@ -1,6 +1,7 @@
 import type { NationalLaw } from '../lexicon/laws.ts';
 import { nationalLaw } from '../lexicon/laws.ts';
 import type { DocNumber } from '../mentions/docNumbers.ts';
+import { splitIssuers } from '../mentions/regulationIssuers.ts';
 import type { TitleAct, TitleParts } from '../mentions/regulationTitles.ts';
 import { readTitle } from '../mentions/regulationTitles.ts';
 import type { Span, Written } from '../reading/document.ts';
@@ -18,6 +19,8 @@ export interface RegulationRecord {
   title: string;
   /** Issuing body as it opens the title in some naming. */
   opening: string;
+  /** The bodies that sign it, where the document itself is this. */
+  signers?: readonly string[];
   parts: TitleParts;
   national: NationalLaw | undefined;
   number: DocNumber | undefined;
@@ -44,6 +47,14 @@ const bare = (name: string) =>
 function sameIssuer(a: string, b: string): boolean {
   const [x, y] = [bare(a), bare(b)];
   return x === y || x.endsWith(y) || y.endsWith(x);
+}
+
+/** Whether the body that a naming tells may have issued the record: by who opens its title, failing that by who signs the document. */
+function mayBeIssuedBy({ opening, signers = [] }: RegulationRecord, issuer: string): boolean {
+  if (!issuer) return true;
+  if (opening) return sameIssuer(issuer, opening);
+  const named = splitIssuers({ text: issuer, start: 0, end: issuer.length });
+  return signers.length === 0 || signers.some((signer) => named.some(({ text }) => sameIssuer(text, signer)));
 }
 
 /** How alike two titles are, 0…1, by the pairs of characters that they share. */
@@ -157,7 +168,7 @@ export class RegulationRecords {
         record.earlier === undefined &&
         (!number || !record.number || record.number.canonical === number.canonical) &&
         (!parts.edition || !record.parts.edition || titleNorm(parts.edition) === titleNorm(record.parts.edition)) &&
-        (!issuer || !record.opening || sameIssuer(issuer, record.opening)),
+        mayBeIssuedBy(record, issuer),
     );
     return candidates.length === 1
       ? candidates[0]

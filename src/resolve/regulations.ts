@@ -28,6 +28,7 @@ export function resolveRegulations(
   const own = ownTitle(document);
   const self = records.take(own.title, own.number);
   self.part = 0;
+  self.signers = document.letterhead.issuers.map(({ text }) => text);
   const { number, titleAgain } = document.letterhead;
   for (const span of [own.titleSpan, ...titleAgain, number])
     if (span) self.mentions.push({ start: span.start, end: span.end });

@@ -273,3 +273,25 @@ describe('a rule that takes the place of another of its title', () => {
     expect(repeals(`${REPORT}学习《某市停车办法》，《某市泊车规定》同时废止。`)).toEqual([]);
   });
 });
+
+describe('a title that a superior’s document bears too', () => {
+  const TITLE = '关于加快推进法治建设的实施意见';
+  const opinion = (cited: string, sign = '某县人民政府\n2015年5月6日') =>
+    read(`${TITLE}\n各乡镇人民政府：\n${cited}，结合我县实际，制定如下实施意见。\n一、总体要求\n${sign}`);
+  const based = (facts: readonly string[]) => facts.filter((fact) => fact.startsWith('basedOn'));
+
+  it('names two documents where another body issued the cited one', () => {
+    const own = `regulation:${TITLE}#某县人民政府`;
+    expect(based(opinion(`根据省政府《${TITLE}》（晋政发〔2015〕4号）`).facts)).toEqual([
+      `basedOn ${own} regulation:${TITLE}#晋政发〔2015〕4号`,
+    ]);
+    expect(based(opinion(`为贯彻落实《某市人民政府${TITLE}》`).facts)).toEqual([
+      `basedOn ${own} regulation:${TITLE}#某市人民政府`,
+    ]);
+  });
+
+  it('names one where its own issuer stands before it, or none', () => {
+    expect(opinion(`《${TITLE}》已经县政府同意`).keys).toEqual([`regulation:${TITLE}#某县人民政府`]);
+    expect(opinion(`县政府《${TITLE}》已经印发`).keys).toEqual([`regulation:${TITLE}#某县人民政府`]);
+  });
+});
