@@ -1,3 +1,4 @@
+import { FIELD_LENGTH, FIELD_WORDS } from '../lexicon/organFields.ts';
 import type { Written } from '../reading/document.ts';
 import { eachBody } from '../reading/written.ts';
 
@@ -7,11 +8,11 @@ const ORGAN_END =
 
 /** Things that end like a body and are none, or are collectives. */
 const NO_ORGAN =
-  /(?:全部|内部|外部|干部|一部|各部|局部|有关部门?|各部门|部门|相关单位|地方政府|各级政府|各级人民政府|社会|机会|全会|大会|委托|处处|到处|好处)$/u;
+  /(?:全部|内部|外部|干部|一部|各部|局部|有关部门?|各部门|部门|部署|签署|相关单位|地方政府|各级政府|各级人民政府|社会|机会|全会|大会|委托|处处|到处|好处)$/u;
 
 /** Words after which a name begins. Single characters only where no body's name holds them there. */
 const LEAD =
-  /^.*(?:根据|依据|按照|依照|遵照|参照|对照|围绕|紧扣|聚焦|结合|贯彻落实|贯彻|落实|执行|学习|遵守|实施|宣传|印发了?|批转|出台了?|转发了?|下发了?|制定了?|发布了?|公布了?|修订了?|废止|关于|通过|以及|符合|参与|起草|配合|协助|联合(?!国|会|体|征信)|会同|报请|提请|第[\d一二三四五六七八九十百]{1,6}条|[\d〇零一二三四五六七八九十]{1,4}[年月日]|经(?![贸济信发营委科研])|对标|对表|对(?!外)|将|由|为|的|了|以|和(?!改革|信息|国|旅游|城|社会|草原|计划|监督|应急|体育|民族|技术|质量|健康|卫生|退役|法制|新闻|水|林业|海洋|规划|建设|生态|安全|资源|港澳)|与(?!信息|应急|国土|资源|规划|建设|旅游|健康)|及|在|是|向|把|从|据(?![管局资发中])|按|照|并|^号|^原)/u;
+  /^.*(?:根据|依据|按照|依照|遵照|参照|对照|围绕|紧扣|聚焦|结合|贯彻落实|贯彻|落实|执行|学习|遵守|实施|宣传|印发了?|批转|出台了?|转发了?|下发了?|制定了?|发布了?|公布了?|修订了?|废止|关于|通过|以及|符合|参与|起草|配合|协助|联合(?!国|会|体|征信)|会同|报请|提请|第[\d一二三四五六七八九十百]{1,6}条|[\d〇零一二三四五六七八九十]{1,4}[年月日]|[写纳列编选收载]入|入选|被|经(?![贸济信发营委科研])|对标|对表|对(?!外)|将|由|为|的|了|以|和(?!改革|信息|国|旅游|城|社会|草原|计划|监督|应急|体育|民族|技术|质量|健康|卫生|退役|法制|新闻|水|林业|海洋|规划|建设|生态|安全|资源|港澳)|与(?!信息|应急|国土|资源|规划|建设|旅游|健康)|及|在|是|向|把|从|据(?![管局资发中])|按|照|并|^号|^原)/u;
 
 const HARD = /[^\p{Script=Han}\d]/u;
 const WINDOW = 48;
@@ -37,6 +38,7 @@ export function issuerBefore(text: string, at: number): Written | undefined {
     const words = text.slice(from, end);
     const name = bodyAtEnd(words);
     if (!name) break;
+    if (start !== undefined && isAnotherLevel(name, text.slice(start, at))) break;
     start = end - name.length;
     const joint = text[start - 1];
     if (
@@ -49,11 +51,42 @@ export function issuerBefore(text: string, at: number): Written | undefined {
   return start === undefined ? undefined : { start, end: at, text: text.slice(start, at) };
 }
 
+/** The bodies whose decisions are passed down, and how the bodies of each level below open. */
+const TOP = /^(?:党中央|中共中央|中央|国务院|中办|国办|(?:中共中央|中央|国务院)办公厅)$/u;
+const LOCAL =
+  /^(?:中共)?(?:[省市县区州盟旗]|自治区|\p{Script=Han}{2,8}?(?:省|自治区|[市县区州盟旗]))(?=委|人民|政府|党)/u;
+
+/** 党中央、国务院|和省委、省政府《X》: what is of another level has not issued it with them. */
+function isAnotherLevel(name: string, behind: string): boolean {
+  const local = LOCAL.exec(behind)?.[0].at(-1);
+  if (local === undefined) return false;
+  const level = LOCAL.exec(name)?.[0].at(-1);
+  return level === undefined ? TOP.test(name) : level !== local;
+}
+
+/** Whether the words end in a field of administration: 发展改革, 文化. */
+function endsInField(words: string): boolean {
+  for (let from = 0; from + 2 <= words.length; from++) if (FIELD_WORDS.has(words.slice(from))) return true;
+  return false;
+}
+
+/** Where the verb or particle ends that stands before a name at the end of the words; 和 within a name (发展改革|和|经济信息化局) is none. */
+function leadOf(words: string): number {
+  const length = LEAD.exec(words)?.[0].length ?? 0;
+  const within =
+    /[和与]/u.test(words[length - 1] ?? '') &&
+    !/^[省市县区州盟旗]/u.test(words.slice(length)) &&
+    endsInField(words.slice(Math.max(0, length - 1 - FIELD_LENGTH), length - 1));
+  if (!within) return length;
+  const earlier = LEAD.exec(words.slice(0, length - 1))?.[0].length ?? 0;
+  return earlier < length - 1 ? earlier : length;
+}
+
 /** The longest tail of the words that is a body's name, after the last leading verb that leaves one. */
 export function bodyAtEnd(words: string): string | undefined {
-  const lead = LEAD.exec(words)?.[0] ?? '';
+  const lead = leadOf(words);
   // 3X市人民政府关于…: the number of a table's row is no part of the name
-  const name = words.slice(lead.length).replace(/^\d{1,3}(?=\p{Script=Han})/u, '');
+  const name = words.slice(lead).replace(/^\d{1,3}(?=\p{Script=Han})/u, '');
   return looksLikeIssuer(name) ? name : undefined;
 }
 

@@ -274,6 +274,15 @@ describe('a rule that takes the place of another of its title', () => {
   });
 });
 
+describe('a title that carries out another', () => {
+  it('is issued by who opens it', () => {
+    const { resolution } = read(
+      '某县政府贯彻落实国务院关于加强食品安全工作决定的实施意见\n各乡镇人民政府：\n请抓好落实。',
+    );
+    expect(resolution.own.issuers.map(({ key }) => key)).toEqual(['institution:某县政府']);
+  });
+});
+
 describe('a title that a superior’s document bears too', () => {
   const TITLE = '关于加快推进法治建设的实施意见';
   const opinion = (cited: string, sign = '某县人民政府\n2015年5月6日') =>
