@@ -87,6 +87,11 @@ export function issuersOf(
     const out: IssuedBy[] = [];
     for (const { name, start, end } of claims.filter((one) => one.rule === rule)) {
       const shown = rule === 'issuer.code' && record.number ? codeSpan(record.number) : { start, end };
+      // letters that two bodies share say nothing against a name
+      if (rule === 'issuer.code' && strongest.length > 0 && coded.length === 1 && institutions.keyOf) {
+        const key = institutions.keyOf(name);
+        if (!strongest.some((one) => one.key === key)) continue;
+      }
       const key = institutions.refer(name, shown, rule);
       if (key && !out.some((other) => other.key === key)) out.push({ key, start, end, rule });
     }

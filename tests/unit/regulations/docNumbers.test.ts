@@ -88,6 +88,28 @@ describe('发文机关代字', () => {
     ).toEqual([]);
   });
 
+  it('reads 办 behind a bureau’s letters as its office, not as the party’s', () => {
+    const reader = codeReader(home, '南卫办', '');
+    expect(reader.issuers('南卫办')).toEqual([]);
+    expect(reader.issuers('乙住建办')).toEqual([]);
+    expect(reader.issuers('乙教办')).toEqual(['乙南市教育局']);
+    expect(reader.issuers('乙委办')).toEqual(['中共乙南市委办公室']);
+    expect(reader.issuers('乙府办')).toEqual(['乙南市人民政府办公室']);
+  });
+
+  it('leaves a ministry’s letters to the bureau that signs with them', () => {
+    expect(codeReader(home, '教办', '', ['乙南市教育局办公室']).issuers('教办')).toEqual([]);
+    expect(codeReader(home, '教办', '', ['教育部办公厅']).issuers('教办')).toEqual(['教育部办公厅']);
+    expect(codeReader(home, '乙教', '', ['乙南市教育局']).issuers('教办')).toEqual(['教育部办公厅']);
+  });
+
+  it('knows the party’s committee for law-based government', () => {
+    const reader = codeReader(home, undefined, '');
+    const office = ['中共甲东县委全面依法治县委员会办公室'];
+    expect([reader.issuers('甲委法办'), reader.issuers('甲法委办')]).toEqual([office, office]);
+    expect(reader.issuers('乙法委发')).toEqual(['中共乙南市委全面依法治市委员会']);
+  });
+
   it('learns from the document’s own number what an unlikely letter means', () => {
     const reader = codeReader([{ name: '甲东实验区', level: 'zone' }], '丁综管综', '');
     expect(reader.issuers('闽丁综实管综')).toEqual(['甲东实验区管理委员会']);

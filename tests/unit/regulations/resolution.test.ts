@@ -283,6 +283,17 @@ describe('a title that carries out another', () => {
   });
 });
 
+describe('letters that two bodies share', () => {
+  it('make no node of the other where the title names the one', () => {
+    const bodies = (cited: string) =>
+      extract(readDocument(`金华市教育局2024年法治政府建设情况报告\n\n落实${cited}。`, 'a.txt')).entities.flatMap(
+        ({ kind, label }) => (kind === 'institution' && label.startsWith('教育部') ? [label] : []),
+      );
+    expect(bodies('《金华市教育局办公室关于做好校园安全工作的通知》（教办〔2024〕12号）')).toEqual([]);
+    expect(bodies('《关于做好校园安全工作的通知》（教办〔2024〕12号）')).toContain('教育部办公厅');
+  });
+});
+
 describe('a title that a superior’s document bears too', () => {
   const TITLE = '关于加快推进法治建设的实施意见';
   const opinion = (cited: string, sign = '某县人民政府\n2015年5月6日') =>
