@@ -1,3 +1,4 @@
+import { CENTRAL_ORGANS } from '../lexicon/centralOrgans.ts';
 import { FIELD_LENGTH, FIELD_WORDS } from '../lexicon/organFields.ts';
 import type { Written } from '../reading/document.ts';
 import { eachBody } from '../reading/written.ts';
@@ -28,17 +29,27 @@ export function looksLikeIssuer(words: string): boolean {
   );
 }
 
+/** 交通运输部|等十部门, 县委组织部|等6家单位: those that are not named. */
+const AND_OTHERS =
+  /等(?:有关|相关)?(?:[\d一二三四五六七八九十几多两]{1,3})?(?:个|家)?(?:部门|单位|部委|厅局|部委局|委办局|机构)(?:单位)?$/u;
+const LONGEST_OTHERS = 10;
+
+/** A joint name without what it says of bodies that it does not name. */
+export const withoutOthers = (names: string): string => names.replace(AND_OTHERS, '');
+
 /** The body named right before `at`, with those joined to it by 、 和 与; nothing if no name ends there. */
 export function issuerBefore(text: string, at: number): Written | undefined {
   let start: number | undefined;
-  let end = at;
+  const others = AND_OTHERS.exec(text.slice(Math.max(0, at - LONGEST_OTHERS), at))?.[0].length ?? 0;
+  const close = at - others;
+  let end = close;
   for (let count = 0; count < 8; count++) {
     let from = end;
     while (from > 0 && end - from < WINDOW && !HARD.test(text[from - 1] as string)) from--;
     const words = text.slice(from, end);
     const name = bodyAtEnd(words);
     if (!name) break;
-    if (start !== undefined && isAnotherLevel(name, text.slice(start, at))) break;
+    if (start !== undefined && isAnotherLevel(name, text.slice(start, close))) break;
     start = end - name.length;
     const joint = text[start - 1];
     if (
@@ -48,7 +59,7 @@ export function issuerBefore(text: string, at: number): Written | undefined {
       end = start - 1;
     else break;
   }
-  return start === undefined ? undefined : { start, end: at, text: text.slice(start, at) };
+  return start === undefined ? undefined : { start, end: close, text: text.slice(start, close) };
 }
 
 /** The bodies whose decisions are passed down, and how the bodies of each level below open. */
@@ -126,6 +137,7 @@ const JOINT = new RegExp(
     '(?<=办公厅)(?=国务院|\\p{Script=Han}{2,4}(?:省|自治区|市)人民?政府)',
     '(?<=[省市县区州旗]委)(?!办)(?=\\p{Script=Han}{0,8}(?:省|市|县|区|州|旗)(?:人民)?政府)',
     '(?<=党工委)(?=管委会)',
+    '(?<=党组)(?=\\p{Script=Han}{2,20}[部委局厅署院会]$)',
     // Each under its full name: 中华人民共和国教育部中华人民共和国公安部.
     '(?<=[部署局会行委])中华人民共和国(?=\\p{Script=Han}{2,16}[部署局会行委])',
     // Ministries in a row, and departments of one government in a row.
@@ -139,25 +151,44 @@ const JOINT = new RegExp(
 /** The single bodies of a joint name: 中共中央国务院, 省委、省政府, 最高人民法院、最高人民检察院. Spans stay exact. */
 export function splitIssuers(issuer: Written): Written[] {
   const out: Written[] = [];
+  const named = withoutOthers(issuer.text);
   let from = 0;
   const push = (to: number) => {
     const text = issuer.text.slice(from, to);
     if (text) out.push(...eachBody({ text, start: issuer.start + from, end: issuer.start + to }));
   };
-  for (const { index, length } of joints(issuer.text)) {
+  for (const { index, length } of joints(named)) {
     push(index);
     from = index + length;
   }
-  push(issuer.text.length);
+  push(named.length);
   return out;
 }
 
 /** 河北省|财政厅: the region that the names of a row open with. */
 const OPENING_REGION = /^\p{Script=Han}{2,8}?(?:省|自治区|自治州|市|州|盟|县|区|旗)(?=\p{Script=Han}{3})/u;
 
+const LONGEST_CENTRAL = Math.max(...[...CENTRAL_ORGANS.keys()].map(({ length }) => length));
+
+/** Whether the words open with a body of the centre: 公安部|应急管理部. */
+function opensWithCentral(words: string): boolean {
+  for (let length = 3; length <= Math.min(LONGEST_CENTRAL, words.length); length++) {
+    const organ = CENTRAL_ORGANS.get(words.slice(0, length));
+    if (organ && !organ.shared) return true;
+  }
+  return false;
+}
+
 /** Where one name ends and the next begins, by what joins them or by the region that each of them opens with. */
 function joints(names: string): { readonly index: number; readonly length: number }[] {
   const found = [...names.matchAll(JOINT)].map((match) => ({ index: match.index, length: match[0].length }));
+  for (let at = 2; at < names.length - 2; at++)
+    if (
+      /[部署局委会行]/u.test(names[at - 1] as string) &&
+      opensWithCentral(names.slice(at)) &&
+      !found.some(({ index, length }) => index <= at && index + length >= at)
+    )
+      found.push({ index: at, length: 0 });
   const region = OPENING_REGION.exec(names)?.[0];
   if (!region) return found;
   for (let at = names.indexOf(region, region.length); at >= 0; at = names.indexOf(region, at + region.length))

@@ -13,8 +13,11 @@ function opensWithPlace(title: string): boolean {
   return false;
 }
 
-const CENTRAL =
-  /^(?:国务院|中国共产党中央|中共中央|中央|全国|国家|中国(?!共产党)|最高人民|中华人民共和国)|(?:[^总]部|总局|总署|署)$/u;
+const CENTRAL = /^(?:国务院|中国共产党中央|中共中央|中央|全国|国家|中国(?!共产党)|最高人民|中华人民共和国)/u;
+/** What a ministry ends in, and a department of a local party committee as well. */
+const MINISTRY = /(?:[^总]部|总局|总署|署)$/u;
+const isCentral = (name: string): boolean =>
+  CENTRAL.test(name) || (MINISTRY.test(name) && !opensWithPlace(name.replace(/^中共/u, '')));
 
 /** Nothing but characters that every writing of a title keeps. */
 const BARE = /^[一-鿿]*$/;
@@ -56,7 +59,7 @@ export function regulationKey(
   if (tellsItsPlace(title)) return key;
   const code = number && /^([^〔]*)〔/u.exec(number)?.[1];
   const name = issuer?.replace(/^institution:/u, '');
-  if (name ? CENTRAL.test(name) : !code || centralIssuers(code)) return key;
+  if (name ? isCentral(name) : !code || centralIssuers(code)) return key;
   if (code && !centralIssuers(code)) return `${key}#${number}`;
   return name ? `${key}#${name}` : key;
 }

@@ -78,6 +78,15 @@ describe('what stands around a title', () => {
     expect(issuer('经验被国务院《关于优化环境的意见》吸收')).toBe('国务院');
   });
 
+  it('reads whom it names of several', () => {
+    const issuer = (text: string) => find(text)[0]?.issuer?.text;
+    expect(issuer('落实交通运输部等十部门《关于农村公路的意见》')).toBe('交通运输部');
+    expect(issuer('落实县委组织部等6部门联合印发的《关于党建的意见》')).toBe('县委组织部');
+    expect(issuer('落实省委组织部、省司法厅等4家单位《关于法治的意见》')).toBe('省委组织部、省司法厅');
+    expect(issuer('落实相关部门《关于法治的意见》')).toBeUndefined();
+    expect(issuer('落实各部门《关于法治的意见》')).toBeUndefined();
+  });
+
   it('keeps a bureau of two fields whole', () => {
     const issuer = (text: string) => find(text)[0]?.issuer?.text;
     expect(issuer('县发展改革和经济信息化局出台了《节能办法》')).toBe('县发展改革和经济信息化局');

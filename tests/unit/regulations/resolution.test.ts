@@ -283,6 +283,34 @@ describe('a title that carries out another', () => {
   });
 });
 
+describe('bodies that open a title', () => {
+  it.each([
+    ['《公安部 应急管理部关于消防的通知》', ['公安部', '应急管理部']],
+    ['《国家发展改革委 住房城乡建设部关于改造的通知》', ['国家发展改革委', '住房城乡建设部']],
+    ['《交通运输部等十部门关于农村公路的意见》', ['交通运输部']],
+    ['《国家卫生健康委员会关于接种的通知》', ['国家卫生健康委员会']],
+    ['《公安部交通管理局关于年检的通知》', ['公安部交通管理局']],
+    ['《国务院港澳办公室关于往来的通知》', ['国务院港澳办公室']],
+  ])('%s', (title, bodies) => {
+    const cited = read(`${REPORT}落实${title}。`).resolution.regulations[1];
+    expect(cited?.issuers.map(({ key }) => key)).toEqual(bodies.map((body) => `institution:${body}`));
+  });
+
+  it('may be a party group and the body whose it is', () => {
+    const { own } = read(
+      '水利部党组 水利部关于2018年度法治政府建设情况的报告\n2018年，水利部开展了法治建设。',
+    ).resolution;
+    expect(own.issuers.map(({ key }) => key)).toEqual(['institution:水利部党组', 'institution:水利部']);
+  });
+
+  it('of a local party committee leave the key to tell whose it is', () => {
+    expect(regulationKey('关于党建的意见', undefined, 'institution:中共东海县委组织部')).toBe(
+      'regulation:关于党建的意见#中共东海县委组织部',
+    );
+    expect(regulationKey('关于党建的意见', undefined, 'institution:民政部')).toBe('regulation:关于党建的意见');
+  });
+});
+
 describe('letters that two bodies share', () => {
   it('make no node of the other where the title names the one', () => {
     const bodies = (cited: string) =>
