@@ -65,6 +65,8 @@ export type LocalOrgan =
   | 'committee'
   | 'committee-office'
   | 'congress'
+  | 'law'
+  | 'law-office'
   | 'department';
 
 /**
@@ -102,6 +104,10 @@ const ORGANS: readonly (readonly [letters: string, organ: LocalOrgan])[] = [
   ['管委', 'committee'],
   ['综管', 'committee'],
   ['管', 'committee'],
+  ['委法办', 'law-office'],
+  ['法委办', 'law-office'],
+  ['委法', 'law'],
+  ['法委', 'law'],
   ['党工委办', 'party-office'],
   ['党办', 'party-office'],
   ['委办', 'party-office'],
@@ -128,6 +134,10 @@ const LOCAL = new RegExp(
 /** Where 办 by itself is the government’s office and not the party committee’s: 川办发, 川办函; 粤办函. */
 const GOVERNMENT_OFFICES = /^(?:川办|粤办函)/u;
 
+/** Letters that a bureau's codes hold before 办: 金卫办 is its office's, not the party committee's of a place called 卫. */
+const BUREAU_OFFICE =
+  /^.{1,2}(?:卫健?|教体?|市?监|财|民宗?|司|公|审|住?建|交|水|农|商务?|环|生态|体|林|科|经?信|统|国资|退役|城?管|应?急|安监|粮|文旅?|广|人[社防]|医保|税|编|组|宣|法|质监|药监|扶|移|侨|档|金融|发改|自然?资|规|国土)办/u;
+
 export interface LocalCode {
   /** The letter or letters for the region, outermost first: 长, 闽岚. */
   readonly letters: string;
@@ -140,7 +150,7 @@ export interface LocalCode {
 export function localCode(code: string): LocalCode | undefined {
   if (CENTRAL_CODES.has(code)) return undefined;
   const [, letters, organ] = LOCAL.exec(code) ?? [];
-  if (!letters || !organ) {
+  if (!letters || !organ || (organ === '办' && BUREAU_OFFICE.test(code))) {
     const [, region, field] = OF_DEPARTMENT.exec(code) ?? [];
     return region && field
       ? { letters: region, organ: 'department', department: departments.get(field) as string }

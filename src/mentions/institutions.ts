@@ -54,9 +54,11 @@ const FLAGS = (() => {
 /** The institutions that the document names outside titles and site residue, in order and without overlaps. */
 export function findInstitutions(document: Document): InstitutionMention[] {
   const { text } = document.flow;
-  const codes = text.includes('〔')
-    ? findDocNumbers(text).filter(({ form, code }) => form === 'code' && code.length > 1)
-    : [];
+  // the bodies of a joint decree are read as its issuers
+  const codes =
+    text.includes('〔') || text.includes('公告')
+      ? findDocNumbers(text).filter(({ form, code, bodies }) => bodies || (form === 'code' && code.length > 1))
+      : [];
   const closed = [...titleSpans(text), ...document.letterhead.residue, ...codes].sort((a, b) => a.start - b.start);
   const found: InstitutionMention[] = [];
   let from = 0;

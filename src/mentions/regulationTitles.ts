@@ -1,7 +1,7 @@
 import type { Genre } from '../lexicon/genres.ts';
 import { editionOf, genreOf } from '../lexicon/genres.ts';
 import { regionsNamed, regionsShort } from '../lexicon/regions.ts';
-import { looksLikeIssuer } from './regulationIssuers.ts';
+import { looksLikeIssuer, withoutOthers } from './regulationIssuers.ts';
 
 /** What a title says that its document does to another: prints it, changes it, ends it, or is merely about it. */
 export type TitleAct = 'promulgates' | 'amends' | 'repeals' | 'concerns';
@@ -74,7 +74,11 @@ function splitIssuer(title: string): [string, string] {
     if (match.index > 60) break;
     const head = title.slice(0, match.index).replace(/^《|《$/gu, '');
     if (head === '') return ['', title];
-    if (looksLikeIssuer(head.replace(/^.*[、，]/u, '')))
+    // X县政府贯彻落实国务院关于…: who carries out issues it
+    const carried = /(?:深入|全面|认真)?(?:贯彻落实|贯彻|落实|贯彻执行|执行)(?=\p{Script=Han}{2,30}$)/u.exec(head);
+    if (carried && looksLikeIssuer(head.slice(0, carried.index)))
+      return [head.slice(0, carried.index), title.slice(title.indexOf(head) + carried.index)];
+    if (looksLikeIssuer(withoutOthers(head).replace(/^.*[、，]/u, '')))
       return [head, title.slice(head.length).replace(/^(?=关于)/u, '')];
     if (/[、和与]/u.test(head)) continue;
     break;

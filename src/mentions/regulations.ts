@@ -1,14 +1,16 @@
 import { genreOf } from '../lexicon/genres.ts';
 import type { Document, Span, Written } from '../reading/document.ts';
+import type { CountedTitle } from './decrees.ts';
+import { countedTitle } from './decrees.ts';
 import type { DocNumber } from './docNumbers.ts';
 import { findDocNumbers } from './docNumbers.ts';
 import type { Mention } from './mention.ts';
 import { findBareLaws, findBareTitles, findCleanupTitles, findListedTitles, findSelfNames } from './regulationBare.ts';
-import { issuerBefore, issuerByVerb } from './regulationIssuers.ts';
+import { issuerBefore, issuerByVerb, splitIssuers } from './regulationIssuers.ts';
 import { findMarkedTitles } from './regulationMarks.ts';
 import { wholeTitle } from './regulationOutside.ts';
 import { readTail } from './regulationTails.ts';
-import { canonicalTitle } from './regulationTitles.ts';
+import { canonicalTitle, readTitle } from './regulationTitles.ts';
 
 /** How a regulation is named: in 《》, as 《关于…》的通知 without marks, by a law's bare name, by 本办法, or by its 文号 alone. */
 export type RegulationForm = 'marked' | 'bare' | 'law' | 'self' | 'number';
@@ -71,13 +73,14 @@ export function findRegulations(document: Document): RegulationMention[] {
 
   const add = (form: RegulationForm, titleSpan: Span, rule: string, confidence: number, title?: string): void => {
     const tail = form === 'self' ? undefined : readTail(text, titleSpan.end, numbers);
-    const words = canonicalTitle((title ?? text.slice(titleSpan.start, titleSpan.end)) + (tail?.edition ?? ''));
-    const ahead = numberAhead(numbers, titleSpan.start, text);
-    const number = tail?.number ?? ahead;
-    if (number) used.add(number);
-    for (const other of tail?.numbers ?? []) used.add(other);
+    const printed = canonicalTitle((title ?? text.slice(titleSpan.start, titleSpan.end)) + (tail?.edition ?? ''));
     const end = tail?.end ?? titleSpan.end;
     const named = form === 'marked' || form === 'bare' ? issuerBefore(text, titleSpan.start) : undefined;
+    const counted = countedIn(printed, named, text, end);
+    const words = counted?.title ?? printed;
+    const number = tail?.number ?? numberAhead(numbers, titleSpan.start, text) ?? counted?.number;
+    if (number) used.add(number);
+    for (const other of tail?.numbers ?? []) used.add(other);
     const issuer = named
       ? { ...named, rule: 'issuer.before-title' }
       : form === 'marked'
@@ -147,6 +150,14 @@ export function findRegulations(document: Document): RegulationMention[] {
     });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The count that a title in `text` ends with before `end`, told of the body that opens it or stands before it. */
+function countedIn(words: string, named: Written | undefined, text: string, end: number): CountedTitle | undefined {
+  if (!words.endsWith('号）')) return undefined;
+  const opening = named ? '' : readTitle(words).issuer;
+  const bodies = splitIssuers(named ?? { text: opening, start: 0, end: 0 }).map((body) => body.text);
+  return countedTitle(words, bodies, text.lastIndexOf('）', end));
 }
 
 /** Announcements are cited by number alone: 海关总署公告2020年第7号. Decrees have a title beside the number as a rule. */

@@ -48,6 +48,12 @@ function dateOf(value: Written | undefined): (Written & { iso: string }) | undef
   return value && iso ? { ...value, iso } : undefined;
 }
 
+/** 中华人民共和国教育部 is called 教育部. */
+function withoutState(body: Written): Written {
+  const state = body.text.startsWith('中华人民共和国') && body.text.length > 8 ? 7 : 0;
+  return { ...body, text: body.text.slice(state), start: body.start + state };
+}
+
 function issuers(
   text: string,
   { enacting, banner }: Head,
@@ -59,9 +65,9 @@ function issuers(
   if (banner.length > 0) return banner;
   if (issuer) return names(text, issuer.start, issuer.end).flatMap(eachBody);
   if (title && /[^命]令$/.test(title.text) && !title.text.includes('关于')) {
-    const state = title.text.startsWith('中华人民共和国') && title.text.length > 9 ? 7 : 0;
-    const name = title.text.slice(state, -1);
-    return [{ text: name, start: title.start + state, end: title.start + state + name.length }];
+    return names(text, title.start, title.end - 1)
+      .flatMap(eachBody)
+      .map(withoutState);
   }
   if (enacting.length > 0) return enacting;
   const body = title ? issuerInTitle(title.text) : '';

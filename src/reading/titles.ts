@@ -54,6 +54,6 @@ export function findNumber(text: string, start: number, end: number): Span | und
 
 /** The body that a title names as its issuer, 国务院办公厅 of 国务院办公厅关于印发…的通知, or ''. */
 export function issuerInTitle(title: string): string {
-  const tie = title.search(/关于|印发|转发|批转|对/);
+  const tie = title.search(/关于|印发|转发|批转|对|贯彻|落实/);
   return tie >= 2 && tie <= 40 ? title.slice(0, tie) : '';
 }

@@ -156,11 +156,17 @@ function readSentences(
   }
 }
 
+const ISSUES = '(?:印发|出台|制定|修订|发布|公布|完善)了?';
+const ISSUED = new RegExp(`${ISSUES}$`, 'u');
+/** 印发《A》，自2018年9月1日起施行，原《B》… */
+const ISSUED_BEFORE = new RegExp(`${ISSUES}R(?:（[^（）R]{1,30}）)?(?:，[^，。；R]{0,24}){0,2}$`, 'u');
+
 /** What takes the place of it: 印发《A》，原《B》同时废止 is told in a report of what A does. */
 function replacedBy(masked: string, at: number, places: ReadonlyMap<number, string>): string | undefined {
-  const issued = /(?:印发|出台|制定|修订|发布|公布|完善)了?R(?:（[^（）R]{1,30}）)?(?:，[^，。；R]{0,16})?$/u.exec(
-    masked.slice(0, at),
-  );
+  const before = masked.slice(0, at);
+  // 印发《A》，《B》同时废止: the first of the row is no part of it
+  if (ISSUED.test(before)) return places.get(at);
+  const issued = ISSUED_BEFORE.exec(before);
   return issued ? places.get(issued.index + issued[0].indexOf('R')) : undefined;
 }
 

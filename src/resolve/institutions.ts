@@ -17,6 +17,8 @@ export interface Institutions {
    * collective or cannot be placed. `span` is where the document shows it.
    */
   refer(name: string, span: Span, rule: string): string | undefined;
+  /** The key that `refer` would give, without giving the name a node. */
+  keyOf(name: string): string | undefined;
   /** The key of the reporting body: what 我局 means and who acts where a clause names nobody. */
   readonly reporter: string | undefined;
 }
@@ -128,6 +130,12 @@ export function resolveInstitutions(
     },
     references,
     reporter: reporter !== undefined && entities.has(reporter) ? reporter : undefined,
+    keyOf(name) {
+      const [only, ...others] = findInstitutionsIn(name);
+      const whole = only && others.length === 0 && only.start === 0 && only.end === name.length;
+      const named = whole ? branchAlone(spellOut(officialNames(only, setting), full)).at(-1) : undefined;
+      return `institution:${named?.name ?? name}`;
+    },
     refer(name, span, _rule) {
       const clean = name.trim();
       if (clean === '' || /^各|各部门$|有关单位$/.test(clean)) return undefined;

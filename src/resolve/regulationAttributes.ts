@@ -67,7 +67,7 @@ export function regulationAttributes(record: RegulationRecord, issuerKey: string
   const genre = record.parts.genre ? plainGenre(record.parts.genre.name) : undefined;
   const level =
     (record.national && 'national') || levelOfName(record.title) || (issuer && levelOfName(issuer)) || undefined;
-  const titleYear = /((?:19|20)\d\d)(?:年|[-—–])/u.exec(record.title)?.[1];
+  const titleYear = /((?:19|20)\d\d)(?:年|[-—–])/u.exec(record.earlier ?? record.title)?.[1];
   const year = record.number?.year ?? (titleYear ? Number(titleYear) : undefined);
   const force = forceOf(record, genre ?? '', issuer, level);
   return {

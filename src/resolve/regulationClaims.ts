@@ -51,8 +51,9 @@ export function claimSectionIssuers(
   }
 }
 
-/** A decree names its body; the president's decrees promulgate what the congress made. */
-export const decreeIssuer = (body: string): readonly string[] => (body && !/主席$/u.test(body) ? [body] : []);
+/** A decree names its body or bodies; the president's decrees promulgate what the congress made. */
+export const decreeIssuers = ({ code, bodies }: DocNumber): readonly string[] =>
+  bodies ?? (code && !/主席$/u.test(code) ? [code] : []);
 
 /** Strongest words first: signature, title, the name before it, the 文号's code, a verb of publishing. */
 const STRENGTH: readonly string[] = [
@@ -86,6 +87,11 @@ export function issuersOf(
     const out: IssuedBy[] = [];
     for (const { name, start, end } of claims.filter((one) => one.rule === rule)) {
       const shown = rule === 'issuer.code' && record.number ? codeSpan(record.number) : { start, end };
+      // letters that two bodies share say nothing against a name
+      if (rule === 'issuer.code' && strongest.length > 0 && coded.length === 1 && institutions.keyOf) {
+        const key = institutions.keyOf(name);
+        if (!strongest.some((one) => one.key === key)) continue;
+      }
       const key = institutions.refer(name, shown, rule);
       if (key && !out.some((other) => other.key === key)) out.push({ key, start, end, rule });
     }

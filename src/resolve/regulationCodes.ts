@@ -52,6 +52,11 @@ function bodyName(region: HomeRegion, { organ, department = '' }: LocalCode, tex
       return `${name}管理委员会办公室`;
     case 'congress':
       return `${name}人民代表大会常务委员会`;
+    // 中共某县委全面依法治县委员会
+    case 'law':
+      return `中共${name}委全面依法治${name.at(-1)}委员会`;
+    case 'law-office':
+      return `中共${name}委全面依法治${name.at(-1)}委员会办公室`;
     case 'department':
       return /[局会]$/u.test(department)
         ? `${name}${department}`
@@ -67,6 +72,8 @@ const ENDS: Readonly<Record<LocalOrgan, RegExp>> = {
   'government-office': /(?:政府|办事处).{0,4}办公?[室厅]$|[府政]办$/u,
   committee: /(?:管委会|管理委员会)$/u,
   'committee-office': /(?:管委会|管理委员会)办公室$/u,
+  law: /依法治.{1,2}委(?:员会)?$/u,
+  'law-office': /依法治.{1,2}(?:委(?:员会)?)?办(?:公室)?$|依法治.{1,2}委员会$/u,
   congress: /(?:人大|常委会|常务委员会|代表大会)$/u,
   department: /[局厅委]$|委员会$/u,
 };
@@ -96,6 +103,11 @@ const KIND_OF_REGION = /(?:[一-鿿]{1,4}族)?自治[区州县旗]$|[省市县�
 /** Provinces whose government calls itself 府 in its codes: 粤府, 川府发. */
 const FU = new Set(['粤', '琼', '川', '渝', '黔']);
 
+/** Whether a written name is one of these bodies: 市场监管总局办公厅 of 国家市场监督管理总局办公厅. */
+const isOneOf = (name: string, bodies: readonly string[]): boolean =>
+  bodies.includes(CENTRAL_ORGANS.get(name)?.official ?? name) || !NAMES_PLACE.test(name);
+const NAMES_PLACE = /(?:省|自治区|[市县区州盟旗])(?!场监)/u;
+
 /**
  * A reader of codes for a document of `home` (nearest region first). Central codes come from the table, local ones by
  * grammar; the document's own code teaches what its letters stand for. A letter that fits no region of the home chain means
@@ -116,6 +128,9 @@ export function codeReader(
   return {
     issuers(code) {
       const central = centralIssuers(code);
+      // a city's bureau may use the letters that are its ministry's: 教办
+      if (central && code === ownCode && ownIssuers.length > 0 && !ownIssuers.some((name) => isOneOf(name, central)))
+        return [];
       if (central) return central;
       // 某部〔2007〕第4号令: the body itself stands for its letters
       if (CENTRAL_ORGANS.has(code)) return [code];

@@ -13,8 +13,11 @@ function opensWithPlace(title: string): boolean {
   return false;
 }
 
-const CENTRAL =
-  /^(?:国务院|中国共产党中央|中共中央|中央|全国|国家|中国(?!共产党)|最高人民|中华人民共和国)|(?:[^总]部|总局|总署|署)$/u;
+const CENTRAL = /^(?:国务院|中国共产党中央|中共中央|中央|全国|国家|中国(?!共产党)|最高人民|中华人民共和国)/u;
+/** What a ministry ends in, and a department of a local party committee as well. */
+const MINISTRY = /(?:[^总]部|总局|总署|署)$/u;
+const isCentral = (name: string): boolean =>
+  CENTRAL.test(name) || (MINISTRY.test(name) && !opensWithPlace(name.replace(/^中共/u, '')));
 
 /** Nothing but characters that every writing of a title keeps. */
 const BARE = /^[一-鿿]*$/;
@@ -42,14 +45,21 @@ export function tellsItsPlace(title: string): boolean {
  * (关于加强…的通知) is taken as the centre's when nothing else is known; what is known to come from a local body carries its
  * 文号, failing that its issuer, so that the notices by which province, city and county pass one thing down under one title
  * stay apart, while documents of the centre and its ministries agree whether or not the citing text gives the 文号.
+ * @param earlier what tells an edition from the one that replaced it under the same title
  */
-export function regulationKey(title: string, number: string | undefined, issuer: string | undefined): string {
+export function regulationKey(
+  title: string,
+  number: string | undefined,
+  issuer: string | undefined,
+  earlier?: string,
+): string {
+  if (earlier !== undefined) return `regulation:${titleNorm(title)}#${earlier}`;
   if (title === number) return `regulation:${number}`;
   const key = `regulation:${titleNorm(title)}`;
   if (tellsItsPlace(title)) return key;
   const code = number && /^([^〔]*)〔/u.exec(number)?.[1];
   const name = issuer?.replace(/^institution:/u, '');
-  if (name ? CENTRAL.test(name) : !code || centralIssuers(code)) return key;
+  if (name ? isCentral(name) : !code || centralIssuers(code)) return key;
   if (code && !centralIssuers(code)) return `${key}#${number}`;
   return name ? `${key}#${name}` : key;
 }

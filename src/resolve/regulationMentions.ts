@@ -2,9 +2,10 @@ import { plainGenre } from '../lexicon/genres.ts';
 import { findInstitutionsIn } from '../mentions/institutions.ts';
 import { splitIssuers } from '../mentions/regulationIssuers.ts';
 import type { RegulationMention } from '../mentions/regulations.ts';
-import { canonicalTitle } from '../mentions/regulationTitles.ts';
+import { canonicalTitle, readTitle } from '../mentions/regulationTitles.ts';
 import type { Document, Span, Written } from '../reading/document.ts';
 import { toText } from '../reading/document.ts';
+import { EarlierEditions } from './regulationEarlier.ts';
 import type { RegulationRecord, RegulationRecords } from './regulationRecords.ts';
 import { addForm, claim } from './regulationRecords.ts';
 import { ShortTitles } from './regulationShort.ts';
@@ -22,22 +23,29 @@ export function readMentions(
   records: RegulationRecords,
   self: RegulationRecord,
   ownKind: 'report' | 'regulation',
+  carried: readonly RegulationRecord[],
 ): Pair[] {
   const short = new ShortTitles();
+  const editions = new EarlierEditions(document, self, carried, ownKind === 'report');
   const pairs: Pair[] = [];
   for (const mention of mentions) {
     if (mention.form === 'self') continue;
     const known =
       mention.form === 'number' && mention.number ? records.numbered(mention.number) : short.resolve(mention);
     if (known === null) continue;
-    const record = known ?? records.take(mention.title, mention.number, mention.issuer?.text);
+    const earlier = known ? undefined : editions.editionOf(mention, readTitle(mention.title).body);
+    const record =
+      known ??
+      (earlier === undefined
+        ? records.take(mention.title, mention.number, mention.issuer?.text)
+        : records.takeEarlier(mention.title, earlier, mention.number));
     if (record === self && ownKind === 'report') continue;
     pairs.push({ mention, record });
     record.mentions.push({ start: mention.start, end: mention.end });
     for (const form of formsOf(document, mention)) addForm(record, form);
     for (const name of mention.shortNames) addForm(record, name);
     if (known) continue;
-    short.note(record, mention);
+    if (earlier === undefined) short.note(record, mention);
     takeIssuer(record, mention);
     takeObjects(records, record, mention, document);
   }
@@ -92,7 +100,11 @@ function takeObjects(
 ): void {
   if (record.objects.length > 0) return;
   for (const { act, title } of record.parts.objects) {
-    const inner = records.take(canonicalTitle(title));
+    // what a replaced notice printed is the earlier edition, too
+    const inner =
+      record.earlier !== undefined && act === 'promulgates'
+        ? records.takeEarlier(canonicalTitle(title), record.earlier, undefined)
+        : records.take(canonicalTitle(title));
     if (inner === record) continue;
     record.objects.push({ act, record: inner, evidence: mention });
     if (act === 'promulgates') inner.carrier ??= record;

@@ -1,8 +1,9 @@
 import { genreOf } from '../lexicon/genres.ts';
+import { countedTitle } from '../mentions/decrees.ts';
 import type { DocNumber } from '../mentions/docNumbers.ts';
 import { findDocNumbers } from '../mentions/docNumbers.ts';
-import { looksLikeIssuer } from '../mentions/regulationIssuers.ts';
-import { canonicalTitle } from '../mentions/regulationTitles.ts';
+import { looksLikeIssuer, splitIssuers } from '../mentions/regulationIssuers.ts';
+import { canonicalTitle, readTitle } from '../mentions/regulationTitles.ts';
 import type { Document, Part, Written } from '../reading/document.ts';
 
 /** What the document itself is: an instrument that others cite, or an account of what was done. */
@@ -18,7 +19,13 @@ export interface OwnTitle {
 const numbersIn = (words: string, from: number): DocNumber[] =>
   findDocNumbers(words).map((number) => ({ ...number, start: from + number.start, end: from + number.end }));
 
-/** The document's own 文号: from the letterhead, or the count of a decree right behind its title. */
+/** A count on a line of its own behind the title: 2021年第3号, （第3号）. */
+const COUNT_BELOW = /^\n?（?((?:(?:19|20)\d\d年)?第\d{1,4}号)）?(?=\n|$)/u;
+
+/** How far above the title the number of an announcement may stand. */
+const ABOVE = 60;
+
+/** The document's own 文号: from the letterhead, or the count of a decree or announcement beside its title. */
 function ownNumber(document: Document, title: Written | undefined): DocNumber | undefined {
   const { text } = document.flow;
   const head = document.letterhead.number;
@@ -30,13 +37,31 @@ function ownNumber(document: Document, title: Written | undefined): DocNumber | 
     const number = near.find(({ form }) => form === 'decree');
     if (!number) return undefined;
     const code = number.code || title.text.replace(/^中华人民共和国(?=.{2,}令)|令$/gu, '');
-    return { ...number, code, canonical: `${code}令第${number.serial}号` };
+    return { ...number, code, canonical: `${code}令${countOf(number)}` };
   }
   // X公告2021年第6号（关于…的公告）: number and title in one
   const announced = title && near.find((number) => number.start === title.start && number.canonical.includes('公告'));
-  if (announced?.year !== undefined) return announced;
+  if (announced) return announced;
   const behind = title ? near.find((number) => number.start <= title.end + 2 && number.start >= title.end) : undefined;
-  return behind?.form === 'code' && behind.code ? behind : undefined;
+  if (behind?.code && (behind.form === 'code' || behind.canonical.includes('公告'))) return behind;
+  return title && /(?:公告|通告)$|号）$/u.test(title.text) ? ownCount(text, title) : undefined;
+}
+
+/** The count of an announcement: with its body on the lines above the title, or alone behind it. */
+function ownCount(text: string, title: Written): DocNumber | undefined {
+  const from = Math.max(0, title.start - ABOVE);
+  const above = numbersIn(text.slice(from, title.start), from).at(-1);
+  if (above?.form === 'decree' && above.code && /^\n?$/u.test(text.slice(above.end, title.start))) return above;
+  const below = COUNT_BELOW.exec(text.slice(title.end, title.end + 24));
+  const end = title.end + (below ? below[0].length - (below[0].endsWith('）') ? 1 : 0) : -1);
+  const words = canonicalTitle(title.text);
+  const body = readTitle(words).issuer || words.replace(/(?:公告|通告).*$/su, '');
+  const names = looksLikeIssuer(body) ? splitIssuers({ text: body, start: 0, end: body.length }) : [];
+  return countedTitle(
+    words + (below?.[1] ?? ''),
+    names.map((name) => name.text),
+    end,
+  )?.number;
 }
 
 /** An account with the outlook on the next year behind it stays one. */
@@ -68,6 +93,10 @@ function publishedDecision({ flow, parts, letterhead }: Document): Written | und
   return parts.find(({ role, title }) => role === 'attached' && title && canonicalTitle(title.text) === wanted)?.title;
 }
 
+/** 某部令, 某县人民政府公告: only the count tells which. */
+const NAMED_BY_COUNT = /令$|^(?!.*关于).*(?:公告|通告)$/u;
+const countOf = ({ year, serial }: DocNumber): string => `${year ? `${year}年` : ''}第${serial}号`;
+
 /** Reads what the document is from its title: 报告, 总结 and 情况 are accounts, all other genres instruments. */
 export function ownTitle(document: Document): OwnTitle {
   const { title } = document.letterhead;
@@ -85,13 +114,13 @@ export function ownTitle(document: Document): OwnTitle {
   if (decision) return { kind: 'regulation', title: canonicalTitle(decision.text), titleSpan: decision, number };
   if (number?.form === 'decree' && number.year !== undefined && number.start === title.start)
     return { kind: 'regulation', title: number.canonical, titleSpan: title, number };
-  const words = canonicalTitle(title.text);
+  const printed = canonicalTitle(title.text);
+  const words = countedTitle(printed, [], 0)?.title ?? printed;
   const genre = genreOf(words);
   const account = ACCOUNT_AND_PLAN.test(words) || (number === undefined && ACCOUNT_TOLD.test(words));
   const instrument =
     !account && (genre?.class === 'instrument' || (number !== undefined && genre?.class !== 'account'));
-  const numbered =
-    number?.form === 'decree' && /令$/u.test(words) ? `${words.replace(/令$/u, '')}令第${number.serial}号` : words;
+  const numbered = number?.form === 'decree' && NAMED_BY_COUNT.test(words) ? words + countOf(number) : words;
   return { kind: instrument ? 'regulation' : 'report', title: numbered, titleSpan: title, number };
 }
 

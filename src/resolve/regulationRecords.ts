@@ -1,6 +1,7 @@
 import type { NationalLaw } from '../lexicon/laws.ts';
 import { nationalLaw } from '../lexicon/laws.ts';
 import type { DocNumber } from '../mentions/docNumbers.ts';
+import { splitIssuers } from '../mentions/regulationIssuers.ts';
 import type { TitleAct, TitleParts } from '../mentions/regulationTitles.ts';
 import { readTitle } from '../mentions/regulationTitles.ts';
 import type { Span, Written } from '../reading/document.ts';
@@ -18,6 +19,8 @@ export interface RegulationRecord {
   title: string;
   /** Issuing body as it opens the title in some naming. */
   opening: string;
+  /** The bodies that sign it, where the document itself is this. */
+  signers?: readonly string[];
   parts: TitleParts;
   national: NationalLaw | undefined;
   number: DocNumber | undefined;
@@ -29,6 +32,8 @@ export interface RegulationRecord {
   part: number | undefined;
   /** The notice that prints it, where a title says so. */
   carrier: RegulationRecord | undefined;
+  /** What tells an earlier edition from the one that took its place under the same title: its 文号, or the day when it was issued. */
+  readonly earlier?: string;
 }
 
 const bare = (name: string) =>
@@ -42,6 +47,14 @@ const bare = (name: string) =>
 function sameIssuer(a: string, b: string): boolean {
   const [x, y] = [bare(a), bare(b)];
   return x === y || x.endsWith(y) || y.endsWith(x);
+}
+
+/** Whether the body that a naming tells may have issued the record: by who opens its title, failing that by who signs the document. */
+function mayBeIssuedBy({ opening, signers = [] }: RegulationRecord, issuer: string): boolean {
+  if (!issuer) return true;
+  if (opening) return sameIssuer(issuer, opening);
+  const named = splitIssuers({ text: issuer, start: 0, end: issuer.length });
+  return signers.length === 0 || signers.some((signer) => named.some(({ text }) => sameIssuer(text, signer)));
 }
 
 /** How alike two titles are, 0…1, by the pairs of characters that they share. */
@@ -92,12 +105,24 @@ export class RegulationRecords {
     return record;
   }
 
+  /** The record of an edition that another of the same title has replaced; `edition` tells it apart. */
+  takeEarlier(title: string, edition: string, number: DocNumber | undefined): RegulationRecord {
+    const parts = readTitle(title);
+    const same = this.byStem.get(RegulationRecords.stem(parts)) ?? [];
+    const record = same.find(({ earlier }) => earlier === edition) ?? this.make(parts, undefined, edition);
+    if (number) {
+      record.number ??= number;
+      this.byNumber.set(number.canonical, record);
+    }
+    return record;
+  }
+
   /** The record of a 文号, if one has it. */
   numbered(number: DocNumber): RegulationRecord | undefined {
     return this.byNumber.get(number.canonical);
   }
 
-  private make(parts: TitleParts, national: NationalLaw | undefined): RegulationRecord {
+  private make(parts: TitleParts, national: NationalLaw | undefined, earlier?: string): RegulationRecord {
     const record: RegulationRecord = {
       title: parts.body,
       opening: parts.issuer,
@@ -110,6 +135,7 @@ export class RegulationRecords {
       objects: [],
       part: undefined,
       carrier: undefined,
+      ...(earlier !== undefined && { earlier }),
     };
     this.all.push(record);
     this.index(record);
@@ -139,9 +165,10 @@ export class RegulationRecords {
     if (numbered && !isInner(numbered, norm) && likeness(titleNorm(numbered.title), norm) > 0.6) return numbered;
     const candidates = (this.byStem.get(RegulationRecords.stem(parts)) ?? []).filter(
       (record) =>
+        record.earlier === undefined &&
         (!number || !record.number || record.number.canonical === number.canonical) &&
         (!parts.edition || !record.parts.edition || titleNorm(parts.edition) === titleNorm(record.parts.edition)) &&
-        (!issuer || !record.opening || sameIssuer(issuer, record.opening)),
+        mayBeIssuedBy(record, issuer),
     );
     return candidates.length === 1
       ? candidates[0]

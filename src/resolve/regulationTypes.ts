@@ -5,6 +5,8 @@ import type { RegulationRecord } from './regulationRecords.ts';
 /** Answers which institution a name means in this document, and gives it a node if it has none yet. */
 export interface InstitutionNames {
   refer(name: string, span: Span, rule: string): string | undefined;
+  /** The key that `refer` would give, without giving the name a node. */
+  keyOf?(name: string): string | undefined;
   /** The key of the body that speaks in the document, where its setting tells. */
   readonly reporter?: string | undefined;
   readonly entities?: readonly Entity[];

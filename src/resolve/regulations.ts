@@ -1,7 +1,7 @@
 import type { RegulationMention } from '../mentions/regulations.ts';
 import type { Document } from '../reading/document.ts';
 import { findCarried } from './regulationCarried.ts';
-import { claimOwnIssuers, claimSectionIssuers, decreeIssuer, issuersOf, reporterOf } from './regulationClaims.ts';
+import { claimOwnIssuers, claimSectionIssuers, decreeIssuers, issuersOf, reporterOf } from './regulationClaims.ts';
 import { codeReader, homeRegions } from './regulationCodes.ts';
 import { entityOf } from './regulationEntities.ts';
 import { regulationKey, reportKey } from './regulationKeys.ts';
@@ -28,6 +28,7 @@ export function resolveRegulations(
   const own = ownTitle(document);
   const self = records.take(own.title, own.number);
   self.part = 0;
+  self.signers = document.letterhead.issuers.map(({ text }) => text);
   const { number, titleAgain } = document.letterhead;
   for (const span of [own.titleSpan, ...titleAgain, number])
     if (span) self.mentions.push({ start: span.start, end: span.end });
@@ -42,7 +43,7 @@ export function resolveRegulations(
     return record;
   });
 
-  const pairs = readMentions(document, mentions, records, self, own.kind);
+  const pairs = readMentions(document, mentions, records, self, own.kind, parts);
   for (const { record, evidence } of findCarried(document, pairs)) {
     if (record !== self && own.kind === 'regulation' && !self.objects.some((object) => object.record === record)) {
       self.objects.push({ act: 'promulgates', record, evidence });
@@ -75,7 +76,7 @@ export function resolveRegulations(
   const order = [...records.all];
   for (const record of order) {
     const { number } = record;
-    const coded = number?.form === 'decree' ? decreeIssuer(number.code) : codes.issuers(number?.code ?? '');
+    const coded = number?.form === 'decree' ? decreeIssuers(number) : codes.issuers(number?.code ?? '');
     const told = issuersOf(record, coded, institutions);
     const unsigned = told.length === 0 && record === self && own.kind === 'report';
     const issuers = unsigned ? reporterOf(institutions, own.titleSpan) : told;
@@ -89,7 +90,7 @@ export function resolveRegulations(
     const isReport = record === self && own.kind === 'report';
     const key = isReport
       ? reportKey(record.title, record.number?.canonical, issuer, document.letterhead.date?.iso, document.id)
-      : regulationKey(record.title, number, issuer);
+      : regulationKey(record.title, number, issuer, record.earlier);
     resolved.set(record, { key, record, issuers });
   }
   const get = (record: RegulationRecord) => resolved.get(record) as ResolvedRegulation;

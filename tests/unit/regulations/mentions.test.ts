@@ -65,6 +65,36 @@ describe('what stands around a title', () => {
     expect(issuer('严格执行《补偿办法》')).toBeUndefined();
   });
 
+  it('passes over what stands before the body', () => {
+    const issuer = (text: string) => find(text)[0]?.issuer?.text;
+    // work that was laid out by one level, a document of another
+    expect(issuer('根据党中央、国务院决策部署和省委、省政府《关于优化环境的意见》')).toBe('省委、省政府');
+    expect(issuer('根据省政府总体部署和市委、市政府《关于优化环境的意见》')).toBe('市委、市政府');
+    expect(issuer('落实党中央、国务院和省委、省政府《关于优化环境的意见》')).toBe('省委、省政府');
+    expect(issuer('落实市委和市政府《关于优化环境的意见》')).toBe('市委和市政府');
+    // what was taken up in it
+    expect(issuer('经验被写入国务院《关于优化环境的意见》')).toBe('国务院');
+    expect(issuer('改革经验被纳入省政府《关于优化环境的意见》')).toBe('省政府');
+    expect(issuer('经验被国务院《关于优化环境的意见》吸收')).toBe('国务院');
+  });
+
+  it('reads whom it names of several', () => {
+    const issuer = (text: string) => find(text)[0]?.issuer?.text;
+    expect(issuer('落实交通运输部等十部门《关于农村公路的意见》')).toBe('交通运输部');
+    expect(issuer('落实县委组织部等6部门联合印发的《关于党建的意见》')).toBe('县委组织部');
+    expect(issuer('落实省委组织部、省司法厅等4家单位《关于法治的意见》')).toBe('省委组织部、省司法厅');
+    expect(issuer('落实相关部门《关于法治的意见》')).toBeUndefined();
+    expect(issuer('落实各部门《关于法治的意见》')).toBeUndefined();
+  });
+
+  it('keeps a bureau of two fields whole', () => {
+    const issuer = (text: string) => find(text)[0]?.issuer?.text;
+    expect(issuer('县发展改革和经济信息化局出台了《节能办法》')).toBe('县发展改革和经济信息化局');
+    expect(issuer('落实市文化和广电旅游体育局《关于保护文物的通知》')).toBe('市文化和广电旅游体育局');
+    expect(issuer('县公安局和司法局印发了《养犬办法》')).toBe('县公安局和司法局');
+    expect(issuer('学习宣传和执行市司法局《普法办法》')).toBe('市司法局');
+  });
+
   it('takes short titles from their definition', () => {
     expect(find('根据《信息公开条例》（以下简称《条例》）')[0]?.shortNames).toEqual(['条例']);
     expect(find('《指导意见》（环宣教〔2021〕49号，以下简称《意见》）')[0]?.shortNames).toEqual(['意见']);

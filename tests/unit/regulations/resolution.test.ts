@@ -164,3 +164,182 @@ describe('keys', () => {
     );
   });
 });
+
+describe('orders', () => {
+  const issuersOf = (text: string) => {
+    const { facts } = read(text);
+    return facts.filter((fact) => fact.startsWith('issuedBy')).map((fact) => fact.replace(/^.* institution:/u, ''));
+  };
+  it('have every body that gives them as issuer', () => {
+    const told = '\n《外方办学规定》已经审议通过，现予公布，自2019年7月30日起施行。\n2019年6月30日';
+    expect(issuersOf(`国家发展和改革委员会 商务部令\n第25号${told}`)).toEqual(['国家发展和改革委员会', '商务部']);
+    expect(issuersOf(`中华人民共和国教育部 中华人民共和国公安部令\n第45号${told}`)).toEqual(['教育部', '公安部']);
+    expect(issuersOf(`住房和城乡建设部令\n第22号${told}`)).toEqual(['住房和城乡建设部']);
+    expect(issuersOf('某县2018年法治政府建设情况报告\n\n落实《建筑企业规定》（住房和城乡建设部令第22号）。')).toEqual([
+      '住房和城乡建设部',
+    ]);
+  });
+});
+
+describe('the number of an announcement', () => {
+  const numberOf = (text: string, at = 0) => {
+    const { own, regulations } = read(text).resolution;
+    const record = at === 0 ? own.record : regulations.filter(({ record }) => record !== own.record)[at - 1]?.record;
+    return [record?.title, record?.number?.canonical];
+  };
+  const BODY = '\n根据有关规定，现将有关事项公告如下：\n一、自2020年1月1日起施行。\n';
+
+  it('stands beside its title, with the body that gives it or alone', () => {
+    const about = '关于发票管理的公告';
+    expect(numberOf(`国家税务总局${about}\n国家税务总局公告2019年第37号${BODY}`)).toEqual([
+      about,
+      '国家税务总局公告2019年第37号',
+    ]);
+    expect(numberOf(`国家税务总局公告\n2019年第37号\n${about}${BODY}`)).toEqual([
+      about,
+      '国家税务总局公告2019年第37号',
+    ]);
+    expect(numberOf(`国家药监局${about}\n2021年第3号${BODY}`)).toEqual([about, '国家药监局公告2021年第3号']);
+    expect(numberOf(`国家药监局${about}（2021年第66号）${BODY}`)).toEqual([about, '国家药监局公告2021年第66号']);
+    expect(numberOf(`某县人民政府公告\n（第3号）${BODY}`)).toEqual(['某县人民政府公告第3号', '某县人民政府公告第3号']);
+    expect(numberOf(`某县人民政府${about}${BODY}`)).toEqual([about, undefined]);
+    expect(numberOf(`某县人民政府关于养犬的通告\n某政告〔2021〕3号${BODY}`)).toEqual([
+      '关于养犬的通告',
+      '某政告〔2021〕3号',
+    ]);
+  });
+
+  it('keeps the year of an order', () => {
+    const told = '\n《快递规定》已经部务会议通过，现予公布。\n2019年6月30日';
+    expect(numberOf(`中华人民共和国交通运输部令\n2019年第17号${told}`)[1]).toBe('交通运输部令2019年第17号');
+    expect(numberOf(`某市人民政府令\n第12号${told}`)).toEqual(['某市人民政府令第12号', '某市人民政府令第12号']);
+  });
+
+  it('is read where the announcement is cited', () => {
+    const number = ['关于化妆品备案的公告', '国家药监局公告2021年第66号'];
+    expect(numberOf(`${REPORT}落实国家药监局关于化妆品备案的公告（2021年第66号）。`, 1)).toEqual(number);
+    expect(numberOf(`${REPORT}落实《国家药监局关于化妆品备案的公告》（2021年第66号）。`, 1)).toEqual(number);
+    expect(numberOf(`${REPORT}落实国家药监局《关于化妆品备案的公告》（2021年第66号）。`, 1)).toEqual(number);
+    expect(numberOf(`${REPORT}落实《国家药监局关于化妆品备案的公告》（试行）。`, 1)).toEqual([
+      '关于化妆品备案的公告（试行）',
+      undefined,
+    ]);
+  });
+});
+
+describe('a rule that takes the place of another of its title', () => {
+  const notice = (last: string) =>
+    `某市人民政府关于印发某市停车办法的通知\n某政发〔2020〕8号\n各区人民政府：\n现将《某市停车办法》印发给你们，请遵照执行。\n某市人民政府\n2020年5月6日\n某市停车办法\n第一条 为规范停车，制定本办法。\n第二条 本办法自2020年6月1日起施行。${last}`;
+  // [who says it, what it repeals]
+  const table: [string, string, string][] = [
+    [
+      notice('《某市停车办法》（某政发〔2015〕3号）同时废止。'),
+      '某市停车办法#某政发〔2020〕8号',
+      '某市停车办法#某政发〔2015〕3号',
+    ],
+    [
+      notice('2015年3月1日市人民政府发布的《某市停车办法》同时废止。'),
+      '某市停车办法#某政发〔2020〕8号',
+      '某市停车办法#2015年3月1日',
+    ],
+    [
+      notice('原《某市人民政府关于印发某市停车办法的通知》（某政发〔2015〕3号）同时废止。'),
+      '某市停车办法#某政发〔2020〕8号',
+      '关于印发某市停车办法的通知#某政发〔2015〕3号',
+    ],
+    [
+      notice('《某市泊车规定》（某政发〔2015〕3号）同时废止。'),
+      '某市停车办法#某政发〔2020〕8号',
+      '某市泊车规定#某政发〔2015〕3号',
+    ],
+    [
+      `${REPORT}修订印发《某市停车办法》，原《某市停车办法》（某政发〔2015〕3号）同时废止。`,
+      '某市停车办法',
+      '某市停车办法#某政发〔2015〕3号',
+    ],
+    [`${REPORT}印发《某市停车办法》，自2018年9月1日起施行，《某市泊车规定》同时废止。`, '某市停车办法', '某市泊车规定'],
+    [`${REPORT}印发《某市停车办法》，《某市泊车规定》同时废止。`, '某市停车办法', '某市泊车规定'],
+  ];
+  it.each(table)('%s', (text, by, old) =>
+    expect(read(text).facts.filter((fact) => fact.startsWith('repeals'))).toEqual([
+      `repeals regulation:${by} regulation:${old}`,
+    ]),
+  );
+
+  it('stays one where nothing tells the two apart, or nothing is repealed', () => {
+    const repeals = (text: string) => read(text).facts.filter((fact) => fact.startsWith('repeals'));
+    expect(repeals(notice('《某市停车办法》同时废止。'))).toEqual([]);
+    expect(repeals(notice('《某市停车办法》（某政发〔2020〕8号）由市公安局解释。'))).toEqual([]);
+    expect(repeals(`${REPORT}学习《某市停车办法》，《某市泊车规定》同时废止。`)).toEqual([]);
+  });
+});
+
+describe('a title that carries out another', () => {
+  it('is issued by who opens it', () => {
+    const { resolution } = read(
+      '某县政府贯彻落实国务院关于加强食品安全工作决定的实施意见\n各乡镇人民政府：\n请抓好落实。',
+    );
+    expect(resolution.own.issuers.map(({ key }) => key)).toEqual(['institution:某县政府']);
+  });
+});
+
+describe('bodies that open a title', () => {
+  it.each([
+    ['《公安部 应急管理部关于消防的通知》', ['公安部', '应急管理部']],
+    ['《国家发展改革委 住房城乡建设部关于改造的通知》', ['国家发展改革委', '住房城乡建设部']],
+    ['《交通运输部等十部门关于农村公路的意见》', ['交通运输部']],
+    ['《国家卫生健康委员会关于接种的通知》', ['国家卫生健康委员会']],
+    ['《公安部交通管理局关于年检的通知》', ['公安部交通管理局']],
+    ['《国务院港澳办公室关于往来的通知》', ['国务院港澳办公室']],
+  ])('%s', (title, bodies) => {
+    const cited = read(`${REPORT}落实${title}。`).resolution.regulations[1];
+    expect(cited?.issuers.map(({ key }) => key)).toEqual(bodies.map((body) => `institution:${body}`));
+  });
+
+  it('may be a party group and the body whose it is', () => {
+    const { own } = read(
+      '水利部党组 水利部关于2018年度法治政府建设情况的报告\n2018年，水利部开展了法治建设。',
+    ).resolution;
+    expect(own.issuers.map(({ key }) => key)).toEqual(['institution:水利部党组', 'institution:水利部']);
+  });
+
+  it('of a local party committee leave the key to tell whose it is', () => {
+    expect(regulationKey('关于党建的意见', undefined, 'institution:中共东海县委组织部')).toBe(
+      'regulation:关于党建的意见#中共东海县委组织部',
+    );
+    expect(regulationKey('关于党建的意见', undefined, 'institution:民政部')).toBe('regulation:关于党建的意见');
+  });
+});
+
+describe('letters that two bodies share', () => {
+  it('make no node of the other where the title names the one', () => {
+    const bodies = (cited: string) =>
+      extract(readDocument(`金华市教育局2024年法治政府建设情况报告\n\n落实${cited}。`, 'a.txt')).entities.flatMap(
+        ({ kind, label }) => (kind === 'institution' && label.startsWith('教育部') ? [label] : []),
+      );
+    expect(bodies('《金华市教育局办公室关于做好校园安全工作的通知》（教办〔2024〕12号）')).toEqual([]);
+    expect(bodies('《关于做好校园安全工作的通知》（教办〔2024〕12号）')).toContain('教育部办公厅');
+  });
+});
+
+describe('a title that a superior’s document bears too', () => {
+  const TITLE = '关于加快推进法治建设的实施意见';
+  const opinion = (cited: string, sign = '某县人民政府\n2015年5月6日') =>
+    read(`${TITLE}\n各乡镇人民政府：\n${cited}，结合我县实际，制定如下实施意见。\n一、总体要求\n${sign}`);
+  const based = (facts: readonly string[]) => facts.filter((fact) => fact.startsWith('basedOn'));
+
+  it('names two documents where another body issued the cited one', () => {
+    const own = `regulation:${TITLE}#某县人民政府`;
+    expect(based(opinion(`根据省政府《${TITLE}》（晋政发〔2015〕4号）`).facts)).toEqual([
+      `basedOn ${own} regulation:${TITLE}#晋政发〔2015〕4号`,
+    ]);
+    expect(based(opinion(`为贯彻落实《某市人民政府${TITLE}》`).facts)).toEqual([
+      `basedOn ${own} regulation:${TITLE}#某市人民政府`,
+    ]);
+  });
+
+  it('names one where its own issuer stands before it, or none', () => {
+    expect(opinion(`《${TITLE}》已经县政府同意`).keys).toEqual([`regulation:${TITLE}#某县人民政府`]);
+    expect(opinion(`县政府《${TITLE}》已经印发`).keys).toEqual([`regulation:${TITLE}#某县人民政府`]);
+  });
+});

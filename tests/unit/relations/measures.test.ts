@@ -224,6 +224,25 @@ describe('what drives a measure', () => {
     expect(facts(report('发布《桐庐县行政程序实施细则》等文件的解读稿5篇。'), 'produces')).toEqual([]);
     expect(facts(read, 'basedOn')).toContain('桐庐县行政程序实施细则 → 浙江省行政程序办法');
   });
+
+  it('draws up what goes by another document’s name, not that document', () => {
+    const produces = (body: string) => facts(report(body), 'produces');
+    expect(produces('制定《行政处罚法》责任清单。')).toEqual([]);
+    expect(produces('制定《信访工作条例》实施细则。')).toEqual([]);
+    expect(produces('印发《浙江省行政程序办法》任务分解方案。')).toEqual([]);
+    expect(produces('印发《桐庐县停车办法》及配套措施。')).toEqual([
+      '印发《桐庐县停车办法》及配套措施 → 桐庐县停车办法',
+    ]);
+    expect(produces('印发《桐庐县停车办法》等3个文件。')).toEqual(['印发《桐庐县停车办法》等3个文件 → 桐庐县停车办法']);
+  });
+
+  it('issues what it puts in force at once', () => {
+    const produces = (body: string) => facts(report(body), 'produces');
+    for (const verb of ['印发实施', '出台实施', '制定实施', '发布实施', '印发并实施', '制定并组织实施'])
+      expect(produces(`${verb}《桐庐县停车办法》。`)).toEqual([`${verb}《桐庐县停车办法》 → 桐庐县停车办法`]);
+    expect(produces('实施《桐庐县停车办法》，整治乱停车3处。')).toEqual([]);
+    expect(produces('制定措施贯彻实施《桐庐县停车办法》。')).toEqual([]);
+  });
 });
 
 describe('who did it', () => {
