@@ -68,7 +68,7 @@ export const announcedEntries = ofLastDocument((document): readonly Span[] => {
     const words = flow.text.slice(start, end);
     const next = lines[index + 1];
     const said = announcement(words, next ? flow.text.slice(next.start, next.start + 8) : '');
-    if (said && DOES_AWAY.test(said)) {
+    if (said ? DOES_AWAY.test(said) : LIST_TITLE.test(words)) {
       listed = true;
       counts = undefined;
       part = partAt(parts, start);
@@ -77,7 +77,7 @@ export const announcedEntries = ofLastDocument((document): readonly Span[] => {
     if (!listed) return;
     const ordinal = ORDINALS.find((pattern) => pattern.test(words));
     const from = ordinal?.exec(words)?.[0].length ?? 0;
-    const entry = isEntry(words.slice(from));
+    const entry = isEntry(words.slice(from)) && (ordinal !== undefined || NAMED.test(words));
     if (CLOSES.test(words) || partAt(parts, start) !== part || (ordinal && ordinal === counts && !entry)) {
       listed = false;
       return;
@@ -89,7 +89,12 @@ export const announcedEntries = ofLastDocument((document): readonly Span[] => {
   });
   return found;
 });
+/** Without a number a line is told from a remark (管理职能调整, 违反公平竞争审查制度) by the firmest genres only. */
+const NAMED = /》|〕|(?:通知|意见|办法|规定|决定|条例|细则|规则|通告|公告|批复)(?:（[^（）]*）)?[。；]?$/u;
 const AMENDS = /修改为|删[去除]/u;
+/** 废止的规范性文件目录（3件） over its entries. */
+const LIST_TITLE =
+  /^(?:附件\d{0,2}[：:]?)?[^。；，：]{0,40}(?:废止|失效|停止执行|继续有效|保留|修改|修订)[^。；，：]{0,24}(?:目录|清单|文件|规章|法规)(?:（[^（）]{1,12}）)?$/u;
 
 function linesOf(text: string, from: number): Span[] {
   const lines: Span[] = [];

@@ -10,6 +10,7 @@ import { findMarkedTitles } from './regulationMarks.ts';
 import { wholeTitle } from './regulationOutside.ts';
 import { readTail } from './regulationTails.ts';
 import { canonicalTitle } from './regulationTitles.ts';
+import { findRowTitles, startInRow } from './rowTitles.ts';
 
 /** How a regulation is named: in 《》, as 《关于…》的通知 without marks, by a law's bare name, by 本办法, or by its 文号 alone. */
 export type RegulationForm = 'marked' | 'bare' | 'law' | 'self' | 'number';
@@ -69,24 +70,26 @@ export function findRegulations(document: Document): RegulationMention[] {
   const taken: Span[] = [...document.letterhead.residue];
   const used = new Set<DocNumber>();
   const found: RegulationMention[] = [];
+  const rows = findRowTitles(document, numbers);
 
   const add = (form: RegulationForm, titleSpan: Span, rule: string, confidence: number, title?: string): void => {
     const tail = form === 'self' ? undefined : readTail(text, titleSpan.end, numbers);
     const words = canonicalTitle((title ?? text.slice(titleSpan.start, titleSpan.end)) + (tail?.edition ?? ''));
     const ahead = numberAhead(numbers, titleSpan.start, text);
-    const number = tail?.number ?? ahead;
+    const number = tail?.number ?? ahead ?? rows.numberOf.get(titleSpan.start);
     if (number) used.add(number);
     for (const other of tail?.numbers ?? []) used.add(other);
     const end = tail?.end ?? titleSpan.end;
-    const named = form === 'marked' || form === 'bare' ? issuerBefore(text, titleSpan.start) : undefined;
+    const before = form === 'marked' || form === 'bare' ? issuerBefore(text, titleSpan.start) : undefined;
+    const named = before && issuerInRow(document, before);
     const issuer = named
       ? { ...named, rule: 'issuer.before-title' }
       : form === 'marked'
         ? issuerByVerb(text, titleSpan.start)
         : undefined;
-    const before = text.slice(Math.max(0, titleSpan.start - 5), titleSpan.start);
+    const lead = text.slice(Math.max(0, titleSpan.start - 5), titleSpan.start);
     taken.push({ start: titleSpan.start, end });
-    if (form === 'marked' && !isInstrument(words, number, before, text.slice(end, end + LONGEST_PRAISE))) return;
+    if (form === 'marked' && !isInstrument(words, number, lead, text.slice(end, end + LONGEST_PRAISE))) return;
     const article = ARTICLE.exec(text.slice(end, end + 24))?.[0];
     found.push({
       kind: 'regulation',
@@ -119,8 +122,16 @@ export function findRegulations(document: Document): RegulationMention[] {
     if (whole) add('marked', whole, whole.rule, 0.95, whole.title);
     else add('marked', mark, mark.closed ? 'title.marked' : 'title.unclosed', mark.closed ? 1 : 0.8);
   });
-  const unmarked = [findBareTitles(text, numbers), findListedTitles(text, numbers), findCleanupTitles(document)].flat();
-  pass(unmarked, (bare) => add('bare', bare, bare.rule, 0.85));
+  const unmarked = [
+    rows.titles,
+    findBareTitles(text, numbers),
+    findListedTitles(text, numbers),
+    findCleanupTitles(document),
+  ].flat();
+  pass(
+    unmarked.map((bare) => ({ ...bare, start: startInRow(document, bare.start, aboutIn(text, bare)) })),
+    (bare) => add('bare', bare, bare.rule, 0.85),
+  );
   pass(findBareLaws(text), (law) => add('law', law, 'title.bare-law', 0.95, law.title));
   pass(findSelfNames(text), (self) => add('self', self, 'title.self', 0.9));
   taken.sort((a, b) => a.start - b.start);
@@ -148,6 +159,19 @@ export function findRegulations(document: Document): RegulationMention[] {
     });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The body before a title, but for what the cell of a table before holds. */
+function issuerInRow(document: Document, issuer: Written): Written | undefined {
+  const start = startInRow(document, issuer.start, issuer.end);
+  if (start >= issuer.end) return undefined;
+  return start === issuer.start ? issuer : { ...issuer, start, text: document.flow.text.slice(start, issuer.end) };
+}
+
+/** Where 关于 stands in a title without marks, behind the bodies that issued it. */
+function aboutIn(text: string, { start, end }: Span): number {
+  const about = text.slice(start, end).indexOf('关于');
+  return about < 0 ? end - 1 : start + about;
 }
 
 /** Announcements are cited by number alone: 海关总署公告2020年第7号. Decrees have a title beside the number as a rule. */

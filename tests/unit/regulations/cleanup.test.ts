@@ -193,4 +193,58 @@ ${body}
 `;
     expect(deeds(text)).toEqual(['amends 某县户外广告管理办法', 'amends 某县渔业管理办法']);
   });
+
+  const listing = (table: string): { repeals: string[]; promulgates: string[]; unnamed: string[] } => {
+    const { facts, entities } = extract(
+      readDocument(decision(`经清理，决定废止下列规范性文件，目录附后。`) + table, 'x.txt'),
+    );
+    const label = new Map(entities.map(({ key, label: name }) => [key, name]));
+    const of = (kind: string): string[] =>
+      facts.filter((fact) => fact.kind === kind).map(({ target }) => label.get(target) ?? target);
+    const numbers = new Map(entities.map(({ label: name, attributes }) => [name, attributes.number]));
+    return {
+      repeals: of('repeals').map((name) => `${name} ${numbers.get(name)}`),
+      promulgates: of('promulgates'),
+      unnamed: [...label.values()].filter((name) => /^\p{Script=Han}+〔\d{4}〕\d+号$/u.test(name)),
+    };
+  };
+
+  it('tie title and 文号 across the columns of a row', () => {
+    const rows = ['关于加强夜市管理的通知 某政发〔2011〕13号', '某县渔业管理办法 某政发〔2012〕14号'];
+    for (const table of [
+      `序号 文件名称 文号 起草单位
+1 关于加强夜市管理的通知 某政发〔2011〕13号 县公安局
+2 某县渔业管理办法 某政发〔2012〕14号 县农业局
+`,
+      `序号 文件名称 发文日期 文号
+1 关于加强夜市管理的通知 2011年3月5日 某政发〔2011〕13号
+2 《某县渔业管理办法》  某政发〔2012〕14号
+`,
+      '序号\t文号\t文件名称\t起草单位\n1\t某政发〔2011〕13号\t关于加强夜市管理的通知\t县公安局\n2\t某政发〔2012〕14号\t某县渔业管理办法\t县农业局\n',
+      '序号\n文号\n文件名称\n1\n某政发〔2011〕13号\n关于加强夜市管理的通知\n2\n某政发〔2012〕14号\n某县渔业管理办法\n',
+      '序号\n文件名称\n文号\n1\n关于加强夜市管理的通知\n某政发〔2011〕13号\n2\n某县渔业管理办法\n某政发〔2012〕14号\n',
+    ]) {
+      const { repeals, unnamed } = listing(`附件\n废止的规范性文件目录\n${table}`);
+      expect([repeals, unnamed]).toEqual([rows, []]);
+    }
+  });
+
+  it('attach the list and none of the old documents in it', () => {
+    for (const table of [
+      '附件1\n废止的规范性文件目录\n1\n关于加强夜市管理的通知\n某政发〔2011〕13号\n2\n关于规范采砂许可的通知\n某政发〔2012〕14号\n',
+      '废止的规范性文件目录（2件）\n关于加强夜市管理的通知\n某政发〔2011〕13号\n关于规范采砂许可的通知\n某政发〔2012〕14号\n',
+    ]) {
+      const { repeals, promulgates } = listing(table);
+      expect(repeals).toEqual([
+        '关于加强夜市管理的通知 某政发〔2011〕13号',
+        '关于规范采砂许可的通知 某政发〔2012〕14号',
+      ]);
+      expect(promulgates.filter((name) => !/^废止的规范性文件目录/.test(name))).toEqual([]);
+    }
+    expect(
+      listing(
+        '附件1\n某县夜市管理办法\n第一条 为了规范夜市管理，制定本办法。\n第二条 县市场监管局负责夜市管理工作，定期开展检查。\n第三条 本办法自印发之日起施行。\n',
+      ).promulgates,
+    ).toEqual(['某县夜市管理办法']);
+  });
 });
