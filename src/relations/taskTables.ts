@@ -5,10 +5,12 @@ import type { LeadNote } from './leads.ts';
 
 /** The head of a column, a line of its own however the table was printed. */
 const COLUMN =
-  /^(?:序号|编号|类别|任务类别|(?:重点|工作|主要|具体|改革|整改|目标|年度)*(?:任务|事项|内容|举措|措施|目标)(?:内容|名称|要求)?|(?:问题|反馈意见|存在问题)|(?:(?:总?牵头|责任|主要责任|主办|主责|配合|协办|承办|参与|落实|实施|责任落实)(?:单位|部门|科室|股室|领导|人))+|完成(?:时限|时间|期限)|时间(?:节点|要求|安排)|(?:办理|整改|办结)时限|进度(?:安排|要求)?|备注)$/;
+  /^(?:序号|编号|类别|任务类别|(?:重点|工作|主要|具体|改革|整改|目标|年度)*(?:任务|事项|内容|举措|措施|目标)(?:内容|名称|要求)?|(?:问题|反馈意见|存在问题)|(?:(?:总?牵头|责任|主要责任|主办|主责|配合|协办|协助|督办|承办|参与|落实|实施|责任落实)(?:单位|部门|科室|股室|领导|人))+|完成(?:时限|时间|期限)|时间(?:节点|要求|安排)|(?:办理|整改|办结)时限|进度(?:安排|要求)?|备注)$/;
+/** Whether the line is the head of a column, wherever it stands. */
+export const isColumnHead = (words: string): boolean => COLUMN.test(words);
 const TASK_COLUMN = /任务|事项|内容|举措|措施/;
-const BODY_COLUMN = /(?:牵头|责任|主办|主责|配合|协办|承办|参与|落实|实施)(?:单位|部门|科室|股室)/;
-const HELPING_COLUMN = /^(?:配合|协办|参与)/;
+const BODY_COLUMN = /(?:牵头|责任|主办|主责|配合|协办|协助|督办|承办|参与|落实|实施)(?:单位|部门|科室|股室)/;
+const HELPING_COLUMN = /^(?:配合|协办|协助|督办|参与)/;
 const LEAST_COLUMNS = 3;
 const ORDINAL = /^\d{1,3}[.、．]?$/;
 /** What a cell of bodies holds besides their names: marks, remarks and those who are told as a kind. */

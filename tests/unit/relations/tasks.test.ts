@@ -43,6 +43,42 @@ describe('a task', () => {
     expect(who(read, 'involves')).toEqual(['建立投诉台账 → 桐庐县公安局', '编印消费指南 → 桐庐县财政局']);
   });
 
+  it.each([
+    '（责任单位: 县司法局）',
+    '\n牵头单位: 县司法局',
+    '（牵头县领导：王某某，责任单位：县司法局）',
+    '（分管领导：李某某 责任单位：县司法局）',
+    '（责任单位为县司法局）',
+    '\n▲责任单位：县司法局',
+    '\n——责任单位：县司法局',
+    '\n【牵头单位】县司法局',
+  ])('is led by whom a label names in whatever form: %s', (note) => {
+    const read = plan(`1.组织开展价格检查。${note}\n2.建立投诉台账。（责任单位：县商务局）`);
+    expect(measures(read)).toEqual(['组织开展价格检查', '建立投诉台账']);
+    expect(who(read, 'carriedOutBy')).toEqual(['组织开展价格检查 → 桐庐县司法局', '建立投诉台账 → 桐庐县商务局']);
+  });
+
+  it.each([
+    '〔县司法局牵头，县财政局配合〕',
+    '（县司法局为牵头单位，县财政局为配合单位）',
+    '（责任单位：县司法局；协助单位：县财政局）',
+    '（实施单位：县司法局；督办单位：县财政局）',
+    '\n牵头单位：县司法局\n协助单位：县财政局',
+    '\n【责任单位】县司法局【配合单位】县财政局',
+  ])('is helped by whom such a note names behind its leads: %s', (note) => {
+    const read = plan(`1.组织开展价格检查。${note}\n2.建立投诉台账。（责任单位：县商务局）`);
+    expect(who(read, 'carriedOutBy')).toEqual(['组织开展价格检查 → 桐庐县司法局', '建立投诉台账 → 桐庐县商务局']);
+    expect(who(read, 'involves')).toEqual(['组织开展价格检查 → 桐庐县财政局']);
+  });
+
+  it('has two leads where one leads and the other answers for it', () => {
+    const read = plan('1.组织开展价格检查。（牵头单位：县司法局；责任单位：县财政局）\n2.建立投诉台账。');
+    expect(who(read, 'carriedOutBy').slice(0, 2)).toEqual([
+      '组织开展价格检查 → 桐庐县司法局',
+      '组织开展价格检查 → 桐庐县财政局',
+    ]);
+  });
+
   it('may have its leads on the next line', () => {
     const read = plan('（一）组织开展价格检查\n责任单位：县市场监管局\n（二）建立投诉台账\n责任单位：县商务局');
     expect(who(read, 'carriedOutBy')).toEqual([
