@@ -5,6 +5,7 @@ import { findWrap, SLACK, type Wrap } from './hard-wraps.ts';
 import { joinLetters } from './letters.ts';
 import type { Draft, Gap } from './normalise.ts';
 import { BELOW_BODY, NUMBER, ORDINAL, ORGAN_END, STARTS_ORDINAL, TITLE_END } from './patterns.ts';
+import { taskRowGaps } from './task-rows.ts';
 import {
   type Around,
   bearsEdition,
@@ -52,6 +53,7 @@ export function layOut(normalised: Draft): Flow {
   const draft = joinLetters(normalised);
   const { text, gaps } = draft;
   const wrap = findWrap(draft);
+  const cells = taskRowGaps(text, gaps);
   const joined = new Uint8Array(gaps.length);
   const piece = (g: number): string =>
     g >= gaps.length
@@ -91,7 +93,9 @@ export function layOut(normalised: Draft): Flow {
       belowFrame: sinceFrame < BELOW_FRAME,
       packed,
     };
-    if (gap.newlines > 0 ? joinsLines(gap, around, wrap) : joinsBlanks(gap, around, () => signing(g))) joined[g] = 1;
+    if (cells.has(g)) paragraph = '';
+    else if (gap.newlines > 0 ? joinsLines(gap, around, wrap) : joinsBlanks(gap, around, () => signing(g)))
+      joined[g] = 1;
     else paragraph = '';
     pieceStart = gap.index + 1;
     if (gap.newlines > 0) {

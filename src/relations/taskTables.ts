@@ -113,16 +113,27 @@ function rowNote(mentions: readonly Mention[], row: readonly Line[], columns: re
 
 function namesBodies({ start, end, text }: Line, mentions: readonly Mention[]): boolean {
   if (end - start > LONGEST_CELL || text.includes('。')) return false;
-  let rest = '';
+  let marked = '';
   let at = start;
   for (const { start: from, end: to, kind } of mentionsWithin(mentions, { start, end })) {
     if (kind !== 'institution' && kind !== 'region') continue;
-    rest += text.slice(at - start, from - start);
+    marked += text.slice(at - start, from - start) + NAMED;
     at = to;
   }
-  rest += text.slice(at - start);
-  return rest.length < text.length && rest.replace(REST, '') === '' ? true : REST_ALONE.test(text);
+  marked += text.slice(at - start);
+  const names = marked.replace(REST, '、').split('、').filter(Boolean);
+  return marked.includes(NAMED) && names.every((name) => ALL_NAMED.test(name) || UNREAD.test(name))
+    ? true
+    : REST_ALONE.test(text);
 }
+
+/** Stands for a body that was read, one sign that no text holds. */
+const NAMED = '\u0000';
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the sign above
+const ALL_NAMED = /^\u0000+$/;
+/** A body between the marks of a row that nothing resolves: 城南街道办. */
+const UNREAD =
+  /^[一-鿿]{2,12}(?:局|办|委|街道|办事处|镇|乡|中心|站|所|支?队|院|集团|公司|政府|管委会|大学|馆|联|协会|处|科|部)$/;
 
 /** A cell without any name: 市直相关部门, 各县区政府. */
 const REST_ALONE =

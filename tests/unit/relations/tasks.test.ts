@@ -97,6 +97,14 @@ describe('a task', () => {
       'in rows of tabs',
       `${HEAD.trim().replaceAll('\n', '\t')}\n1\t组织开展价格检查\t县市场监管局\t县财政局\t2021年6月底\n2\t建立投诉台账，公布办理结果\t县商务局\t县公安局\t长期\n`,
     ],
+    [
+      'in rows of single blanks',
+      `${HEAD.trim().replaceAll('\n', ' ')}\n1 组织开展价格检查 县市场监管局 县财政局 2021年6月底\n2 建立投诉台账，公布办理结果 县商务局 县公安局 长期\n`,
+    ],
+    [
+      'in rows of bars without blanks',
+      `|${HEAD.trim().replaceAll('\n', '|')}|\n|---|---|---|---|---|\n|1|组织开展价格检查|县市场监管局|县财政局|2021年6月底|\n|2|建立投诉台账，公布办理结果|县商务局|县公安局|长期|\n`,
+    ],
   ])('is told by the table that lists it, %s', (_, table) => {
     const read = plan(table);
     expect(who(read, 'carriedOutBy')).toEqual([
@@ -109,6 +117,20 @@ describe('a task', () => {
       '建立投诉台账 → 桐庐县公安局',
       '公布办理结果 → 桐庐县公安局',
     ]);
+  });
+
+  it('keeps the bodies of a cell that names one which nothing resolves', () => {
+    const read = plan(
+      '序号 工作任务 责任单位\n1 新建农村公路20公里 县商务局、城南街道办\n2 建立投诉台账 县司法局、滨江建设集团\n',
+    );
+    expect(who(read, 'carriedOutBy')).toEqual(
+      expect.arrayContaining(['新建农村公路20公里 → 桐庐县商务局', '建立投诉台账 → 桐庐县司法局']),
+    );
+    expect(measures(read)).toEqual(['新建农村公路20公里', '建立投诉台账']);
+  });
+
+  it('keeps the blanks of a line that no table holds', () => {
+    expect(measures(plan('（一）组织开展 价格检查 活动。'))).toEqual(['组织开展价格检查活动']);
   });
 
   it('is not led by the government whose departments are meant', () => {
