@@ -1,6 +1,7 @@
 import type { Document, Heading, Sentence } from '../reading/document.ts';
 import { ofLastDocument } from '../reading/ofLastDocument.ts';
 import { accountYear, laterPlan, type SectionTense, tenseOf, workReportTenses } from './planSections.ts';
+import { LONGEST_PROGRESS, PROGRESS, TURNS_FROM_PROGRESS } from './progress.ts';
 import { type Rectification, rectificationsOf } from './rectification.ts';
 
 /** What a sentence's place in the document says of it. */
@@ -21,6 +22,8 @@ export interface SentenceContext {
   readonly listed: boolean;
   /** In a section on what is planned, or in a document that plans. */
   readonly planned: boolean;
+  /** Behind a label that opens an account of a task (完成情况：): done, whatever the section plans. */
+  readonly reported: boolean;
   /** Where tasks are set: what is planned, or a document that sets tasks. */
   readonly sets: boolean;
   /** The year that the innermost heading with a year names. */
@@ -104,6 +107,7 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
   const rectified = rectificationsOf(document);
   let nextRectified = 0;
   let item = 0;
+  let reported = false;
   let last: Sentence | undefined;
   return sentences.map((sentence) => {
     const { heading } = sentence;
@@ -113,10 +117,13 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
     if (opens) item++;
     last = sentence;
     const words = flow.text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
+    if (PROGRESS.test(flow.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_PROGRESS))))
+      reported = true;
+    else if (opens || TURNS_FROM_PROGRESS.test(words)) reported = false;
     if (place.turn && flow.text.slice(sentence.start, sentence.end).includes(place.turn)) turned.add(place.turn);
     const plans = place.tense === 'plan' || (place.turn !== undefined && turned.has(place.turn));
     const enumerated = heading !== undefined && outline[heading]?.level === 5;
-    const planned = plans && (!problems || TURNS_AHEAD_OR_WILL.test(words));
+    const planned = plans && !reported && (!problems || TURNS_AHEAD_OR_WILL.test(words));
     while (
       nextRectified < rectified.length &&
       (rectified[nextRectified] as Rectification).remedied.end <= sentence.start
@@ -135,6 +142,7 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
       found,
       listed: place.problemsOnly && !remedied && enumerated && !planned && !REMEDIED.test(words),
       planned,
+      reported,
       sets: planned,
       provision: article,
       year: year === 0 ? undefined : year,
@@ -148,7 +156,9 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
  */
 export function contextOf(document: Document, planning = false): readonly SentenceContext[] {
   const contexts = contextsOf(document);
-  return planning ? contexts.map((context) => (context.sets ? context : { ...context, sets: true })) : contexts;
+  return planning
+    ? contexts.map((context) => (context.sets || context.reported ? context : { ...context, sets: true }))
+    : contexts;
 }
 
 export const isOfProblems = (title: string): boolean => PROBLEM_SECTION.test(title) && !NOT_PROBLEM_SECTION.test(title);

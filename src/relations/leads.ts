@@ -4,6 +4,7 @@ import type { Document, Span } from '../reading/document.ts';
 import { takesPart } from './formulas.ts';
 import type { OpenMeasure } from './measure.ts';
 import { tie } from './measure.ts';
+import { LONGEST_PROGRESS, PROGRESS } from './progress.ts';
 import { tableNotes } from './taskTables.ts';
 
 /** A note that closes a task and says whose it is: （责任单位：市司法局）, （市司法局牵头，各县区配合）, 责任单位：市司法局. */
@@ -64,7 +65,10 @@ export function readLeads(
     while (next < measures.length && (measures[next] as OpenMeasure).start < start) next++;
     for (; next < measures.length && (measures[next] as OpenMeasure).start < end; next++) {
       const measure = measures[next] as OpenMeasure;
-      measure.involved = [...measure.involved.filter(({ evidence }) => evidence.start < note.start), ...helping];
+      measure.involved = [
+        ...measure.involved.filter(({ evidence }) => evidence.start < note.start || evidence.start >= note.end),
+        ...helping,
+      ];
       if (measure.actors.length > 0 || leads.length === 0) continue;
       measure.actors = leads;
       measure.collective = false;
@@ -79,7 +83,7 @@ export function leadNotes(document: Document, mentions: readonly Mention[]): Lea
   for (const match of [...text.matchAll(BRACKETED), ...text.matchAll(IN_YEAR_BRACKETS)]) {
     const words = match[1] as string;
     const note = { start: match.index, end: match.index + match[0].length };
-    if (!closes(text, note)) continue;
+    if (!closes(text, note) && !(text[note.end] === '，' && LABELLED.test(words))) continue;
     if (LABELLED.test(words) || (SAYS_WHO.test(words) && words.length < 200) || namesOnly(note, mentions))
       found.push(note);
   }
@@ -96,14 +100,29 @@ export function leadNotes(document: Document, mentions: readonly Mention[]): Lea
   }
   found.sort((a, b) => a.start - b.start);
   let from = 0;
-  const written = found.map((note) => {
+  const written = found.map((note, index) => {
     from = Math.max(from, taskStart(document, note.start, lines.has(note)));
-    const span = { note, start: from, end: note.start };
-    from = note.end;
+    const told = toldBehind(document, note, found[index + 1]?.start ?? text.length);
+    const span = { note, start: from, end: told ?? note.start };
+    from = told ?? note.end;
     return span;
   });
   const tables = tableNotes(document, mentions);
   return tables.length === 0 ? written : [...written, ...tables].sort((a, b) => a.note.start - b.note.start);
+}
+
+/**
+ * Where ends what is told of a task behind its note: how far it has come (（牵头单位：县交通运输局）进展：已完工38公里。), and the rest of a
+ * sentence that the note stands in the midst of. Undefined where nothing is.
+ * @param before where the next note begins
+ */
+function toldBehind({ flow: { text }, outline }: Document, note: Span, before: number): number | undefined {
+  const goesOn = text[note.end] === '，';
+  if (!goesOn && !PROGRESS.test(text.slice(note.end, note.end + LONGEST_PROGRESS))) return undefined;
+  const from = goesOn ? note.end : note.end + (/^[。；]?\n?/.exec(text.slice(note.end, note.end + 2))?.[0].length ?? 0);
+  const stop = text.slice(from, before).search(goesOn ? /[。；\n]/ : /\n/);
+  const next = outline[firstFrom(outline, from)]?.start ?? text.length;
+  return Math.min(stop < 0 ? before : from + stop, next, before);
 }
 
 /** Whether a note closes a sentence or an item: only what stands so can speak of all of it. */

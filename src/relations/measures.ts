@@ -155,6 +155,7 @@ function withoutText(
     found: false,
     listed: false,
     planned: false,
+    reported: false,
     sets: false,
     provision: false,
   };

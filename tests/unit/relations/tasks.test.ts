@@ -119,6 +119,48 @@ describe('a task', () => {
     ]);
   });
 
+  const account = (body: string): Reading =>
+    extract(readDocument(`桐庐县人民政府2023年民生实事完成情况报告\n一、城乡建设\n${body}\n`, 'account.txt'));
+
+  it.each([
+    '1.新建农村公路60公里。（牵头单位：县商务局）进展：已完工38公里。',
+    '1.新建农村公路60公里（牵头单位：县商务局）。完成情况：已完工38公里。',
+    '1.新建农村公路60公里\n责任单位：县商务局\n完成情况：已完工38公里。',
+    '1.新建农村公路60公里。\n【进展情况】已完工38公里。\n责任单位：县商务局',
+  ])('is carried on by whose it is where its progress is told: %s', (body) => {
+    const read = account(`${body}\n2.新建口袋公园10个。（牵头单位：县司法局）进展：已建成12个。`);
+    expect(who(read, 'carriedOutBy').map((line) => line.replace(/^（/, ''))).toEqual(
+      expect.arrayContaining(['完工38公里 → 桐庐县商务局', '建成12个 → 桐庐县司法局']),
+    );
+    expect(measures(read).some((label) => label.includes('（'))).toBe(false);
+  });
+
+  it.each(['', '1.'])('keeps the clause before a note in the midst of its sentence, behind “%s”', (mark) => {
+    const read = plan(
+      `${mark}推进老旧小区改造（责任单位：县商务局）。\n${mark && '2.'}推进公路建设（牵头单位：县司法局），新建农村公路60公里。`,
+    );
+    expect(who(read, 'carriedOutBy')).toEqual([
+      '推进老旧小区改造 → 桐庐县商务局',
+      '推进公路建设 → 桐庐县司法局',
+      '新建农村公路60公里 → 桐庐县司法局',
+    ]);
+  });
+
+  it('was done as far as its progress is told, even where tasks are set', () => {
+    const { entities } = plan(
+      '1.目标任务：新建口袋公园10个。完成情况：已建成12个。\n2.目标任务：改造小区3个。完成情况：已改造2个。',
+    );
+    const status = entities.flatMap(({ kind, label, attributes }) =>
+      kind === 'measure' ? [[label, attributes.status]] : [],
+    );
+    expect(status).toEqual([
+      ['新建口袋公园10个', 'planned'],
+      ['建成12个', 'done'],
+      ['改造小区3个', 'planned'],
+      ['改造2个', 'done'],
+    ]);
+  });
+
   it('keeps the bodies of a cell that names one which nothing resolves', () => {
     const read = plan(
       '序号 工作任务 责任单位\n1 新建农村公路20公里 县商务局、城南街道办\n2 建立投诉台账 县司法局、滨江建设集团\n',
