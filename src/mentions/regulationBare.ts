@@ -1,7 +1,6 @@
-import { genreOf } from '../lexicon/genres.ts';
 import { bareLawBefore, mayEndBareLaw } from '../lexicon/laws.ts';
 import { regionsNamed } from '../lexicon/regions.ts';
-import type { Document, Span } from '../reading/document.ts';
+import type { Span } from '../reading/document.ts';
 import type { DocNumber } from './docNumbers.ts';
 import { issuerBefore } from './regulationIssuers.ts';
 
@@ -122,56 +121,6 @@ const TREATY =
   /(?<=推动|完成|签署|加入|实施|落实|商签|推进|达成|[，。；、和与])(?!推动|完成|签署|加入|实施|落实|商签|推进|达成)\p{Script=Han}{3,16}(?:协定|公约)(?=签署|谈判|生效|落地|实施|升级)/gu;
 /** What no text is without that names one. */
 const MAY_NAME_TREATY = /(?:协定|公约)(?=签署|谈判|生效|落地|实施|升级)/u;
-
-const MAX_LINE = 120;
-const ITEM = /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[.．、]?|[①-⑳])/u;
-
-/** The title that takes up the line before `end`, its number in the list set aside; nothing if the line is no title. */
-function listedTitle(text: string, end: number): Span | undefined {
-  const from = Math.max(0, end - MAX_LINE);
-  const line = from + text.slice(from, end).lastIndexOf('\n') + 1;
-  if (end - line < 6 || (line === from && from > 0)) return undefined;
-  const words = text.slice(line, end);
-  const start = line + (ITEM.exec(words)?.[0].length ?? 0);
-  const title = text.slice(start, end);
-  if (/^(?:根据|按照|依据|依照|贯彻|落实|执行|为|现|经|印发了|出台)/u.test(title)) return undefined;
-  if (/[。；，《》：]/u.test(title) || title.length < 6 || genreOf(title)?.class !== 'instrument') return undefined;
-  return { start, end };
-}
-
-/** A list entry that is all title and 文号, behind it or on the next line: `3.X管理暂行办法（X政发〔2013〕30号）`. */
-export function findListedTitles(text: string, numbers: readonly DocNumber[]): BareTitle[] {
-  const found: BareTitle[] = [];
-  for (const number of numbers) {
-    // （2012年9月6日省人民政府令第136号公布）
-    const opens = /（(?:(?:19|20)\d\d年(?:\d{1,2}月\d{1,2}日)?)?$|\n$/u.exec(
-      text.slice(Math.max(0, number.start - 12), number.start),
-    )?.[0];
-    if (!number.code || (number.form === 'decree' && !opens?.startsWith('（'))) continue;
-    const end = number.start - (opens?.length ?? 0);
-    const title = listedTitle(text, end);
-    if (title) found.push({ ...title, rule: 'title.listed' });
-  }
-  return found;
-}
-
-const CLEANS = /清理|废止|失效|继续有效|停止执行/u;
-const LISTED_GENRE =
-  /(?:通知|意见|办法|规定|决定|方案|条例|细则|规则|通告|公告|批复|函|制度|预案|规划|纲要|措施|办法（[^（）]+）|规定（[^（）]+）)$/u;
-
-/** The entries of a clean-up notice that carry neither marks nor 文号: numbered lines that are all title. */
-export function findCleanupTitles(document: Document): BareTitle[] {
-  const { title } = document.letterhead;
-  if (!title || !CLEANS.test(title.text)) return [];
-  const found: BareTitle[] = [];
-  for (const heading of document.outline) {
-    const end = heading.titleSpan.end;
-    const listed = heading.level >= 3 && heading.title.length >= 6 ? listedTitle(document.flow.text, end) : undefined;
-    if (listed && LISTED_GENRE.test(heading.title))
-      found.push({ start: heading.titleSpan.start, end, rule: 'title.listed-plain' });
-  }
-  return found;
-}
 
 /** What may not follow a law's bare name, for then it is another word: 公司法人, 刑法学, 宪法日. */
 const AFTER_LAW =

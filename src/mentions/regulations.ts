@@ -5,12 +5,14 @@ import { countedTitle } from './decrees.ts';
 import type { DocNumber } from './docNumbers.ts';
 import { findDocNumbers } from './docNumbers.ts';
 import type { Mention } from './mention.ts';
-import { findBareLaws, findBareTitles, findCleanupTitles, findListedTitles, findSelfNames } from './regulationBare.ts';
+import { findBareLaws, findBareTitles, findSelfNames } from './regulationBare.ts';
 import { issuerBefore, issuerByVerb, splitIssuers } from './regulationIssuers.ts';
+import { findCleanupTitles, findListedTitles } from './regulationListed.ts';
 import { findMarkedTitles } from './regulationMarks.ts';
 import { wholeTitle } from './regulationOutside.ts';
 import { readTail } from './regulationTails.ts';
 import { canonicalTitle, readTitle } from './regulationTitles.ts';
+import { findRowTitles, startInRow } from './rowTitles.ts';
 
 /** How a regulation is named: in 《》, as 《关于…》的通知 without marks, by a law's bare name, by 本办法, or by its 文号 alone. */
 export type RegulationForm = 'marked' | 'bare' | 'law' | 'self' | 'number';
@@ -70,15 +72,18 @@ export function findRegulations(document: Document): RegulationMention[] {
   const taken: Span[] = [...document.letterhead.residue];
   const used = new Set<DocNumber>();
   const found: RegulationMention[] = [];
+  const rows = findRowTitles(document, numbers);
 
   const add = (form: RegulationForm, titleSpan: Span, rule: string, confidence: number, title?: string): void => {
     const tail = form === 'self' ? undefined : readTail(text, titleSpan.end, numbers);
     const printed = canonicalTitle((title ?? text.slice(titleSpan.start, titleSpan.end)) + (tail?.edition ?? ''));
     const end = tail?.end ?? titleSpan.end;
-    const named = form === 'marked' || form === 'bare' ? issuerBefore(text, titleSpan.start) : undefined;
+    const before = form === 'marked' || form === 'bare' ? issuerBefore(text, titleSpan.start) : undefined;
+    const named = before && issuerInRow(document, before);
     const counted = countedIn(printed, named, text, end);
     const words = counted?.title ?? printed;
-    const number = tail?.number ?? numberAhead(numbers, titleSpan.start, text) ?? counted?.number;
+    const ahead = numberAhead(numbers, titleSpan.start, text);
+    const number = tail?.number ?? ahead ?? rows.numberOf.get(titleSpan.start) ?? counted?.number;
     if (number) used.add(number);
     for (const other of tail?.numbers ?? []) used.add(other);
     const issuer = named
@@ -86,9 +91,9 @@ export function findRegulations(document: Document): RegulationMention[] {
       : form === 'marked'
         ? issuerByVerb(text, titleSpan.start)
         : undefined;
-    const before = text.slice(Math.max(0, titleSpan.start - 5), titleSpan.start);
+    const lead = text.slice(Math.max(0, titleSpan.start - 5), titleSpan.start);
     taken.push({ start: titleSpan.start, end });
-    if (form === 'marked' && !isInstrument(words, number, before, text.slice(end, end + LONGEST_PRAISE))) return;
+    if (form === 'marked' && !isInstrument(words, number, lead, text.slice(end, end + LONGEST_PRAISE))) return;
     const article = ARTICLE.exec(text.slice(end, end + 24))?.[0];
     found.push({
       kind: 'regulation',
@@ -121,8 +126,16 @@ export function findRegulations(document: Document): RegulationMention[] {
     if (whole) add('marked', whole, whole.rule, 0.95, whole.title);
     else add('marked', mark, mark.closed ? 'title.marked' : 'title.unclosed', mark.closed ? 1 : 0.8);
   });
-  const unmarked = [findBareTitles(text, numbers), findListedTitles(text, numbers), findCleanupTitles(document)].flat();
-  pass(unmarked, (bare) => add('bare', bare, bare.rule, 0.85));
+  const unmarked = [
+    rows.titles,
+    findBareTitles(text, numbers),
+    findListedTitles(text, numbers),
+    findCleanupTitles(document),
+  ].flat();
+  pass(
+    unmarked.map((bare) => ({ ...bare, start: startInRow(document, bare.start, aboutIn(text, bare)) })),
+    (bare) => add('bare', bare, bare.rule, 0.85),
+  );
   pass(findBareLaws(text), (law) => add('law', law, 'title.bare-law', 0.95, law.title));
   pass(findSelfNames(text), (self) => add('self', self, 'title.self', 0.9));
   taken.sort((a, b) => a.start - b.start);
@@ -158,6 +171,19 @@ function countedIn(words: string, named: Written | undefined, text: string, end:
   const opening = named ? '' : readTitle(words).issuer;
   const bodies = splitIssuers(named ?? { text: opening, start: 0, end: 0 }).map((body) => body.text);
   return countedTitle(words, bodies, text.lastIndexOf('）', end));
+}
+
+/** The body before a title, but for what the cell of a table before holds. */
+function issuerInRow(document: Document, issuer: Written): Written | undefined {
+  const start = startInRow(document, issuer.start, issuer.end);
+  if (start >= issuer.end) return undefined;
+  return start === issuer.start ? issuer : { ...issuer, start, text: document.flow.text.slice(start, issuer.end) };
+}
+
+/** Where 关于 stands in a title without marks, behind the bodies that issued it. */
+function aboutIn(text: string, { start, end }: Span): number {
+  const about = text.slice(start, end).indexOf('关于');
+  return about < 0 ? end - 1 : start + about;
 }
 
 /** Announcements are cited by number alone: 海关总署公告2020年第7号. Decrees have a title beside the number as a rule. */

@@ -10,7 +10,7 @@ export function addresseesEnd(text: string, at: number, end: number): number {
   if (length < 2) return -1;
   const colon = at + length;
   const list = text.slice(at, colon);
-  if (/[。；！？“]/.test(list) || /如下$|以下$|是$|为$|包括$/.test(list)) return -1;
+  if (/[。；！？“]/.test(list) || /（[^）]*$/.test(list) || /如下$|以下$|是$|为$|包括$/.test(list)) return -1;
   const last = list.replace(/（[^（）]{1,40}）/g, '');
   return ORGAN_END.test(last) ||
     /(?:单位|部门|政府|机关|主席|总理|代表|委员|同志|先生|女士|县|区|市|企业|学校|开发区|街道|乡镇|省|军区|直属机构|成员|分支机构|高校|党组|办事处)$/.test(

@@ -45,8 +45,8 @@ const ROLE = (() => {
 /** The clauses of `text[span.start, span.end)`, in order; blanks and empty stretches give none. */
 export function splitClauses(text: string, span: Span): Clause[] {
   const clauses: Clause[] = [];
-  let start = span.start;
-  for (let i = span.start; i < span.end; i++) {
+  let start = behindLabel(text, span);
+  for (let i = start; i < span.end; i++) {
     const role = ROLE[text.charCodeAt(i)];
     if (role === 0) continue;
     if (role === 2) {
@@ -60,6 +60,14 @@ export function splitClauses(text: string, span: Span): Clause[] {
   if (end > start) clauses.push({ start, end, closer: '', signs: signsWithin(text, start, end) });
   return clauses;
 }
+
+/** 【整改措施】加强…: a label in brackets heads the clause and is none of it. */
+function behindLabel(text: string, { start, end }: Span): number {
+  if (text[start] !== '【') return start;
+  const close = text.slice(start, Math.min(end, start + LONGEST_LABEL)).indexOf('】');
+  return close < 0 || start + close + 1 >= end ? start : start + close + 1;
+}
+const LONGEST_LABEL = 16;
 
 /** Where the bracket that opens at `at` closes, or `at` when it does not before `limit`. */
 function closeOfBracket(text: string, at: number, limit: number): number {

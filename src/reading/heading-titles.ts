@@ -78,13 +78,27 @@ export function untitled(mark: Mark): Title {
 export function readTitle(text: string, mark: Mark, next: Mark | undefined, limit: number): Title {
   if (mark.rank === Rank.一是) return untitled(mark);
   const from = mark.end;
-  const to = Math.min(limit, next?.start ?? limit, from + LONGEST_LINE);
+  const most = Math.min(limit, next?.start ?? limit);
+  let to = Math.min(most, from + LONGEST_LINE);
   let at = from;
-  while (at < to && CLOSES[text.charCodeAt(at)] === 0) at++;
+  let note: number | undefined;
+  while (at < to && CLOSES[text.charCodeAt(at)] === 0) {
+    const behind = text[at] === '（' ? behindNote(text, at, most) : undefined;
+    if (behind !== undefined) {
+      to = Math.min(most, to + behind - at);
+      note = at;
+      at = behind;
+    } else {
+      note = undefined;
+      at++;
+    }
+  }
   const sign = at < to ? (text[at] as string) : '';
-  const words = text.slice(from, at);
-  if (at === from) return untitled(mark);
-  if (sign === '\n') return titled(from, at, at, 'line');
+  // who the task is for, in brackets behind it, is no part of its heading
+  const wordsEnd = note ?? at;
+  const words = text.slice(from, wordsEnd);
+  if (wordsEnd === from) return untitled(mark);
+  if (sign === '\n') return titled(from, wordsEnd, wordsEnd, 'line');
   if (sign === '' && at === next?.start)
     return words.length <= LONGEST_INLINE ? titled(from, at, at, 'next') : untitled(mark);
   const lost = mark.rank === Rank.条 ? 0 : lostBreak(text, mark, words);
@@ -103,7 +117,17 @@ export function readTitle(text: string, mark: Mark, next: Mark | undefined, limi
   if (tellsOf(words)) return titled(from, at, Math.min(behind, limit), 'stop');
   if (behind >= limit || siblingAt(behind)) return untitled(mark);
   if (text[behind] === '\n' && (behind + 1 >= limit || siblingAt(behind + 1))) return untitled(mark);
-  return titled(from, at, behind, 'stop');
+  return titled(from, wordsEnd, note ?? behind, 'stop');
+}
+
+/** （责任单位：县司法局） in a heading: its colon closes nothing. */
+const NOTE =
+  /（(?:总?牵头|责任|主要责任|主办|主责|承办|配合|实施|落实)(?:单位|部门|处室|科室|股室|领导)：[^（）\n]{2,200}）/y;
+
+/** Behind the note on whose task it is that opens at `at`; undefined if none does. */
+function behindNote(text: string, at: number, limit: number): number | undefined {
+  NOTE.lastIndex = at;
+  return NOTE.test(text) && NOTE.lastIndex <= limit ? NOTE.lastIndex : undefined;
 }
 
 /** Length of a heading whose line break was lost (一、总体要求以…为指导), or 0. */

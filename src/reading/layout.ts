@@ -5,6 +5,7 @@ import { findWrap, SLACK, type Wrap } from './hard-wraps.ts';
 import { joinLetters } from './letters.ts';
 import type { Draft, Gap } from './normalise.ts';
 import { BELOW_BODY, NUMBER, ORDINAL, ORGAN_END, STARTS_ORDINAL, TITLE_END } from './patterns.ts';
+import { taskRowGaps } from './task-rows.ts';
 import {
   type Around,
   bearsEdition,
@@ -28,6 +29,9 @@ const SENTENCE_END = /[。！？]$/;
 const ENDS_DATE = new RegExp(`${DATE}$`);
 const ENACTMENT = /^[^，。（]{0,60}(?:通过|批准|公布|发布|施行|修订|修正|会议上)/;
 const OFFICE_END = /^.{0,8}(?:总理|主席|省长|市长|区长|县长|州长|部长|局长|署长|主任|行长)[\u4e00-\u9fff·]{0,4}$/;
+/** Whose task it is, before the names. */
+const LABEL_END =
+  /(?:^|[（，。；、▲●★◆■·—【])(?:总?牵头|主要责任|责任|主办|主责|承办|协办|配合|参与|协助|实施|落实|督办|督导|支持)(?:单位|部门|科室|处室|股室|主体|领导)：$/;
 const UNIT = /^[年月日号%条款项章个件次人万亿元倍多余届]/;
 /** How far around a gap the rules look. */
 const REACH = 90;
@@ -49,6 +53,7 @@ export function layOut(normalised: Draft): Flow {
   const draft = joinLetters(normalised);
   const { text, gaps } = draft;
   const wrap = findWrap(draft);
+  const cells = taskRowGaps(text, gaps);
   const joined = new Uint8Array(gaps.length);
   const piece = (g: number): string =>
     g >= gaps.length
@@ -88,7 +93,9 @@ export function layOut(normalised: Draft): Flow {
       belowFrame: sinceFrame < BELOW_FRAME,
       packed,
     };
-    if (gap.newlines > 0 ? joinsLines(gap, around, wrap) : joinsBlanks(gap, around, () => signing(g))) joined[g] = 1;
+    if (cells.has(g)) paragraph = '';
+    else if (gap.newlines > 0 ? joinsLines(gap, around, wrap) : joinsBlanks(gap, around, () => signing(g)))
+      joined[g] = 1;
     else paragraph = '';
     pieceStart = gap.index + 1;
     if (gap.newlines > 0) {
@@ -157,6 +164,8 @@ function joinsBlanks(gap: Gap, a: Around, signing: () => boolean): boolean {
   if (isOpen(a.paragraph, '《', '》') || EXPECTS_MORE.test(a.left) || ONLY_ORDINAL.test(a.paragraph)) return true;
   // 签发人：张　三
   if (/：[\u4e00-\u9fff]$/.test(a.left) && a.rightLength === 1 && gap.columns < 8) return true;
+  // 责任单位： 县司法局
+  if (a.left.endsWith('：') && LABEL_END.test(a.left) && !STARTS_ORDINAL.test(a.right)) return true;
   if (/章[总附]$/.test(a.paragraph) && a.right.startsWith('则')) return true;
   if (a.left.endsWith('令') && /^第\d{1,5}号/.test(a.right)) return true;
   if (ENDS_DATE.test(a.paragraph) && a.paragraph.length < REACH && ENACTMENT.test(a.right)) return true;

@@ -45,6 +45,7 @@ export function normalise(text: string): Draft {
   let white = true;
   let newlines = 1;
   let columns = 0;
+  let barred = false;
 
   for (let i = 0; i < length; i++) {
     const raw = text.charCodeAt(i);
@@ -58,6 +59,7 @@ export function normalise(text: string): Draft {
     if (charClass === CharClass.newline) {
       if (!(raw === NEWLINE_CODE && text.charCodeAt(i - 1) === 0x0d)) newlines++;
       white = true;
+      barred = text.charCodeAt(i + 1) === BAR;
       columns = 0;
       continue;
     }
@@ -66,7 +68,7 @@ export function normalise(text: string): Draft {
       columns += raw === 0x3000 || raw === 0x2003 ? 2 : raw === 0x09 ? 4 : 1;
       continue;
     }
-    const skipped = charClass === CharClass.markup ? markupLength(text, i, white) : 0;
+    const skipped = charClass === CharClass.markup ? markupLength(text, i, white || (barred && raw === BAR)) : 0;
     if (skipped > 0) {
       if (raw === 0x26 || raw === BAR) {
         white = true;

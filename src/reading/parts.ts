@@ -20,6 +20,9 @@ export interface Layout {
 const ATTACHMENT = /^附(?:件|表|录|图)[一二三四五六七八九十\d]{0,3}(?:[：:.、]|$)/;
 const GLOSSARY = /^(?:相关|有关|部分)?(?:名词|术语)(?:解释|注释|说明)[：:]?$/;
 const RULES = /^第一[章条编]/;
+/** 废止的规范性文件目录（3件）: what stands below it are old documents, none of them the one that is attached. */
+const DOCUMENT_LIST =
+  /^[^。；，：《]{0,40}(?:废止|失效|停止执行|继续有效|保留|修改|修订)[^。；，：《]{0,24}文件(?:的)?(?:目录|清单|名单|一览表)(?:（[^（）]{1,12}）)?$/;
 const NOTES = /(?:（(?:此件|本文|此文|有删)[^（）\n]{0,40}）)?\n?/y;
 const QUOTED = /《([^《》\n]{4,90})》/g;
 /** Less than this behind a 落款 is no instrument. */
@@ -178,6 +181,15 @@ function readAttached(
     if (label[0].length < firstEnd - start) title = written(text, start + label[0].length, firstEnd);
     from = Math.min(end, firstEnd + 1);
   }
+  const listEnd = lineBehind(text, from) - 1;
+  if (listEnd < end && listEnd - from < LONGEST_TITLE && DOCUMENT_LIST.test(text.slice(from, listEnd)))
+    return {
+      role: 'attached',
+      start,
+      end: partEnd,
+      title: written(text, from, listEnd),
+      body: { start: listEnd + 1, end },
+    };
   const runIn = label ? undefined : quotedTitle(text, from, mainTitle);
   const head = readHead(text, runIn?.end ?? from, end);
   if (runIn) head.title = runIn;

@@ -1,3 +1,5 @@
+import { announcedEntries, announcement } from '../mentions/cleanupEntries.ts';
+import type { RegulationMention } from '../mentions/regulations.ts';
 import type { Document, Heading, Span } from '../reading/document.ts';
 import type { Evidence, Reference } from '../resolve/entity.ts';
 import { CLEANUP_HEADINGS } from './instrumentRules.ts';
@@ -17,7 +19,6 @@ interface Scope extends Span {
 
 const MAX_MARKER = 70;
 const MARKER = /目录|清单|[件章规定](?:（[^（）]{1,12}）)?$|[：:]$/u;
-const ANNOUNCES = /(?:下列|以下|如下)/u;
 
 /** 三、修改和废止有关文件: what is done with each is told below. */
 const BOTH = /(?:修改|修订)(?:、|和|与|及|或者?)(?:予以)?(?:废止|宣布失效)|废止(?:、|和|与|及|或者?)(?:修改|修订)/u;
@@ -25,13 +26,11 @@ const BOTH = /(?:修改|修订)(?:、|和|与|及|或者?)(?:予以)?(?:废止|�
 const ruleOf = (title: string): Scope['rule'] | undefined =>
   title.includes('《') || BOTH.test(title) ? undefined : CLEANUP_HEADINGS.find(({ pattern }) => pattern.test(title));
 
-/** What a line that is no heading says of the entries under it, in its last sentence if it ends in a colon. */
-function announced(line: string): Scope['rule'] | undefined {
-  if (/[：:]$/u.test(line)) {
-    const last = line.slice(line.lastIndexOf('。') + 1, -1);
-    return last.length <= MAX_MARKER * 2 && ANNOUNCES.test(last) ? ruleOf(last) : undefined;
-  }
-  return line.length <= MAX_MARKER && MARKER.test(line) && !/。/u.test(line) ? ruleOf(line) : undefined;
+/** What a line that is no heading says of the entries under it, in its last sentence if it announces them. */
+function announced(line: string, next: string): Scope['rule'] | undefined {
+  const said = announcement(line, next);
+  if (said) return said.length <= MAX_MARKER * 2 ? ruleOf(said) : undefined;
+  return line.length <= MAX_MARKER && MARKER.test(line) && !/。|[：:]$/u.test(line) ? ruleOf(line) : undefined;
 }
 
 /** Headings that say what becomes of the documents under them, and plain lines that do (附件 titles, 对下列文件予以废止：). */
@@ -43,7 +42,10 @@ function scopesOf(document: Document, references: readonly Reference[]): Scope[]
     if (rule) scopes.push({ start: scope.start, end: listEnd(text, scope), rule, linesOnly: false });
   }
   // 一、《X的通知》, 二、X办法（省政府令第5号） is an entry of the list and does not end it
-  const isEntry = ({ start, titleSpan }: Heading) =>
+  const listed = new Set(announcedEntries(document).map(({ start }) => start));
+  const isEntry = ({ start, end, titleSpan }: Heading) =>
+    listed.has(end) ||
+    listed.has(titleSpan.start) ||
     /^[^，。；《\n]{1,4}《/u.test(text.slice(start, start + 6)) ||
     references[firstFrom(references, titleSpan.start)]?.mention.start === titleSpan.start;
   const tops = document.outline.filter((heading) => heading.level === 1 && !isEntry(heading)).map(({ start }) => start);
@@ -54,14 +56,15 @@ function scopesOf(document: Document, references: readonly Reference[]): Scope[]
     const close = text.indexOf('\n', start);
     const end = close < 0 ? text.length : close;
     if (start > ownTitleEnd && !headings.has(start)) {
-      const rule = announced(text.slice(start, end));
+      const rule = announced(text.slice(start, end), text.slice(end + 1, end + 9));
       if (rule) marks.push({ start, end, rule });
     }
     start = end + 1;
   }
   for (const [index, { end, rule }] of marks.entries()) {
     const top = tops.find((at) => at > end) ?? text.length;
-    scopes.push({ start: end, end: Math.min(marks[index + 1]?.start ?? text.length, top), rule, linesOnly: true });
+    const scope = { start: end, end: Math.min(marks[index + 1]?.start ?? text.length, top) };
+    scopes.push({ start: end, end: listEnd(text, scope), rule, linesOnly: true });
   }
   return scopes;
 }
@@ -111,6 +114,10 @@ const MAX_CLAUSE = 200;
 const REPEALED = /废止|宣布失效|停止执行/u;
 const CHANGED = /修改|修订|修正/u;
 
+/** Where the naming begins, with the body or the 文号 before the title: 县政府办公室《X》, 东政发〔2009〕12号关于…的通知. */
+const opening = ({ start, issuer, number }: RegulationMention): number =>
+  Math.min(start, issuer?.start ?? start, number && number.end <= start ? number.start : start);
+
 /** The documents that the lists of a clean-up notice repeal or amend; what is kept is merely cited (ontology, “Settled cases”). */
 export function findCleanups(document: Document, references: readonly Reference[]): Cleanup[] {
   const { text } = document.flow;
@@ -123,7 +130,8 @@ export function findCleanups(document: Document, references: readonly Reference[
       const { mention, key } = references[i] as Reference;
       if (mention.start >= end) break;
       if (mention.end > end || (mention as { form?: string }).form === 'self') continue;
-      const head = text.slice(Math.max(0, mention.start - 12), mention.start).replace(/^.*\n/su, '');
+      const opens = opening(mention as RegulationMention);
+      const head = text.slice(Math.max(0, opens - 12), opens).replace(/^.*\n/su, '');
       if (rule.kind === 'amends' ? !AMENDED.test(head) : linesOnly && !ENTRY.test(head)) continue;
       if (REASON.test(head)) continue;
       out.push({ kind: rule.kind, key, evidence: { start: mention.start, end: mention.end, rule: rule.id } });

@@ -2,6 +2,7 @@ import type { Document, Heading, Sentence } from '../reading/document.ts';
 import { ofLastDocument } from '../reading/ofLastDocument.ts';
 import { inOpenedLists } from './openedLists.ts';
 import { accountYear, laterPlan, type SectionTense, tenseOf, workReportTenses } from './planSections.ts';
+import { LONGEST_PROGRESS, PROGRESS, TURNS_FROM_PROGRESS } from './progress.ts';
 import { type Rectification, rectificationsOf } from './rectification.ts';
 import { turnsAhead } from './turnsAhead.ts';
 
@@ -25,6 +26,8 @@ export interface SentenceContext {
   readonly problemsOnly: boolean;
   /** In a section on what is planned, or in a document that plans. */
   readonly planned: boolean;
+  /** Behind a label that opens an account of a task (完成情况：): done, whatever the section plans. */
+  readonly reported: boolean;
   /** Where tasks are set: what is planned, or a document that sets tasks. */
   readonly sets: boolean;
   /** The year that the innermost heading with a year names. */
@@ -122,6 +125,7 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
   });
   let nextRectified = 0;
   let item = 0;
+  let reported = false;
   let last: Sentence | undefined;
   return sentences.map((sentence, index) => {
     const { heading } = sentence;
@@ -131,11 +135,14 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
     if (opens) item++;
     last = sentence;
     const words = flow.text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
+    if (PROGRESS.test(flow.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_PROGRESS))))
+      reported = true;
+    else if (opens || TURNS_FROM_PROGRESS.test(words)) reported = false;
     if (place.turn && flow.text.slice(sentence.start, sentence.end).includes(place.turn)) turned.add(place.turn);
     const plans = place.tense === 'plan' || (place.turn !== undefined && turned.has(place.turn));
     const enumerated = heading !== undefined && outline[heading]?.level === 5;
     const coming = ahead[index] === true;
-    const planned = coming || (plans && (!problems || TURNS_AHEAD_OR_WILL.test(words)));
+    const planned = coming || (plans && !reported && (!problems || TURNS_AHEAD_OR_WILL.test(words)));
     while (
       nextRectified < rectified.length &&
       (rectified[nextRectified] as Rectification).remedied.end <= sentence.start
@@ -158,6 +165,7 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
       found,
       listed: problemsOnly && (enumerated || told),
       planned,
+      reported,
       sets: planned,
       provision: article,
       year: year === 0 ? undefined : year,
@@ -171,7 +179,9 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
  */
 export function contextOf(document: Document, planning = false): readonly SentenceContext[] {
   const contexts = contextsOf(document);
-  return planning ? contexts.map((context) => (context.sets ? context : { ...context, sets: true })) : contexts;
+  return planning
+    ? contexts.map((context) => (context.sets || context.reported ? context : { ...context, sets: true }))
+    : contexts;
 }
 
 export const isOfProblems = (title: string): boolean => PROBLEM_SECTION.test(title) && !NOT_PROBLEM_SECTION.test(title);

@@ -188,7 +188,8 @@ function announcedFrom(measures: readonly Measure[]): ReadonlyMap<number, number
 
 /** What a notice or an opinion lists is to be done; what a report lists was done, unless it says otherwise. */
 function statusOf(measure: Measure, kind: RegulationResolution['ownKind'], announced: boolean): string {
-  if (kind === 'regulation' || measure.context.planned || announced) return 'planned';
+  const planned = measure.context.planned || (kind === 'regulation' && !measure.context.reported);
+  if (planned || announced) return 'planned';
   return goesOn(measure.terms) ? 'ongoing' : 'done';
 }
 

@@ -12,6 +12,7 @@ import { type LeadNote, leadNotes, readLeads } from './leads.ts';
 import { type MeasureReading, type OpenMeasure, type Problem, type Tie, tie } from './measure.ts';
 import { saysOnlyState } from './rectification.ts';
 import { SentenceReader } from './sentenceReader.ts';
+import { isColumnHead } from './taskTables.ts';
 
 /**
  * Reads the measures and problems of a document.
@@ -122,7 +123,7 @@ const FRAME = /^序号|^附件\d{0,2}：[^。；]*$/;
 /** Whether the sentence is the line of a list or the row of a table. */
 function isTabular(document: Document, { start, end, part }: Sentence): boolean {
   const words = document.flow.text.slice(start, end);
-  if (STATISTICS.test(words) || FRAME.test(words)) return true;
+  if (STATISTICS.test(words) || FRAME.test(words) || isColumnHead(words)) return true;
   const of = document.parts[part];
   return of?.role === 'attached' && LIST.test(of.title?.text ?? '') && !/[。；]$/.test(words);
 }
@@ -155,6 +156,7 @@ function withoutText(
     listed: false,
     problemsOnly: false,
     planned: false,
+    reported: false,
     sets: false,
     provision: false,
   };

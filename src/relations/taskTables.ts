@@ -5,10 +5,12 @@ import type { LeadNote } from './leads.ts';
 
 /** The head of a column, a line of its own however the table was printed. */
 const COLUMN =
-  /^(?:序号|编号|类别|任务类别|(?:重点|工作|主要|具体|改革|整改|目标|年度)*(?:任务|事项|内容|举措|措施|目标)(?:内容|名称|要求)?|(?:问题|反馈意见|存在问题)|(?:(?:总?牵头|责任|主要责任|主办|主责|配合|协办|承办|参与|落实|实施|责任落实)(?:单位|部门|科室|股室|领导|人))+|完成(?:时限|时间|期限)|时间(?:节点|要求|安排)|(?:办理|整改|办结)时限|进度(?:安排|要求)?|备注)$/;
+  /^(?:序号|编号|类别|任务类别|(?:重点|工作|主要|具体|改革|整改|目标|年度)*(?:任务|事项|内容|举措|措施|目标)(?:内容|名称|要求)?|(?:问题|反馈意见|存在问题)|(?:(?:总?牵头|责任|主要责任|主办|主责|配合|协办|协助|督办|承办|参与|落实|实施|责任落实)(?:单位|部门|科室|股室|领导|人))+|完成(?:时限|时间|期限)|时间(?:节点|要求|安排)|(?:办理|整改|办结)时限|进度(?:安排|要求)?|备注)$/;
+/** Whether the line is the head of a column, wherever it stands. */
+export const isColumnHead = (words: string): boolean => COLUMN.test(words);
 const TASK_COLUMN = /任务|事项|内容|举措|措施/;
-const BODY_COLUMN = /(?:牵头|责任|主办|主责|配合|协办|承办|参与|落实|实施)(?:单位|部门|科室|股室)/;
-const HELPING_COLUMN = /^(?:配合|协办|参与)/;
+const BODY_COLUMN = /(?:牵头|责任|主办|主责|配合|协办|协助|督办|承办|参与|落实|实施)(?:单位|部门|科室|股室)/;
+const HELPING_COLUMN = /^(?:配合|协办|协助|督办|参与)/;
 const LEAST_COLUMNS = 3;
 const ORDINAL = /^\d{1,3}[.、．]?$/;
 /** What a cell of bodies holds besides their names: marks, remarks and those who are told as a kind. */
@@ -111,16 +113,27 @@ function rowNote(mentions: readonly Mention[], row: readonly Line[], columns: re
 
 function namesBodies({ start, end, text }: Line, mentions: readonly Mention[]): boolean {
   if (end - start > LONGEST_CELL || text.includes('。')) return false;
-  let rest = '';
+  let marked = '';
   let at = start;
   for (const { start: from, end: to, kind } of mentionsWithin(mentions, { start, end })) {
     if (kind !== 'institution' && kind !== 'region') continue;
-    rest += text.slice(at - start, from - start);
+    marked += text.slice(at - start, from - start) + NAMED;
     at = to;
   }
-  rest += text.slice(at - start);
-  return rest.length < text.length && rest.replace(REST, '') === '' ? true : REST_ALONE.test(text);
+  marked += text.slice(at - start);
+  const names = marked.replace(REST, '、').split('、').filter(Boolean);
+  return marked.includes(NAMED) && names.every((name) => ALL_NAMED.test(name) || UNREAD.test(name))
+    ? true
+    : REST_ALONE.test(text);
 }
+
+/** Stands for a body that was read, one sign that no text holds. */
+const NAMED = '\u0000';
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the sign above
+const ALL_NAMED = /^\u0000+$/;
+/** A body between the marks of a row that nothing resolves: 城南街道办. */
+const UNREAD =
+  /^[一-鿿]{2,12}(?:局|办|委|街道|办事处|镇|乡|中心|站|所|支?队|院|集团|公司|政府|管委会|大学|馆|联|协会|处|科|部)$/;
 
 /** A cell without any name: 市直相关部门, 各县区政府. */
 const REST_ALONE =

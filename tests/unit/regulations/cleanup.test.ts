@@ -127,4 +127,124 @@ describe('clean-up notices', () => {
     });
     expect([...label.values()].some((name) => /^\d/.test(name))).toBe(false);
   });
+
+  const decision = (body: string): string => `某县人民政府关于废止部分规范性文件的决定
+某政发〔2020〕8号
+各乡镇人民政府：
+${body}
+某县人民政府
+2020年5月6日
+`;
+
+  it('take every item of an announced list, whatever it names its document by', () => {
+    expect(
+      deeds(
+        decision(`经清理，决定废止下列规范性文件：
+一、《某县城镇供水管理办法》（某政发〔2008〕3号）
+二、关于加强城区养鸽管理的通告（2012年7月1日发布）
+三、县政府办公室《关于规范采砂的通知》（某政办〔2011〕6号）
+四、县卫生局、县财政局关于村医培训的通知（某卫〔2010〕4号）
+五、《某县渔业管理办法》，由《某县水产养殖管理办法》代替
+六、某政发〔2009〕12号 关于印发《某县招商奖励办法》的通知
+七、某县店招管理规定（试行）
+八、《某县畜禽养殖管理办法》（某政发〔2013〕9号）
+本决定自公布之日起施行。《某县节约用水条例》继续执行。`),
+      ),
+    ).toEqual([
+      'repeals 某县城镇供水管理办法',
+      'repeals 关于加强城区养鸽管理的通告',
+      'repeals 关于规范采砂的通知',
+      'repeals 关于村医培训的通知',
+      'repeals 某县渔业管理办法',
+      'repeals 关于印发某县招商奖励办法的通知',
+      'repeals 某县店招管理规定试行',
+      'repeals 某县畜禽养殖管理办法',
+    ]);
+  });
+
+  it('take items that end in a stop, and those behind a lead that does', () => {
+    expect(deeds(decision('决定废止下列文件：\n1.关于印发某县节水规定的通知。\n2.某县店招管理办法。'))).toEqual([
+      'repeals 关于印发某县节水规定的通知',
+      'repeals 某县店招管理办法',
+    ]);
+    expect(
+      deeds(
+        decision('县政府决定将以下2件文件宣布失效。\n1.《某县渔业管理办法》（某政〔2013〕9号）\n2.某县夜市管理办法'),
+      ),
+    ).toEqual(['repeals 某县渔业管理办法', 'repeals 某县夜市管理办法']);
+  });
+
+  it('end a list at an item that is no document, and do nothing to what is kept', () => {
+    expect(
+      deeds(decision('决定废止下列文件：\n一、《某县渔业管理办法》\n二、各单位要做好衔接\n三、《某县夜市管理办法》')),
+    ).toEqual(['repeals 某县渔业管理办法']);
+    expect(deeds(decision('以下规范性文件继续有效：\n一、《某县渔业管理办法》\n二、某县夜市管理办法'))).toEqual([]);
+    expect(deeds(decision('对下列文件予以废止。\n各单位要严格执行《某县渔业管理办法》。'))).toEqual([]);
+  });
+
+  it('amend the documents whose names are headings over what is changed in them', () => {
+    const text = `某县人民政府关于修改部分规范性文件的决定
+某政发〔2020〕8号
+经清理，决定对下列规范性文件作出修改：
+一、某县户外广告管理办法
+将第六条修改为“设置户外广告应当备案”。
+二、《某县渔业管理办法》
+删去第十三条第二款。
+`;
+    expect(deeds(text)).toEqual(['amends 某县户外广告管理办法', 'amends 某县渔业管理办法']);
+  });
+
+  const listing = (table: string): { repeals: string[]; promulgates: string[]; unnamed: string[] } => {
+    const { facts, entities } = extract(
+      readDocument(decision(`经清理，决定废止下列规范性文件，目录附后。`) + table, 'x.txt'),
+    );
+    const label = new Map(entities.map(({ key, label: name }) => [key, name]));
+    const of = (kind: string): string[] =>
+      facts.filter((fact) => fact.kind === kind).map(({ target }) => label.get(target) ?? target);
+    const numbers = new Map(entities.map(({ label: name, attributes }) => [name, attributes.number]));
+    return {
+      repeals: of('repeals').map((name) => `${name} ${numbers.get(name)}`),
+      promulgates: of('promulgates'),
+      unnamed: [...label.values()].filter((name) => /^\p{Script=Han}+〔\d{4}〕\d+号$/u.test(name)),
+    };
+  };
+
+  it('tie title and 文号 across the columns of a row', () => {
+    const rows = ['关于加强夜市管理的通知 某政发〔2011〕13号', '某县渔业管理办法 某政发〔2012〕14号'];
+    for (const table of [
+      `序号 文件名称 文号 起草单位
+1 关于加强夜市管理的通知 某政发〔2011〕13号 县公安局
+2 某县渔业管理办法 某政发〔2012〕14号 县农业局
+`,
+      `序号 文件名称 发文日期 文号
+1 关于加强夜市管理的通知 2011年3月5日 某政发〔2011〕13号
+2 《某县渔业管理办法》  某政发〔2012〕14号
+`,
+      '序号\t文号\t文件名称\t起草单位\n1\t某政发〔2011〕13号\t关于加强夜市管理的通知\t县公安局\n2\t某政发〔2012〕14号\t某县渔业管理办法\t县农业局\n',
+      '序号\n文号\n文件名称\n1\n某政发〔2011〕13号\n关于加强夜市管理的通知\n2\n某政发〔2012〕14号\n某县渔业管理办法\n',
+      '序号\n文件名称\n文号\n1\n关于加强夜市管理的通知\n某政发〔2011〕13号\n2\n某县渔业管理办法\n某政发〔2012〕14号\n',
+    ]) {
+      const { repeals, unnamed } = listing(`附件\n废止的规范性文件目录\n${table}`);
+      expect([repeals, unnamed]).toEqual([rows, []]);
+    }
+  });
+
+  it('attach the list and none of the old documents in it', () => {
+    for (const table of [
+      '附件1\n废止的规范性文件目录\n1\n关于加强夜市管理的通知\n某政发〔2011〕13号\n2\n关于规范采砂许可的通知\n某政发〔2012〕14号\n',
+      '废止的规范性文件目录（2件）\n关于加强夜市管理的通知\n某政发〔2011〕13号\n关于规范采砂许可的通知\n某政发〔2012〕14号\n',
+    ]) {
+      const { repeals, promulgates } = listing(table);
+      expect(repeals).toEqual([
+        '关于加强夜市管理的通知 某政发〔2011〕13号',
+        '关于规范采砂许可的通知 某政发〔2012〕14号',
+      ]);
+      expect(promulgates.filter((name) => !/^废止的规范性文件目录/.test(name))).toEqual([]);
+    }
+    expect(
+      listing(
+        '附件1\n某县夜市管理办法\n第一条 为了规范夜市管理，制定本办法。\n第二条 县市场监管局负责夜市管理工作，定期开展检查。\n第三条 本办法自印发之日起施行。\n',
+      ).promulgates,
+    ).toEqual(['某县夜市管理办法']);
+  });
 });

@@ -50,6 +50,25 @@ describe('titles in running text', () => {
 });
 
 describe('what stands around a title', () => {
+  it('is no issuer where it fills other cells of a row', () => {
+    const named = (text: string) => find(text).map(({ title, issuer }) => [title, issuer?.text]);
+    expect(
+      named(`序号 事项 机关 依据
+1 放射性物品运输资质认定 生态环境部 《放射性物品运输安全许可管理办法》
+2 墙体节能验收 县住建局 《关于墙体节能的通知》（浙建〔2010〕5号）
+3 墙体节能备案 县住建局 关于墙体备案的通知（浙建〔2010〕6号）
+`),
+    ).toEqual([
+      ['放射性物品运输安全许可管理办法', undefined],
+      ['关于墙体节能的通知', undefined],
+      ['关于墙体备案的通知', undefined],
+    ]);
+    expect(titles('1 民政部 财政部关于加强临时救助的通知（民发〔2010〕5号）\n')).toEqual([
+      '民政部财政部关于加强临时救助的通知',
+    ]);
+    expect(named('县住建局《关于墙体节能的通知》已经印发。')[0]?.[1]).toBe('县住建局');
+  });
+
   it('joins the 文号 behind it, in brackets or bare, and the one before it', () => {
     expect(find('《甲办法》（国发〔2018〕1号）')[0]?.number?.canonical).toBe('国发〔2018〕1号');
     expect(find('《甲办法》国发〔2018〕1号')[0]?.number?.canonical).toBe('国发〔2018〕1号');

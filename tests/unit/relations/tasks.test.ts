@@ -43,6 +43,42 @@ describe('a task', () => {
     expect(who(read, 'involves')).toEqual(['建立投诉台账 → 桐庐县公安局', '编印消费指南 → 桐庐县财政局']);
   });
 
+  it.each([
+    '（责任单位: 县司法局）',
+    '\n牵头单位: 县司法局',
+    '（牵头县领导：王某某，责任单位：县司法局）',
+    '（分管领导：李某某 责任单位：县司法局）',
+    '（责任单位为县司法局）',
+    '\n▲责任单位：县司法局',
+    '\n——责任单位：县司法局',
+    '\n【牵头单位】县司法局',
+  ])('is led by whom a label names in whatever form: %s', (note) => {
+    const read = plan(`1.组织开展价格检查。${note}\n2.建立投诉台账。（责任单位：县商务局）`);
+    expect(measures(read)).toEqual(['组织开展价格检查', '建立投诉台账']);
+    expect(who(read, 'carriedOutBy')).toEqual(['组织开展价格检查 → 桐庐县司法局', '建立投诉台账 → 桐庐县商务局']);
+  });
+
+  it.each([
+    '〔县司法局牵头，县财政局配合〕',
+    '（县司法局为牵头单位，县财政局为配合单位）',
+    '（责任单位：县司法局；协助单位：县财政局）',
+    '（实施单位：县司法局；督办单位：县财政局）',
+    '\n牵头单位：县司法局\n协助单位：县财政局',
+    '\n【责任单位】县司法局【配合单位】县财政局',
+  ])('is helped by whom such a note names behind its leads: %s', (note) => {
+    const read = plan(`1.组织开展价格检查。${note}\n2.建立投诉台账。（责任单位：县商务局）`);
+    expect(who(read, 'carriedOutBy')).toEqual(['组织开展价格检查 → 桐庐县司法局', '建立投诉台账 → 桐庐县商务局']);
+    expect(who(read, 'involves')).toEqual(['组织开展价格检查 → 桐庐县财政局']);
+  });
+
+  it('has two leads where one leads and the other answers for it', () => {
+    const read = plan('1.组织开展价格检查。（牵头单位：县司法局；责任单位：县财政局）\n2.建立投诉台账。');
+    expect(who(read, 'carriedOutBy').slice(0, 2)).toEqual([
+      '组织开展价格检查 → 桐庐县司法局',
+      '组织开展价格检查 → 桐庐县财政局',
+    ]);
+  });
+
   it('may have its leads on the next line', () => {
     const read = plan('（一）组织开展价格检查\n责任单位：县市场监管局\n（二）建立投诉台账\n责任单位：县商务局');
     expect(who(read, 'carriedOutBy')).toEqual([
@@ -61,6 +97,14 @@ describe('a task', () => {
       'in rows of tabs',
       `${HEAD.trim().replaceAll('\n', '\t')}\n1\t组织开展价格检查\t县市场监管局\t县财政局\t2021年6月底\n2\t建立投诉台账，公布办理结果\t县商务局\t县公安局\t长期\n`,
     ],
+    [
+      'in rows of single blanks',
+      `${HEAD.trim().replaceAll('\n', ' ')}\n1 组织开展价格检查 县市场监管局 县财政局 2021年6月底\n2 建立投诉台账，公布办理结果 县商务局 县公安局 长期\n`,
+    ],
+    [
+      'in rows of bars without blanks',
+      `|${HEAD.trim().replaceAll('\n', '|')}|\n|---|---|---|---|---|\n|1|组织开展价格检查|县市场监管局|县财政局|2021年6月底|\n|2|建立投诉台账，公布办理结果|县商务局|县公安局|长期|\n`,
+    ],
   ])('is told by the table that lists it, %s', (_, table) => {
     const read = plan(table);
     expect(who(read, 'carriedOutBy')).toEqual([
@@ -73,6 +117,62 @@ describe('a task', () => {
       '建立投诉台账 → 桐庐县公安局',
       '公布办理结果 → 桐庐县公安局',
     ]);
+  });
+
+  const account = (body: string): Reading =>
+    extract(readDocument(`桐庐县人民政府2023年民生实事完成情况报告\n一、城乡建设\n${body}\n`, 'account.txt'));
+
+  it.each([
+    '1.新建农村公路60公里。（牵头单位：县商务局）进展：已完工38公里。',
+    '1.新建农村公路60公里（牵头单位：县商务局）。完成情况：已完工38公里。',
+    '1.新建农村公路60公里\n责任单位：县商务局\n完成情况：已完工38公里。',
+    '1.新建农村公路60公里。\n【进展情况】已完工38公里。\n责任单位：县商务局',
+  ])('is carried on by whose it is where its progress is told: %s', (body) => {
+    const read = account(`${body}\n2.新建口袋公园10个。（牵头单位：县司法局）进展：已建成12个。`);
+    expect(who(read, 'carriedOutBy').map((line) => line.replace(/^（/, ''))).toEqual(
+      expect.arrayContaining(['完工38公里 → 桐庐县商务局', '建成12个 → 桐庐县司法局']),
+    );
+    expect(measures(read).some((label) => label.includes('（'))).toBe(false);
+  });
+
+  it.each(['', '1.'])('keeps the clause before a note in the midst of its sentence, behind “%s”', (mark) => {
+    const read = plan(
+      `${mark}推进老旧小区改造（责任单位：县商务局）。\n${mark && '2.'}推进公路建设（牵头单位：县司法局），新建农村公路60公里。`,
+    );
+    expect(who(read, 'carriedOutBy')).toEqual([
+      '推进老旧小区改造 → 桐庐县商务局',
+      '推进公路建设 → 桐庐县司法局',
+      '新建农村公路60公里 → 桐庐县司法局',
+    ]);
+  });
+
+  it('was done as far as its progress is told, even where tasks are set', () => {
+    const { entities } = plan(
+      '1.目标任务：新建口袋公园10个。完成情况：已建成12个。\n2.目标任务：改造小区3个。完成情况：已改造2个。',
+    );
+    const status = entities.flatMap(({ kind, label, attributes }) =>
+      kind === 'measure' ? [[label, attributes.status]] : [],
+    );
+    expect(status).toEqual([
+      ['新建口袋公园10个', 'planned'],
+      ['建成12个', 'done'],
+      ['改造小区3个', 'planned'],
+      ['改造2个', 'done'],
+    ]);
+  });
+
+  it('keeps the bodies of a cell that names one which nothing resolves', () => {
+    const read = plan(
+      '序号 工作任务 责任单位\n1 新建农村公路20公里 县商务局、城南街道办\n2 建立投诉台账 县司法局、滨江建设集团\n',
+    );
+    expect(who(read, 'carriedOutBy')).toEqual(
+      expect.arrayContaining(['新建农村公路20公里 → 桐庐县商务局', '建立投诉台账 → 桐庐县司法局']),
+    );
+    expect(measures(read)).toEqual(['新建农村公路20公里', '建立投诉台账']);
+  });
+
+  it('keeps the blanks of a line that no table holds', () => {
+    expect(measures(plan('（一）组织开展 价格检查 活动。'))).toEqual(['组织开展价格检查活动']);
   });
 
   it('is not led by the government whose departments are meant', () => {
