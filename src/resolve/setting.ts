@@ -12,7 +12,8 @@ import type { InstitutionMention, LevelWord } from '../mentions/institution.ts';
 import { regionsEndingAt, zoneEndingAt } from '../mentions/institutionScope.ts';
 import { findInstitutionsIn } from '../mentions/institutions.ts';
 import type { Document } from '../reading/document.ts';
-import { NATION, type Place, type PlaceLevel, placeOfRegion, placesNamed } from './places.ts';
+import { NATION, type Place, type PlaceLevel, placeOfRegion, placesNamed, sameZone } from './places.ts';
+import { readSpeaker, zoneOpening } from './speaker.ts';
 import { unlistedHome } from './unlistedHome.ts';
 
 /** Whose document it is, and so what 县, 市 and 我局 mean in it. */
@@ -28,6 +29,8 @@ export interface Setting {
   readonly issuer: string | undefined;
   /** The same, parsed; what 我局 means and who acts where a clause names nobody. */
   readonly body: InstitutionMention | undefined;
+  /** The name of the body that speaks where no region can be told for it, or no rule reads the whole of it. */
+  readonly spoken: string | undefined;
   /** A document with a 文号 speaks of bodies that there are; a law or an order may speak of a kind. */
   readonly numbered: boolean;
 }
@@ -50,9 +53,19 @@ export function readSetting(document: Document): Setting {
   const opening = openingRegion(bare);
   const signed = signer === undefined ? undefined : named(signer);
   const titled = named(title);
-  const body = signed ?? titled ?? (signer === undefined ? undefined : findInstitutionsIn(signer)[0]);
+  const own = readSpeaker(letterhead.title, letterhead.issuers[0]);
+  // a name that is read in part only speaks as it is written, unless the title spells out whom the signature means
+  const asWritten = own && !own.mention && (signer === undefined || signed || !titled) ? own.name : undefined;
+  const body = asWritten
+    ? undefined
+    : (signed ?? titled ?? own?.mention ?? (signer === undefined ? undefined : findInstitutionsIn(signer)[0]));
   const candidates = [signed && placesOf(signed), opening, titled && placesOf(titled)];
   let places = candidates.find((p) => p !== undefined);
+  // one zone, signed by its short name: 合肥经开区
+  const spelt = candidates.find(
+    (p) => sameZone(p?.at(-1), places?.at(-1)) && (p?.at(-1)?.name.length ?? 0) > (places?.at(-1)?.name.length ?? 0),
+  );
+  if (spelt) places = spelt;
   // the signature may leave out the county that the title puts before the township
   const fuller = candidates.find((p) => places !== undefined && p !== undefined && withinCounty(places, p));
   if (fuller) places = fuller;
@@ -63,11 +76,12 @@ export function readSetting(document: Document): Setting {
   if (/^中华人民共和国/.test(bare) && !signed) places = [];
   // the site names the office that put it up: 我代表县人民政府，向大会报告工作
   const speaks = WORK_REPORT.test(title) && /办公[室厅]$/.test(body?.text ?? '');
-  const speaker =
-    (speaks ? undefined : body) ?? (unlisted ? bodyOf(unlisted, bare) : undefined) ?? governmentSpeaking(places, title);
+  const titular = unlisted ? bodyOf(unlisted, bare) : undefined;
+  const spoken = titular ? undefined : (asWritten ?? (body && body === own?.mention ? own.name : undefined));
+  const speaker = (speaks ? undefined : body) ?? titular ?? (spoken ? undefined : governmentSpeaking(places, title));
   if (places?.length === 1 && places[0]?.level === 'township') places = countyOf(places[0], flow.text) ?? places;
   const numbered = letterhead.number !== undefined && !letterhead.number.text.includes('令');
-  return { ...settle(places, speaker, signer ?? body?.text), numbered };
+  return { ...settle(places, speaker, signer ?? body?.text), spoken, numbered };
 }
 
 const WORK_REPORT = /政府工作报告/;
@@ -133,10 +147,13 @@ const LOOKED_AT = 20_000;
 /** A report whose title and signature name no body is its government's (全省…情况报告, 政府工作报告). */
 function governmentSpeaking(places: readonly Place[] | undefined, title: string): InstitutionMention | undefined {
   const home = places?.at(-1);
-  if (home)
-    return findInstitutionsIn(
+  if (home) {
+    const [government] = findInstitutionsIn(
       `${home.name}${home.zone ? '管理委员会' : home.name.endsWith('街道') ? '办事处' : '人民政府'}`,
-    )[0];
+    );
+    // of 天津西青经济技术开发区 the recognisers may know a part only
+    return government && home.zone ? { ...government, scope: { kind: 'region', names: [home.name] } } : government;
+  }
   return places && title.includes('政府工作报告') ? findInstitutionsIn('国务院')[0] : undefined;
 }
 
@@ -172,6 +189,8 @@ function openingRegion(title: string): Place[] | undefined {
       length = 13;
     }
   }
+  const zone = zoneOpening(title.slice(at));
+  if (zone !== undefined) return placesNamed([...names, zone], []);
   const township = /^[\u4e00-\u9fff]{2,5}?(?:镇|乡|街道)(?=\d|关于|人民政府|党委|党工委|办事处)/.exec(
     title.slice(at),
   )?.[0];
@@ -199,14 +218,14 @@ function settle(
   places: readonly Place[] | undefined,
   body: InstitutionMention | undefined,
   issuer: string | undefined,
-): Omit<Setting, 'numbered'> {
+): Omit<Setting, 'numbered' | 'spoken'> {
   if (places === undefined) return { home: undefined, chain: [], near: [], level: undefined, issuer, body };
   const home = places.at(-1);
   if (home === undefined) return { home: undefined, chain: [NATION], near: [], level: 'national', issuer, body };
   const outer = places.slice(0, -1).reverse();
   let near: readonly Region[] = [];
   if (home.code !== undefined) near = regionChain(regionOf(home) as Region);
-  else if (home.zone) near = regionsAround(home);
+  else if (home.zone && outer[0]?.code === undefined) near = regionsAround(home);
   else if (outer[0]?.code !== undefined) near = regionChain(regionOf(outer[0]) as Region);
   // A zone takes the province from the county whose name it bears; the city between is often not above it.
   const above =

@@ -74,4 +74,50 @@ describe('readSetting', () => {
     );
     expect(setting.home?.name).toBe('桐庐县');
   });
+
+  it('lets the body that the title opens with speak, told of a place or not', () => {
+    const province = read('自治区水利厅2021年工作总结\n\n广西壮族自治区水利厅高度重视，我厅开展检查3次。\n');
+    expect(province.institutions.reporter).toBe('institution:广西壮族自治区水利厅');
+    expect(province.called('我厅')).toBe('广西壮族自治区水利厅');
+    for (const [title, body] of [
+      ['省水利厅2021年工作总结', '省水利厅'],
+      ['区行政审批服务局2021年工作总结', '区行政审批服务局'],
+      ['高新市场监管局2021年工作总结', '高新市场监管局'],
+      ['2021年高新市场监管局工作总结', '高新市场监管局'],
+      ['国家统计局长海调查队2021年工作总结', '国家统计局长海调查队'],
+      ['长海县民政局2021年工作总结', '长海县民政局'],
+      ['沣西新区行政审批局2021年工作总结', '沣西新区行政审批局'],
+    ] as const) {
+      const own = `我${body.at(-1)}`;
+      const { institutions, called } = read(`${title}\n\n2021年，${own}开展检查3次。\n`);
+      expect(institutions.reporter, title).toBe(`institution:${body}`);
+      expect(called(own), title).toBe(body);
+    }
+  });
+
+  it('takes the zone that a title opens with for the home, whatever of its name is known elsewhere', () => {
+    for (const [title, home] of [
+      ['两江新区市场监督管理局2021年工作总结', '两江新区'],
+      ['郑州航空港经济综合实验区行政审批局2021年工作总结', '郑州航空港经济综合实验区'],
+      ['宿迁市湖滨新区2021年法治政府建设情况报告', '湖滨新区'],
+      ['天津西青经济技术开发区2021年度法治政府建设情况报告', '天津西青经济技术开发区'],
+      ['北京经济技术开发区2021年法治政府建设情况报告', '北京经济技术开发区'],
+    ] as const) {
+      const { setting, institutions } = read(`${title}\n\n2021年，开展检查3次。\n`);
+      expect(setting.home, title).toMatchObject({ name: home, zone: true });
+      expect(institutions.reporter, title).toMatch(new RegExp(`^institution:${home}`));
+    }
+    const { setting } = read('长海县推进经济开发区建设2021年工作总结\n\n2021年，开展检查3次。\n');
+    expect(setting.home?.name).toBe('长海县');
+  });
+
+  it('takes one zone under two names for one', () => {
+    const { institutions, called, setting } = read(
+      '合肥经济技术开发区2021年法治政府建设情况报告\n\n2021年，合肥经开区党工委研究4次，合肥高新区管委会参加。\n\n合肥经开区管委会\n2022年1月12日\n',
+    );
+    expect(setting.home?.name).toBe('合肥经济技术开发区');
+    expect(institutions.reporter).toBe('institution:合肥经济技术开发区管理委员会');
+    expect(called('合肥经开区党工委')).toBe('中共合肥经济技术开发区工作委员会');
+    expect(called('合肥高新区管委会')).toBe('合肥高新区管理委员会');
+  });
 });
