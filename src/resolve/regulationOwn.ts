@@ -102,16 +102,33 @@ export function attachedTitle(part: Part): string | undefined {
   return genreOf(words)?.class === 'instrument' ? words : undefined;
 }
 
+/** Years of the plans that a report names, inside 《》 or brackets, are not its own: 落实《纲要（2021-2025年）》. */
+const withoutPlans = (words: string): string => words.replace(/《[^《》\n]{1,90}》|（[^（）\n]{1,60}）(?!$)/gu, '');
+
+/** Where a report without a year in its title tells it: 现将2022年…情况报告如下; the heading 一、2022年…情况; 2022年，我县…. */
+const YEAR_TOLD = [
+  /(?:现将|一、)?((?:19|20)\d\d)年(?:度)?.{0,30}(?:情况|工作)(?:如下|汇报|报告)/u,
+  /(?:^|\n)一、((?:19|20)\d\d)年度?[^。\n]{0,30}(?:情况|工作)/u,
+  /^((?:19|20)\d\d)年(?:度|以来)?，/u,
+];
+
 /** The year or years that a report gives account of: 2018, 2021-2025; the years of outlook behind 暨 or 及 do not count. */
 export function periodOf(document: Document, title: string): string | undefined {
-  const account = title.replace(/[暨及和].{0,6}(?:19|20)\d\d年?.{0,8}(?:思路|计划|打算|安排|要点).*$/u, '');
+  const account = withoutPlans(title).replace(
+    /[暨及和].{0,6}(?:19|20)\d\d年?.{0,8}(?:思路|计划|打算|安排|要点).*$/u,
+    '',
+  );
   const range = /((?:19|20)\d\d)年?[-—–－至到]((?:19|20)\d\d)年?/u.exec(account);
   if (range) return `${range[1]}-${range[2]}`;
   const year = /((?:19|20)\d\d)年/u.exec(account)?.[1];
   if (year) return year;
   const main = document.parts[0]?.body ?? { start: 0, end: 0 };
-  const opening = document.flow.text.slice(main.start, Math.min(main.end, main.start + 800));
-  return /(?:现将|一、)?((?:19|20)\d\d)年(?:度)?.{0,30}(?:情况|工作)(?:如下|汇报|报告)/u.exec(opening)?.[1];
+  const opening = withoutPlans(document.flow.text.slice(main.start, Math.min(main.end, main.start + 800)));
+  for (const pattern of YEAR_TOLD) {
+    const told = pattern.exec(opening)?.[1];
+    if (told) return told;
+  }
+  return undefined;
 }
 
 /** The body that a report's title opens with: X局2022年工作总结, 2022年X局工作总结, 2026年X省政府工作报告. */

@@ -9,9 +9,10 @@ import {
   shortNamesWithin,
 } from '../lexicon/regions.ts';
 import type { InstitutionMention, LevelWord } from '../mentions/institution.ts';
-import { regionsEndingAt, zoneEndingAt } from '../mentions/institutionScope.ts';
+import { zoneEndingAt } from '../mentions/institutionScope.ts';
 import { findInstitutionsIn } from '../mentions/institutions.ts';
 import type { Document } from '../reading/document.ts';
+import { countyOf, toldByText } from './homeTold.ts';
 import { NATION, type Place, type PlaceLevel, placeOfRegion, placesNamed, sameZone } from './places.ts';
 import { readSpeaker, zoneOpening } from './speaker.ts';
 import { unlistedHome } from './unlistedHome.ts';
@@ -34,9 +35,6 @@ export interface Setting {
   /** A document with a 文号 speaks of bodies that there are; a law or an order may speak of a kind. */
   readonly numbered: boolean;
 }
-
-/** How much of the beginning is looked at where letterhead and title tell nothing. */
-const HEAD = 400;
 
 /** What a document without a title prints: 现将《X市…方案》印发给你们, 《X县…计划》已经…同意，现印发. */
 const CARRIED = /(?:现将|^|\n)《([^《》\n]{4,60})》(?=[^。\n]{0,60}(?:印发|下发|公布|发布|现予))/;
@@ -71,17 +69,19 @@ export function readSetting(document: Document): Setting {
   if (fuller) places = fuller;
   const unlisted = places ? undefined : unlistedHome(bare, signer);
   if (unlisted) places = placesNamed([unlisted], []);
-  if (!places && !/^中华人民共和国/.test(bare)) places = spokenOf(flow.text.slice(0, HEAD));
-  if (!places && LOCAL.test(flow.text)) places = mostNamed(flow.text);
+  const told = places || /^中华人民共和国/.test(bare) ? undefined : toldByText(document, body);
+  places ??= told?.places;
   if (/^中华人民共和国/.test(bare) && !signed) places = [];
   // the site names the office that put it up: 我代表县人民政府，向大会报告工作
   const speaks = WORK_REPORT.test(title) && /办公[室厅]$/.test(body?.text ?? '');
   const titular = unlisted ? bodyOf(unlisted, bare) : undefined;
-  const spoken = titular ? undefined : (asWritten ?? (body && body === own?.mention ? own.name : undefined));
-  const speaker = (speaks ? undefined : body) ?? titular ?? (spoken ? undefined : governmentSpeaking(places, title));
+  const written = titular ? undefined : (asWritten ?? (body && body === own?.mention ? own.name : undefined));
+  const silent = written !== undefined || told?.governs === false;
+  const speaker =
+    (speaks ? undefined : body) ?? titular ?? told?.body ?? (silent ? undefined : governmentSpeaking(places, title));
   if (places?.length === 1 && places[0]?.level === 'township') places = countyOf(places[0], flow.text) ?? places;
   const numbered = letterhead.number !== undefined && !letterhead.number.text.includes('令');
-  return { ...settle(places, speaker, signer ?? body?.text), spoken, numbered };
+  return { ...settle(places, speaker, signer ?? body?.text), spoken: written ?? told?.body?.text, numbered };
 }
 
 const WORK_REPORT = /政府工作报告/;
@@ -98,51 +98,6 @@ const withinCounty = (bare: readonly Place[], full: readonly Place[]): boolean =
   full.length > 1 &&
   bare[0]?.level === 'township' &&
   full.at(-1)?.name.endsWith(bare[0].name) === true;
-
-/** Words that only a local body says: 我县, 全市, 县委, 区政府. */
-const LOCAL = /(?:我|全|本)[省市县区州镇乡](?![场域])|[省市县区州][委政]/;
-
-/** Of a region and the centre, whichever the first lines name first; the centre only where nobody says 我县 or 市委. */
-function spokenOf(head: string): Place[] | undefined {
-  const named = head.search(/国务院|全国人民代表大会|全国人大|中共中央|党中央/);
-  const central = named >= 0 && LOCAL.test(head) ? -1 : named;
-  const limit = central < 0 ? head.length : central;
-  for (let end = 3; end <= limit; end++) {
-    const regions = '省市县区旗州盟'.includes(head[end - 1] as string) ? regionsEndingAt(head, end, 0) : undefined;
-    if (regions) {
-      const places = placesNamed(regions.names, []);
-      if (places.every((p) => p.code !== undefined || p.zone)) return places;
-    }
-  }
-  return central < 0 ? undefined : [];
-}
-
-/** The region that a text with 我县 in it names most, if it names it more than once and more than any other of its level. */
-function mostNamed(text: string): Place[] | undefined {
-  const counts = new Map<string, number>();
-  for (let end = 3; end <= Math.min(text.length, LOOKED_AT); end++) {
-    if (!'省市县区旗州盟'.includes(text[end - 1] as string)) continue;
-    const name = regionsEndingAt(text, end, Math.max(0, end - 20))?.names.at(-1);
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < 2 || (second && second[1] * 2 > first[1] && second[0].at(-1) === first[0].at(-1)))
-    return undefined;
-  const places = placesNamed([first[0]], []);
-  return places.every((p) => p.code !== undefined || p.zone) ? places : undefined;
-}
-
-/** A township's county, if the text names them together. */
-function countyOf(township: Place, text: string): Place[] | undefined {
-  for (let at = text.indexOf(township.name); at >= 0 && at < LOOKED_AT; at = text.indexOf(township.name, at + 1)) {
-    const above = regionsEndingAt(text, at, Math.max(0, at - 20));
-    if (above) return placesNamed([...above.names, township.name], []);
-  }
-  return undefined;
-}
-
-/** Enough of a text to tell whose it is. */
-const LOOKED_AT = 20_000;
 
 /** A report whose title and signature name no body is its government's (全省…情况报告, 政府工作报告). */
 function governmentSpeaking(places: readonly Place[] | undefined, title: string): InstitutionMention | undefined {

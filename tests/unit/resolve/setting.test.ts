@@ -120,4 +120,27 @@ describe('readSetting', () => {
     expect(called('合肥经开区党工委')).toBe('中共合肥经济技术开发区工作委员会');
     expect(called('合肥高新区管委会')).toBe('合肥高新区管理委员会');
   });
+
+  it('lets a report without a title be told by its first sentences, not by places in the titles that it cites', () => {
+    for (const [text, body] of [
+      [
+        '2022年，沙湾街道认真落实《东海省法治政府建设纲要》《广东省平安建设条例》。现将我街道2022年情况报告如下：',
+        '沙湾街道办事处',
+      ],
+      [
+        '今年以来，市应急管理局按照《荆门市2021年安全生产要点》开展工作。现将有关情况报告如下：\n\n我局开展检查3次。',
+        '荆门市应急管理局',
+      ],
+      ['根据《贵州省年度考核办法》，现将州民政局2020年度法治建设情况报告如下：\n\n我局开展检查3次。', '州民政局'],
+      ['2022年，长海县坚持依法行政，落实《辽宁省条例》。现将有关情况报告如下：', '长海县人民政府'],
+    ] as const)
+      expect(read(`${text}\n\n开展检查3次。\n`).institutions.reporter, text).toBe(`institution:${body}`);
+    // a wrong reporter is worse than none
+    for (const text of [
+      '2022年，我市认真落实《广东省法治政府建设实施纲要》。现将有关情况报告如下：',
+      '2022年，我镇落实《纲要》，长海县委高度重视。长海县政府开展检查。',
+      '2022年，我局在长海县委、县政府领导下推进工作。现将有关情况报告如下：',
+    ])
+      expect(read(`${text}\n\n开展检查3次。\n`).institutions.reporter, text).toBeUndefined();
+  });
 });
