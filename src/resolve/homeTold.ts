@@ -2,7 +2,7 @@ import type { InstitutionMention } from '../mentions/institution.ts';
 import { regionsEndingAt } from '../mentions/institutionScope.ts';
 import { findInstitutionsIn } from '../mentions/institutions.ts';
 import { looksProper } from '../mentions/nameBoundary.ts';
-import type { Document } from '../reading/document.ts';
+import type { Document, Written } from '../reading/document.ts';
 import { type Place, placesNamed } from './places.ts';
 
 /** What the running text tells of whose it is, where letterhead and title tell nothing. */
@@ -31,6 +31,10 @@ const TOWN_WORD = /^(?:街道|镇|乡)$/;
 /** When, before the subject of a report's first sentence. */
 const SINCE =
   /^(?:(?:自|从)?(?:(?:19|20)\d\d年(?:度|以来)?|今年以来|去年以来|一年来|一年以来|近年来|今年|去年|过去的?一年)[，里]?)?(?:，)?/;
+/** 在市委、市政府的领导下，按照…要求，: what a sentence may say before its subject. */
+const BEFORE_SUBJECT = /^(?:(?:在|按照|根据|依据|围绕|以)[^，。\n]{2,80}，){0,4}/;
+/** 本年报是根据…要求，由武源区发展和改革局编制 */
+const COMPILED = /(?:本报告|年报|年度报告|报告书)[^。\n]{0,80}?由([一-鿿]{4,30}?)(?:根据|按照|依据|编制|编写|汇编)/;
 /** 现将州卫生健康委2020年度…情况报告如下 */
 const PRESENTS = /现将(?=[^。\n]{2,80}?(?:如下|报告|汇报|公布|公开))/;
 const ACCOUNT_GOES_ON = /^(?:(?:19|20)\d\d年|年度|本年度|法治|贯彻|落实|关于|有关|开展|推进|工作|依法|上?半年)/;
@@ -56,7 +60,7 @@ export function toldByText({ flow, parts }: Document, body: InstitutionMention |
   if (subject?.scope.kind === 'region')
     return { places: placesNamed(subject.scope.names, []), body: subject, governs: true };
   const inTown = TOWN_WORD.test(level);
-  const wanted = inTown ? '' : level === '自治区' ? '区' : level;
+  const wanted = inTown ? TOWN : level === '自治区' ? '区' : level;
   const head = text.slice(0, HEAD);
   let places = spokenOf(withoutTitles(head), wanted);
   // the title of its own document may bear its place: 市应急管理局按照《X市…要点》
@@ -74,8 +78,24 @@ function openingBody(opening: string): InstitutionMention | undefined {
     if (found && ACCOUNT_GOES_ON.test(rest.slice(found.end))) return found;
   }
   if (/我[省市县区州]/.test(opening)) return undefined;
+  const at = subjectOf(opening);
+  return bodyAt(opening.slice(at, at + 60));
+}
+
+/** Where the subject of the first sentence stands. */
+function subjectOf(opening: string): number {
   const since = SINCE.exec(opening)?.[0].length ?? 0;
-  return bodyAt(opening.slice(since, since + 60));
+  return since + (BEFORE_SUBJECT.exec(opening.slice(since))?.[0].length ?? 0);
+}
+
+/** The body that a report says to have compiled it. */
+export function compiler({ flow, parts }: Document): Written | undefined {
+  const start = parts[0]?.body.start ?? 0;
+  const found = COMPILED.exec(flow.text.slice(start, start + HEAD));
+  const name = found?.[1];
+  if (!found || name === undefined) return undefined;
+  const at = start + found.index + found[0].lastIndexOf(name);
+  return { text: name, start: at, end: at + name.length };
 }
 
 const bodyAt = (words: string): InstitutionMention | undefined =>
@@ -86,8 +106,7 @@ const bodyAt = (words: string): InstitutionMention | undefined =>
 
 /** 2022年，西滘街道深入学习…: the town that a report's first sentence is about. */
 function openingTown(opening: string): string | undefined {
-  const since = SINCE.exec(opening)?.[0].length ?? 0;
-  const name = /^[一-鿿]{2,5}?(?:街道|镇|乡)(?![一-鿿]{0,3}(?:党|人大))/.exec(opening.slice(since))?.[0];
+  const name = /^[一-鿿]{2,5}?(?:街道|镇|乡)(?![一-鿿]{0,3}(?:党|人大))/.exec(opening.slice(subjectOf(opening)))?.[0];
   return name !== undefined && !/^[我本全各]/.test(name) && looksProper(name, 0, name.search(/(?:街道|.)$/))
     ? name
     : undefined;
@@ -108,9 +127,11 @@ function spokenOf(head: string, wanted: string): Place[] | undefined {
   return central < 0 ? undefined : [];
 }
 
-/** 我市 is no province. */
+/** 我市 is no province; 我镇 lies in a county. */
 const isOf = (places: readonly Place[], level: string): boolean =>
-  level === '' || places.at(-1)?.name.endsWith(level) === true;
+  level === TOWN ? places.at(-1)?.level === 'county' : level === '' || places.at(-1)?.name.endsWith(level) === true;
+/** What is wanted of a town's report: the county around it. */
+const TOWN = '镇';
 
 /** The region that a text with 我县 in it names most, if it names it more than once and more than any other of its level. */
 function mostNamed(text: string, wanted: string): Place[] | undefined {
@@ -118,13 +139,13 @@ function mostNamed(text: string, wanted: string): Place[] | undefined {
   for (let end = 3; end <= Math.min(text.length, LOOKED_AT); end++) {
     if (!'省市县区旗州盟'.includes(text[end - 1] as string)) continue;
     const name = regionsEndingAt(text, end, Math.max(0, end - 20))?.names.at(-1);
-    if (name?.endsWith(wanted)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (name !== undefined && (wanted === TOWN || name.endsWith(wanted))) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < 2 || (second && second[1] * 2 > first[1] && second[0].at(-1) === first[0].at(-1)))
     return undefined;
   const places = placesNamed([first[0]], []);
-  return places.every((p) => p.code !== undefined || p.zone) ? places : undefined;
+  return isOf(places, wanted) && places.every((p) => p.code !== undefined || p.zone) ? places : undefined;
 }
 
 /** A township's county, if the text names them together. */

@@ -12,7 +12,7 @@ import type { InstitutionMention, LevelWord } from '../mentions/institution.ts';
 import { zoneEndingAt } from '../mentions/institutionScope.ts';
 import { findInstitutionsIn } from '../mentions/institutions.ts';
 import type { Document } from '../reading/document.ts';
-import { countyOf, toldByText } from './homeTold.ts';
+import { compiler, countyOf, toldByText } from './homeTold.ts';
 import { NATION, type Place, type PlaceLevel, placeOfRegion, placesNamed, sameZone } from './places.ts';
 import { readSpeaker, zoneOpening } from './speaker.ts';
 import { unlistedHome } from './unlistedHome.ts';
@@ -47,11 +47,12 @@ export function readSetting(document: Document): Setting {
     findInstitutionsIn(text).find((m) => m.scope.kind === 'region' || m.scope.kind === 'central');
   const title = letterhead.title?.text ?? CARRIED.exec(flow.text.slice(0, LOOKED_FOR_CARRIED))?.[1] ?? '';
   const bare = title.replace(/^关于(?:印发|修订|公布)?[《〈]?/, '').replace(/^\d{4}年度?/, '');
-  const signer = letterhead.issuers[0]?.text;
+  const signature = letterhead.issuers[0] ?? (letterhead.title ? undefined : compiler(document));
+  const signer = signature?.text;
   const opening = openingRegion(bare);
   const signed = signer === undefined ? undefined : named(signer);
   const titled = named(title);
-  const own = readSpeaker(letterhead.title, letterhead.issuers[0]);
+  const own = readSpeaker(letterhead.title, signature);
   // a name that is read in part only speaks as it is written, unless the title spells out whom the signature means
   const asWritten = own && !own.mention && (signer === undefined || signed || !titled) ? own.name : undefined;
   const body = asWritten
@@ -74,7 +75,7 @@ export function readSetting(document: Document): Setting {
   if (/^中华人民共和国/.test(bare) && !signed) places = [];
   // the site names the office that put it up: 我代表县人民政府，向大会报告工作
   const speaks = WORK_REPORT.test(title) && /办公[室厅]$/.test(body?.text ?? '');
-  const titular = unlisted ? bodyOf(unlisted, bare) : undefined;
+  const titular = unlisted ? (bodyOf(unlisted, bare) ?? bodyOf(unlisted, own?.name ?? '')) : undefined;
   const written = titular ? undefined : (asWritten ?? (body && body === own?.mention ? own.name : undefined));
   const silent = written !== undefined || told?.governs === false;
   const speaker =
@@ -146,9 +147,10 @@ function openingRegion(title: string): Place[] | undefined {
   }
   const zone = zoneOpening(title.slice(at));
   if (zone !== undefined) return placesNamed([...names, zone], []);
-  const township = /^[\u4e00-\u9fff]{2,5}?(?:镇|乡|街道)(?=\d|关于|人民政府|党委|党工委|办事处)/.exec(
-    title.slice(at),
-  )?.[0];
+  const township =
+    /^[\u4e00-\u9fff]{2,5}?(?:镇|乡|街道)(?=\d|关于|人民政府|政府信息|法治|依法|工作|年度|党委|党工委|办事处)/.exec(
+      title.slice(at),
+    )?.[0];
   if (township) names.push(township);
   if (names.length > 0) return placesNamed(names, []);
   for (const length of [3, 2]) {

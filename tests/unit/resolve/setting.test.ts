@@ -95,6 +95,13 @@ describe('readSetting', () => {
     }
   });
 
+  it('takes the town that a title opens with for the home', () => {
+    for (const title of ['2021年青松街道政府信息公开工作年度报告', '青松街道法治政府建设年度报告'])
+      expect(read(`${title}\n\n长海县政府要求，我街道公开信息3条。\n`).institutions.reporter).toBe(
+        'institution:青松街道办事处',
+      );
+  });
+
   it('takes the zone that a title opens with for the home, whatever of its name is known elsewhere', () => {
     for (const [title, home] of [
       ['两江新区市场监督管理局2021年工作总结', '两江新区'],
@@ -131,6 +138,8 @@ describe('readSetting', () => {
         '今年以来，市应急管理局按照《荆门市2021年安全生产要点》开展工作。现将有关情况报告如下：\n\n我局开展检查3次。',
         '荆门市应急管理局',
       ],
+      ['2021年，在区委、区政府的坚强领导下，沙湾街道落实《广东省平安建设条例》。', '沙湾街道办事处'],
+      ['本年报是根据《江东省信息公开办法》要求，由武源区发展和改革局编制的2009年度报告。', '武源区发展和改革局'],
       ['根据《贵州省年度考核办法》，现将州民政局2020年度法治建设情况报告如下：\n\n我局开展检查3次。', '州民政局'],
       ['2022年，长海县坚持依法行政，落实《辽宁省条例》。现将有关情况报告如下：', '长海县人民政府'],
     ] as const)
