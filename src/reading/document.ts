@@ -74,7 +74,7 @@ export interface Letterhead {
    * says adopted or issued it (`text` without 第…届), the body that opens the title.
    */
   readonly issuers: readonly Written[];
-  /** 成文日期, `iso` as YYYY-MM-DD; failing one in the 落款 or the site's field, the first date of the notes under the title. */
+  /** 成文日期, `iso` as YYYY-MM-DD; failing one in the 落款 or the site's field, the first date of the notes under the title, or the day of publication. */
   readonly date?: Written & { readonly iso: string };
   /** 抄送机关. */
   readonly copiedTo: readonly Written[];

@@ -1,7 +1,7 @@
 import { addresseesEnd, readAddressees } from './addressees.ts';
-import { DATE } from './dates.ts';
+import { CHINESE_YEAR, DATE } from './dates.ts';
 import type { Span, Written } from './document.ts';
-import { type Field, readField } from './fields.ts';
+import { bareLabel, type Field, readField } from './fields.ts';
 import { findGluedTitle } from './glued.ts';
 import { readNote } from './notes.ts';
 import { OFFICE_AND_NAME, ORGAN_END, SESSION, STARTS_ORDINAL, TITLE_TIE } from './patterns.ts';
@@ -36,7 +36,8 @@ const LONGEST_LINE = 90;
 const LONGEST_FRAME = 1500;
 const SALUTATION =
   /^(?:各位代表|各位委员|同志们|尊敬的[^，。：]{2,20}|各位领导)(?:[、，](?:各位|同志|女士|先生)[^，。：]{0,6}){0,3}[：，！]/;
-const PAGE_TIME = new RegExp(`^${DATE}[\\d 时分秒:：]{2,10}$`);
+/** When the page was put up, or the day on which it is read: 2021年4月6日星期二. */
+const PAGE_TIME = new RegExp(`^${DATE}(?:[\\d 时分秒:：]{2,10}|(?:星期|周)[一二三四五六日天][\\d 时分秒:：]{0,10})$`);
 /** A title and the note of adoption in one piece, where a page has lost its line breaks. */
 const TITLE_AND_DATE = new RegExp(`^([^，。；：（]{4,80}?)(?=${DATE}[^，。；]{2,80}(?:通过|批准|公布|发布))`);
 const NOTE_RUNS_ON = new RegExp(
@@ -45,7 +46,7 @@ const NOTE_RUNS_ON = new RegExp(
 /** 签发人：张三 | 李四 */
 const FURTHER_SIGNER = /签发人：[^\n]{2,8}\n(?:[^\n]{2,4}\n){0,3}[\u4e00-\u9fff·]{2,4}$/;
 const BRACKETED = /^（[^（）]{1,40}）$/;
-const DATED_NOTE = /^(.{3,80}?)（((?:\d{4}|[〇○零一二三四五六七八九]{4})年.{0,400})/;
+const DATED_NOTE = new RegExp(`^(.{3,80}?)（((?:\\d{4}|${CHINESE_YEAR})年.{0,400})`);
 const DATE_LINE = new RegExp(`^（?(?:${DATE}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})`);
 const ENACTED = /(?:通过|批准|公布|发布|施行|修订|修正|修改|印发|生效|废止|备案)[^，。]{0,12}[）。]?$/;
 const DECREE = /^([^（《]{2,40}令)(第\d{1,5}号)/;
@@ -139,7 +140,7 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
     head.residue.push({ start: at, end: at + buttons });
     return { ...frame, next: at + buttons === end ? next : at + buttons };
   }
-  const field = readField(text, at, end);
+  const field = readField(text, at, end) ?? bareLabel(text, at, end);
   if (field) {
     if (field.key === 'signer') head.signers.push(...signersIn(text, field.value.start, field.end));
     else {
@@ -250,7 +251,7 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
 /** A field whose value stands on the line below its label. */
 function valueBelow(text: string, at: number, field: Field, head: Head): Settled {
   const end = text.indexOf('\n', at);
-  if (end < 0 || end === at || end - at > LONGEST_LINE || readField(text, at, end))
+  if (end < 0 || end === at || end - at > LONGEST_LINE || readField(text, at, end) || bareLabel(text, at, end))
     return { kind: 'frame', next: at, closes: false };
   // 文号： was left empty: what stands below is the title
   if (field.key !== 'title' && isTitle(text.slice(at, end))) return { kind: 'frame', next: at, closes: false };

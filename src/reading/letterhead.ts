@@ -20,7 +20,8 @@ export function composeLetterhead(text: string, { head, signOff, colophon, resid
   const siteTitle = fields.get('title')?.value;
   if (siteTitle && siteTitle !== title) titleAgain.push(siteTitle);
   const number = head.number ?? numberOf(fields.get('number')?.value);
-  const date = signOff?.date ?? dateOf(fields.get('date')?.value) ?? head.dates[0];
+  const date =
+    signOff?.date ?? dateOf(fields.get('date')?.value) ?? head.dates[0] ?? published(fields.get('published')?.value);
   return {
     ...(title ? { title } : {}),
     titleAgain: titleAgain.sort((a, b) => a.start - b.start),
@@ -47,6 +48,11 @@ function dateOf(value: Written | undefined): (Written & { iso: string }) | undef
   const iso = value && isoDate(value.text);
   return value && iso ? { ...value, iso } : undefined;
 }
+
+/** When a site says that it was published; with the time of day it is when the page was put up. */
+const published = (value: Written | undefined): (Written & { iso: string }) | undefined =>
+  value && DAY_ALONE.test(value.text) ? dateOf(value) : undefined;
+const DAY_ALONE = /^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?$/;
 
 function issuers(
   text: string,
