@@ -236,7 +236,9 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
   }
   if (STARTS_ORDINAL.test(line)) return body;
   const addressed = addresseesEnd(text, at, end);
-  if (addressed > 0 && (titles.length > 0 || head.number)) {
+  // a page that lost its title sets in with whom the document addresses
+  const first = head.bodyStart === at && addressed + 1 === end;
+  if (addressed > 0 && (titles.length > 0 || head.number || first)) {
     head.addressees.push(...readAddressees(text, at, addressed));
     return { kind: 'frame', next: addressed + 1 === end ? next : addressed + 1, closes: true };
   }

@@ -68,6 +68,20 @@ function publishedDecision({ flow, parts, letterhead }: Document): Written | und
   return parts.find(({ role, title }) => role === 'attached' && title && canonicalTitle(title.text) === wanted)?.title;
 }
 
+/** What a document that lost its title says it is: 现将有关事项通知如下; a report says 报告如下. */
+const NOTIFIES =
+  /(?:通知|通告|公告|批复|通报|公布|明确|部署|规定)如下|特此(?:通知|通告|公告|批复)|现?(?:予以?|将[^。\n]{2,60})公布|(?:现将?|一并)[^。\n]{0,60}(?:印发|转发|下发)(?:给你|如下)/u;
+const ACCOUNTS = /(?:报告|汇报|答复|函复|总结)如下|特此(?:报告|汇报)|(?:妥否|如无不妥)，请/u;
+
+/** Whether a document without a title is a notice: it addresses bodies under its issuer, and says that it notifies them. */
+function isNotice({ letterhead, flow, parts }: Document): boolean {
+  const [first] = letterhead.addressees;
+  if (!first) return false;
+  const { start, end } = parts[0]?.body ?? { start: 0, end: 0 };
+  const body = flow.text.slice(start, end);
+  return !ACCOUNTS.test(body) && (NOTIFIES.test(body) || /^各/u.test(first.text));
+}
+
 /** Reads what the document is from its title: 报告, 总结 and 情况 are accounts, all other genres instruments. */
 export function ownTitle(document: Document): OwnTitle {
   const { title } = document.letterhead;
@@ -79,7 +93,12 @@ export function ownTitle(document: Document): OwnTitle {
   const carried = title ? undefined : carriedPart(document);
   if (carried) return { kind: 'regulation', title: canonicalTitle(carried.text), titleSpan: carried, number };
   if (!title) {
-    return { kind: 'report', title: document.id.replace(/\.[^.]+$/u, ''), titleSpan: undefined, number };
+    return {
+      kind: isNotice(document) ? 'regulation' : 'report',
+      title: document.id.replace(/\.[^.]+$/u, ''),
+      titleSpan: undefined,
+      number,
+    };
   }
   const decision = number?.form === 'decree' ? publishedDecision(document) : undefined;
   if (decision) return { kind: 'regulation', title: canonicalTitle(decision.text), titleSpan: decision, number };

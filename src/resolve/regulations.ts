@@ -77,7 +77,7 @@ export function resolveRegulations(
     const { number } = record;
     const coded = number?.form === 'decree' ? decreeIssuer(number.code) : codes.issuers(number?.code ?? '');
     const told = issuersOf(record, coded, institutions);
-    const unsigned = told.length === 0 && record === self && own.kind === 'report';
+    const unsigned = told.length === 0 && record === self && (own.kind === 'report' || !own.titleSpan);
     const issuers = unsigned ? reporterOf(institutions, own.titleSpan) : told;
     resolved.set(record, { key: '', record, issuers });
   }
