@@ -46,6 +46,12 @@ const ACCOUNT_AND_PLAN =
 /** 关于巡察整改情况的通报: what an office without a 文号 tells the public of its own doing. */
 const ACCOUNT_TOLD = /(?:进展|落实|完成|整改|执行|履职|工作|开展|建设)情况的?(?:通报|公示|公告|通告)$/u;
 
+/** 对县人大…第12号建议的答复, 关于…提案答复的函: what was done about what a deputy asked for. */
+const DEPUTY_ANSWERED =
+  /(?:提案|议案|(?:人大|代表|委员|第\d{1,5}号)[^，。]{0,40}建议)[^，。]{0,20}?的?(?:答复|复函|回复|办理(?:情况|结果))(?:意见|情况)?(?:的?(?:函|报告))?$/u;
+/** 关于审计整改情况的函 */
+const ACCOUNT_SENT = /(?:进展|落实|完成|整改|执行|办理)(?:工作)?情况的(?:函|复函|回函)$/u;
+
 /** 《X》已经县政府同意，现印发给你们 */
 const HANDS_OUT = /(?:现将|^|\n)《([^《》\n]{4,90})》(?=[^。\n]{0,60}(?:印发|下发|转发)(?:给你|如下))/u;
 
@@ -81,6 +87,9 @@ function isNotice({ letterhead, flow, parts }: Document): boolean {
   const body = flow.text.slice(start, end);
   return !ACCOUNTS.test(body) && (NOTIFIES.test(body) || /^各/u.test(first.text));
 }
+
+/** Whether a letter, an instrument by its 文种, gives account of what was done. */
+export const tellsDeeds = (title: string): boolean => DEPUTY_ANSWERED.test(title) || ACCOUNT_SENT.test(title);
 
 /** Reads what the document is from its title: 报告, 总结 and 情况 are accounts, all other genres instruments. */
 export function ownTitle(document: Document): OwnTitle {
