@@ -1,3 +1,4 @@
+import { centralIssuers, localCode } from '../lexicon/issuerCodes.ts';
 import type { InstitutionMention } from '../mentions/institution.ts';
 import { regionsEndingAt } from '../mentions/institutionScope.ts';
 import { findInstitutionsIn } from '../mentions/institutions.ts';
@@ -46,7 +47,7 @@ const withoutTitles = (text: string): string =>
   text.replace(/《[^《》\n]{1,90}》|（[^（）\n]{1,60}）/g, (inside) => ' '.repeat(inside.length));
 
 /** Reads whose text it is from its first sentences, then from what it names most; `body` is the one that title or signature names. */
-export function toldByText({ flow, parts }: Document, body: InstitutionMention | undefined): Told {
+export function toldByText({ flow, parts, letterhead }: Document, body: InstitutionMention | undefined): Told {
   const { text } = flow;
   const start = parts[0]?.body.start ?? 0;
   const opening = withoutTitles(text.slice(start, start + HEAD));
@@ -62,9 +63,11 @@ export function toldByText({ flow, parts }: Document, body: InstitutionMention |
   const inTown = TOWN_WORD.test(level);
   const wanted = inTown ? TOWN : level === '自治区' ? '区' : level;
   const head = text.slice(0, HEAD);
-  let places = spokenOf(withoutTitles(head), wanted);
+  const code = /^[^〔]+(?=〔)/.exec(letterhead.number?.text ?? '')?.[0];
+  const local = code !== undefined && !centralIssuers(code) && localCode(code) !== undefined;
+  let places = spokenOf(withoutTitles(head), wanted, local);
   // the title of its own document may bear its place: 市应急管理局按照《X市…要点》
-  if (!places && wanted !== '') places = spokenOf(head, wanted);
+  if (!places && wanted !== '') places = spokenOf(head, wanted, local);
   if (!places && LOCAL.test(text)) places = mostNamed(text, wanted);
   return { places, body: subject, governs: !inTown && !BODY_WORD.test(word) };
 }
@@ -112,10 +115,10 @@ function openingTown(opening: string): string | undefined {
     : undefined;
 }
 
-/** Of a region and the centre, whichever the first lines name first; the centre only where nobody says 我县 or 市委. */
-function spokenOf(head: string, wanted: string): Place[] | undefined {
+/** Of a region and the centre, whichever the first lines name first; the centre only where nobody says 我县 or 市委 and no local 文号 stands over it. */
+function spokenOf(head: string, wanted: string, local: boolean): Place[] | undefined {
   const named = head.search(/国务院|全国人民代表大会|全国人大|中共中央|党中央/);
-  const central = named >= 0 && (wanted !== '' || LOCAL.test(head)) ? -1 : named;
+  const central = named >= 0 && (local || wanted !== '' || LOCAL.test(head)) ? -1 : named;
   const limit = central < 0 ? head.length : central;
   for (let end = 3; end <= limit; end++) {
     const regions = '省市县区旗州盟'.includes(head[end - 1] as string) ? regionsEndingAt(head, end, 0) : undefined;

@@ -14,7 +14,7 @@ import { findInstitutionsIn } from '../mentions/institutions.ts';
 import type { Document } from '../reading/document.ts';
 import { compiler, countyOf, toldByText } from './homeTold.ts';
 import { NATION, type Place, type PlaceLevel, placeOfRegion, placesNamed, sameZone } from './places.ts';
-import { readSpeaker, zoneOpening } from './speaker.ts';
+import { FORWARDS, readSpeaker, speakerByCode, zoneOpening } from './speaker.ts';
 import { unlistedHome } from './unlistedHome.ts';
 
 /** Whose document it is, and so what 县, 市 and 我局 mean in it. */
@@ -51,14 +51,17 @@ export function readSetting(document: Document): Setting {
   const signer = signature?.text;
   const opening = openingRegion(bare);
   const signed = signer === undefined ? undefined : named(signer);
-  const titled = named(title);
+  const forwards = FORWARDS.test(title);
+  const titled = forwards && letterhead.number ? undefined : named(title);
+  // whoever prints it is of the place of who issues it (GB/T 9704—2012, 7.4.3)
+  const printed = forwards && letterhead.printedBy ? named(letterhead.printedBy.text) : undefined;
   const own = readSpeaker(letterhead.title, signature);
   // a name that is read in part only speaks as it is written, unless the title spells out whom the signature means
   const asWritten = own && !own.mention && (signer === undefined || signed || !titled) ? own.name : undefined;
   const body = asWritten
     ? undefined
     : (signed ?? titled ?? own?.mention ?? (signer === undefined ? undefined : findInstitutionsIn(signer)[0]));
-  const candidates = [signed && placesOf(signed), opening, titled && placesOf(titled)];
+  const candidates = [signed && placesOf(signed), printed && placesOf(printed), opening, titled && placesOf(titled)];
   let places = candidates.find((p) => p !== undefined);
   // one zone, signed by its short name: 合肥经开区
   const spelt = candidates.find(
@@ -77,9 +80,14 @@ export function readSetting(document: Document): Setting {
   const speaks = WORK_REPORT.test(title) && /办公[室厅]$/.test(body?.text ?? '');
   const titular = unlisted ? (bodyOf(unlisted, bare) ?? bodyOf(unlisted, own?.name ?? '')) : undefined;
   const written = titular ? undefined : (asWritten ?? (body && body === own?.mention ? own.name : undefined));
+  const coded = forwards && places ? speakerByCode(document, [...places].reverse()) : undefined;
   const silent = written !== undefined || told?.governs === false;
   const speaker =
-    (speaks ? undefined : body) ?? titular ?? told?.body ?? (silent ? undefined : governmentSpeaking(places, title));
+    (speaks ? undefined : body) ??
+    titular ??
+    told?.body ??
+    coded ??
+    (silent ? undefined : governmentSpeaking(places, title));
   if (places?.length === 1 && places[0]?.level === 'township') places = countyOf(places[0], flow.text) ?? places;
   const numbered = letterhead.number !== undefined && !letterhead.number.text.includes('令');
   return { ...settle(places, speaker, signer ?? body?.text), spoken: written ?? told?.body?.text, numbered };

@@ -1,9 +1,12 @@
+import { findDocNumbers } from '../mentions/docNumbers.ts';
 import type { InstitutionMention } from '../mentions/institution.ts';
 import { ZONE_KINDS } from '../mentions/institutionScope.ts';
 import { findInstitutionsIn } from '../mentions/institutions.ts';
 import { looksProper } from '../mentions/nameBoundary.ts';
 import { splitIssuers } from '../mentions/regulationIssuers.ts';
-import type { Written } from '../reading/document.ts';
+import type { Document, Written } from '../reading/document.ts';
+import type { Place } from './places.ts';
+import { codeReader, homeRegions } from './regulationCodes.ts';
 import { issuerInReportTitle } from './regulationOwn.ts';
 
 /** The one body that a title or signature names as the speaker. */
@@ -16,10 +19,22 @@ export interface Speaker {
 /** The single body that the signature names or, failing one, that the title opens with: 省建设厅, 高新市场监管局. */
 export function readSpeaker(title: Written | undefined, signature: Written | undefined): Speaker | undefined {
   const name = signature ?? (title ? issuerInReportTitle(title) : undefined);
-  if (!name || !ENDS_IN_ORGAN.test(name.text) || splitIssuers(name).length !== 1) return undefined;
+  if (!name || !ENDS_IN_ORGAN.test(name.text) || FORWARDS.test(name.text) || splitIssuers(name).length !== 1)
+    return undefined;
   const found = findInstitutionsIn(name.text);
   const whole = found.find(({ start, end }) => start === 0 && end === name.text.length);
   return found.length > 1 && !whole ? undefined : { name: name.text, mention: whole };
+}
+
+/** 转发省政府办公厅关于…: the title names whose paper it hands on, not who hands it on. */
+export const FORWARDS = /^(?:关于)?(?:转发|批转|印发|公布|贯彻|落实)/;
+
+/** The body that a document's own 文号 names, where its place is known: 常德市人民政府办公室 by 常政办〔2004〕17号. */
+export function speakerByCode({ letterhead, flow }: Document, chain: readonly Place[]): InstitutionMention | undefined {
+  const number = letterhead.number && findDocNumbers(letterhead.number.text)[0];
+  if (number?.form !== 'code') return undefined;
+  const [name, ...others] = codeReader(homeRegions({ chain }), number.code, flow.text).issuers(number.code);
+  return name === undefined || others.length > 0 ? undefined : findInstitutionsIn(name)[0];
 }
 
 const ENDS_IN_ORGAN = /^[一-鿿]{3,30}(?:局|厅|委员会|管委会|办公室|办事处|政府|中心|[支大总查]队|院|站)$/;

@@ -55,6 +55,14 @@ describe('a notice', () => {
     expect(sentenceTexts(document)).toHaveLength(bodies.length > 0 ? 1 : 2);
   });
 
+  it('has no sentence in its 主题词', () => {
+    const document = read(
+      '东山县人民政府办公室关于加强管理的通知\n东政办〔2004〕7号\n各乡镇人民政府：\n各单位要实施。\n主题词：行政事务 机构改革 通知\n',
+    );
+    expect(sentenceTexts(document)).toEqual(['各单位要实施。']);
+    expect(document.flow.text).toContain('主题词：行政事务机构改革通知\n');
+  });
+
   it('does not take for its own a 文号 that stands behind a title in prose', () => {
     const { letterhead } = read(
       '东山县水务局2021年度工作总结\n2021年，县水务局按照县委法治办《关于印发〈东山县2021年法治建设要点〉的通知》（东法办发〔2021〕3号）要求，扎实推进各项工作。\n东山县水务局\n2022年1月10日\n',

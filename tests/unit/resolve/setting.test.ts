@@ -152,4 +152,28 @@ describe('readSetting', () => {
     ])
       expect(read(`${text}\n\n开展检查3次。\n`).institutions.reporter, text).toBeUndefined();
   });
+
+  it('lets whoever hands a paper on speak, not whose paper it is', () => {
+    const close = '二○○四年五月十八日\n\n主题词：行政事务 机构改革 通知\n\n常德市人民政府办公室 2004年5月19日印发\n';
+    for (const title of [
+      '转发省政府办公厅关于做好清理工作的通知',
+      '转发湖南省人民政府办公厅关于做好清理工作的通知',
+      '转发国务院办公厅关于做好清理工作的通知',
+    ]) {
+      const { setting, institutions } = read(
+        `${title}\n\n常政办〔2004〕17号\n\n各区县（市）人民政府：\n\n现将文件转发给你们，各单位要制定方案。\n\n${close}`,
+      );
+      expect(setting.home?.name, title).toBe('常德市');
+      expect(institutions.reporter, title).toBe('institution:常德市人民政府办公室');
+    }
+    // letters that several counties share tell none, but not the centre
+    const { setting } = read(
+      '转发国务院办公厅关于做好清理工作的通知\n\n桐政办〔2018〕17号\n\n各乡镇人民政府：\n\n各单位要制定方案。\n',
+    );
+    expect(setting.level).toBeUndefined();
+    const central = read(
+      '国务院办公厅转发商务部关于做好清理工作意见的通知\n\n国办发〔2018〕17号\n\n各省人民政府：\n\n各单位要制定方案。\n',
+    );
+    expect(central.institutions.reporter).toBe('institution:国务院办公厅');
+  });
 });
