@@ -1,10 +1,11 @@
 import { addresseesEnd, readAddressees } from './addressees.ts';
+import { chooseTitle } from './choose-title.ts';
 import { CHINESE_YEAR, DATE } from './dates.ts';
 import type { Span, Written } from './document.ts';
 import { bareLabel, type Field, readField } from './fields.ts';
 import { findGluedTitle } from './glued.ts';
 import { readNote } from './notes.ts';
-import { OFFICE_AND_NAME, ORGAN_END, SESSION, STARTS_ORDINAL, TITLE_TIE } from './patterns.ts';
+import { OFFICE_AND_NAME, ORGAN_END, SESSION, STARTS_ORDINAL } from './patterns.ts';
 import { findNumber, isTitle, titleScore } from './titles.ts';
 import { names, written } from './written.ts';
 
@@ -17,6 +18,8 @@ export interface Head {
   addressees: Written[];
   /** 发文机关标志: the bodies over the 文号, whose 文件 it is (GB/T 9704—2012, 7.2.4). */
   banner: Written[];
+  /** The body whose name alone stands right under the title. */
+  byline: Written[];
   /** Bodies that adopted or issued it, from the note under the title. */
   enacting: Written[];
   /** Whether `enacting` only approved it. */
@@ -53,7 +56,6 @@ const DECREE = /^([^（《]{2,40}令)(第\d{1,5}号)/;
 const BANNER = /^([\u4e00-\u9fff]{4,40})文件$/;
 const CAPTION = /(?:摄|记者[^。]{2,10}报道|作(?:政府)?工作报告。?)$/;
 const REPORTER = /(?:总理|主席|省长|市长|区长|县长|州长)([\u4e00-\u9fff·]{2,4}?)作/;
-const NAVIGATION = /^(?:首页|网站首页|政务公开|政府公文|当前位置|您|打印|关闭|字体|分享|【|\[)/;
 
 /** >政府信息公开>规划计划>专项规划: where the page stands in its site. */
 const TRAIL = /^[>»＞]|^(?:[^，。；《》>»＞]{2,16}[>»＞] ?){2}/;
@@ -75,6 +77,7 @@ export function readHead(text: string, start: number, limit: number): Head {
     signers: [],
     addressees: [],
     banner: [],
+    byline: [],
     enacting: [],
     approvedOnly: false,
     dates: [],
@@ -234,6 +237,10 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
     head.residue.push({ start: at, end });
     return frame;
   }
+  if (short && titles.at(-1)?.end === at - 1 && isByline(line)) {
+    head.byline.push(written(text, at, end));
+    return frame;
+  }
   if (STARTS_ORDINAL.test(line)) return body;
   const addressed = addresseesEnd(text, at, end);
   // a page that lost its title sets in with whom the document addresses
@@ -249,6 +256,10 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
   }
   return { kind: 'unknown', next, closes: false };
 }
+
+/** A body's name with its place: a site's columns (县政府办公室) lack it. */
+const isByline = (line: string): boolean =>
+  line.length <= 30 && ORGAN_END.test(line) && /^(?:中共)?[一-鿿]{2,10}?[省市县区州盟旗镇乡][一-鿿]{2,18}$/.test(line);
 
 /** A field whose value stands on the line below its label. */
 function valueBelow(text: string, at: number, field: Field, head: Head): Settled {
@@ -283,40 +294,4 @@ function isNumberHere(text: string, at: number, end: number, number: Span): bool
   // in prose it stands in brackets, and the sentence goes on behind them
   if (before.endsWith('（') && number.end + 1 < end) return false;
   return isTitle(before) || (titleScore(before) >= 4 && number.end === end);
-}
-
-/** The title is what reads most like one; nearer the body wins. Its other printings are kept, other lines are residue. */
-function chooseTitle(text: string, start: number, head: Head, titles: readonly Written[]): void {
-  let best: Written | undefined;
-  let bestScore = 0;
-  for (const title of titles) {
-    const score = titleScore(title.text);
-    // X2022年工作总结 over the text is the first half of the title X2022年工作总结和2023年工作要点
-    if (best?.text.startsWith(title.text) && /^(?:和|及|暨|与|以及)/.test(best.text.slice(title.text.length))) continue;
-    if (score >= bestScore || (best && title.text.includes(best.text) && !TITLE_TIE.test(best.text))) {
-      best = title;
-      bestScore = score;
-    }
-  }
-  const first = text.indexOf('\n', start);
-  if (
-    !best &&
-    first - start >= 4 &&
-    first - start <= 60 &&
-    titleScore(text.slice(start, first)) > 1 &&
-    head.bodyStart <= start
-  ) {
-    const line = text.slice(start, first);
-    if (!STARTS_ORDINAL.test(line) && !/[，：。]/.test(line) && !NAVIGATION.test(line)) {
-      best = written(text, start, first);
-      head.bodyStart = first + 1;
-    }
-  }
-  if (!best) return;
-  head.title = best;
-  for (const title of titles) {
-    if (title === best) continue;
-    if (title.text.includes(best.text) || best.text.includes(title.text)) head.titleAgain.push(title);
-    else head.residue.push({ start: title.start, end: title.end });
-  }
 }

@@ -56,7 +56,7 @@ const DAY_ALONE = /^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?$/;
 
 function issuers(
   text: string,
-  { enacting, banner }: Head,
+  { enacting, banner, byline }: Head,
   title: Written | undefined,
   signed: readonly Written[] | undefined,
   { issuer, publisher }: Readonly<Record<'issuer' | 'publisher', Written | undefined>>,
@@ -72,5 +72,6 @@ function issuers(
   if (enacting.length > 0) return enacting;
   const body = title ? issuerInTitle(title.text) : '';
   if (title && ORGAN_END.test(body)) return names(text, title.start, title.start + body.length).flatMap(eachBody);
+  if (byline.length > 0) return byline.flatMap(eachBody);
   return publisher ? names(text, publisher.start, publisher.end).flatMap(eachBody) : [];
 }

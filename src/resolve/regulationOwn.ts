@@ -162,7 +162,7 @@ export function periodOf(document: Document, title: string): string | undefined 
 /** The body that a report's title opens with: X局2022年工作总结, 2022年X局工作总结, 2026年X省政府工作报告. */
 export function issuerInReportTitle(title: Written): Written | undefined {
   const work = /^(?:(?:19|20)\d\d年)?(\p{Script=Han}{2,12}?(?:人民)?政府)工作报告/u.exec(title.text);
-  const dated = /^(\p{Script=Han}{4,36}?)(?:关于)?(?:(?:19|20)\d\d年|关于)/u.exec(title.text);
+  const dated = /^(?:关于)?(\p{Script=Han}{4,36}?)(?:关于)?(?:(?:19|20)\d\d年|关于)/u.exec(title.text);
   const behind = /^(?:19|20)\d\d年度?(\p{Script=Han}{4,30}?[局厅会室处心队])(?:年度)?工作(?:总结|报告)/u.exec(
     title.text,
   );

@@ -40,6 +40,12 @@ export interface Setting {
 const CARRIED = /(?:现将|^|\n)《([^《》\n]{4,60})》(?=[^。\n]{0,60}(?:印发|下发|公布|发布|现予))/;
 const LOOKED_FOR_CARRIED = 1500;
 
+/** 关于X县第十七届人大三次会议代表建议办理情况的报告: the congress is what others report on, unless it opens the title. */
+const isTheme = ({ start, end, units }: InstitutionMention, title: string): boolean =>
+  start > 0 &&
+  (units[0]?.role === 'congress' || units[0]?.role === 'cppcc') &&
+  /^[^，。]{0,16}(?:会议|代表|委员|建议|提案|议案|审议)/.test(title.slice(end));
+
 /** Reads whose document it is. Never throws; what nothing tells is undefined. */
 export function readSetting(document: Document): Setting {
   const { letterhead, flow } = document;
@@ -52,7 +58,8 @@ export function readSetting(document: Document): Setting {
   const opening = openingRegion(bare);
   const signed = signer === undefined ? undefined : named(signer);
   const forwards = FORWARDS.test(title);
-  const titled = forwards && letterhead.number ? undefined : named(title);
+  const inTitle = forwards && letterhead.number ? undefined : named(title);
+  const titled = inTitle && isTheme(inTitle, title) ? undefined : inTitle;
   // whoever prints it is of the place of who issues it (GB/T 9704—2012, 7.4.3)
   const printed = forwards && letterhead.printedBy ? named(letterhead.printedBy.text) : undefined;
   const own = readSpeaker(letterhead.title, signature);
@@ -61,7 +68,7 @@ export function readSetting(document: Document): Setting {
   const body = asWritten
     ? undefined
     : (signed ?? titled ?? own?.mention ?? (signer === undefined ? undefined : findInstitutionsIn(signer)[0]));
-  const candidates = [signed && placesOf(signed), printed && placesOf(printed), opening, titled && placesOf(titled)];
+  const candidates = [signed && placesOf(signed), printed && placesOf(printed), opening, inTitle && placesOf(inTitle)];
   let places = candidates.find((p) => p !== undefined);
   // one zone, signed by its short name: 合肥经开区
   const spelt = candidates.find(

@@ -176,4 +176,18 @@ describe('readSetting', () => {
     );
     expect(central.institutions.reporter).toBe('institution:国务院办公厅');
   });
+
+  it('takes no congress that others report on for the reporter', () => {
+    for (const [text, body] of [
+      [
+        '关于长海县第十七届人大三次会议代表建议办理情况的报告\n\n长海县人民政府\n\n主任、各位副主任、各位委员：\n',
+        '长海县人民政府',
+      ],
+      ['关于长海县第十七届人大三次会议代表建议办理情况的报告\n', '长海县人民政府'],
+      ['关于长海县政协九届二次会议提案办理情况的报告\n长海县水利局\n', '长海县水利局'],
+      ['长海县人大常委会关于检查《安全生产法》实施情况的报告\n', '长海县人民代表大会常务委员会'],
+      ['关于长海县人民政府2022年工作情况的报告\n', '长海县人民政府'],
+    ] as const)
+      expect(read(`${text}\n2022年，办理建议126件。\n`).institutions.reporter, text).toBe(`institution:${body}`);
+  });
 });
