@@ -27,8 +27,9 @@ const NO_LEVEL_BEHIND: Readonly<Record<string, string>> = {
 };
 
 /** Zones outside GB/T 2260 end so: 横琴新区, 杭州高新技术产业园区, 两江新区. */
-const ZONE =
-  /(?:综合实验区|经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新技术开发区|高新产业开发区|高新区|开发区|新区|综合保税区|保税港区|保税区|自由贸易试验区|自贸试验区|自贸区|实验区|试验区|示范区|旅游度假区|度假区|工业园区|产业园区|经济区|合作区|风景名胜区|风景区|管理区|保护区|自由贸易港)$/;
+export const ZONE_KINDS =
+  '经济综合实验区|综合实验区|经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新技术产业园区|高新技术开发区|高新产业开发区|高新区|开发区|新区|综合保税区|保税港区|保税区|自由贸易试验区|自贸试验区|自贸区|实验区|试验区|示范区|旅游度假区|度假区|工业园区|产业园区|经济区|合作区|风景名胜区|风景区|管理区|保护区|自由贸易港';
+const ZONE = new RegExp(`(?:${ZONE_KINDS})$`);
 
 /** Whether the level character before `end` ends a word that is no name: 城市, 园区, 上市. */
 export const levelMakesWord = (text: string, end: number): boolean =>

@@ -13,7 +13,7 @@ export function addresseesEnd(text: string, at: number, end: number): number {
   if (/[。；！？“]/.test(list) || /（[^）]*$/.test(list) || /如下$|以下$|是$|为$|包括$/.test(list)) return -1;
   const last = list.replace(/（[^（）]{1,40}）/g, '');
   return ORGAN_END.test(last) ||
-    /(?:单位|部门|政府|机关|主席|总理|代表|委员|同志|先生|女士|县|区|市|企业|学校|开发区|街道|乡镇|省|军区|直属机构|成员|分支机构|高校|党组|办事处)$/.test(
+    /(?:单位|部门|政府|机关|主席|总理|代表|委员|同志|先生|女士|县|区|市|企业|学校|开发区|街道|乡镇|省|军区|直属机构|成员|分支机构|高校|党组|办事处|人大|政协|[省市县区州旗]委|[府委]办|治[省市县区州]办|[估察查核导]组)$/.test(
       last,
     )
     ? colon
@@ -96,8 +96,12 @@ function shareEnding(text: string, list: readonly Written[]): Written[] {
     .reverse();
 }
 
+const BARE_LEVEL = /^(?:[省市县区州旗镇乡]|县（[^（）]{1,6}）|[市区]县|县区|乡镇)$/;
+
 /** Whether the names are parts of one list noun, 各省、自治区、直辖市人民政府, that must not be torn apart. */
 function isCollective(first: Written | undefined, text: string): boolean {
+  // 县、区人民政府: every one of its kind
+  if (first && BARE_LEVEL.test(first.text) && text[first.end] === '、') return true;
   if (!first || !/^各/.test(first.text)) return false;
   // 各市、州民政局、财政局
   return (

@@ -1,4 +1,6 @@
-const YEAR = '(?:\\d{4}|[〇○零一二三四五六七八九]{4})年';
+/** 二〇〇九; the naught is typed as a ring, as 零, as a figure or as the letter O. */
+export const CHINESE_YEAR = '[〇○零0Oo一二三四五六七八九]{4}';
+const YEAR = `(?:\\d{4}|${CHINESE_YEAR})年`;
 const MONTH = '(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月';
 const DAY = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日';
 

@@ -71,10 +71,11 @@ export interface Letterhead {
   readonly addressees: readonly Written[];
   /**
    * 发文机关署名 in the 落款; failing that, the 发文机关标志 (X文件), the site's 发文机关 field, the body named in 某某令, the body that the note under the title
-   * says adopted or issued it (`text` without 第…届), the body that opens the title.
+   * says adopted or issued it (`text` without 第…届), the body that opens the title, the name that
+   * stands alone under it.
    */
   readonly issuers: readonly Written[];
-  /** 成文日期, `iso` as YYYY-MM-DD; failing one in the 落款 or the site's field, the first date of the notes under the title. */
+  /** 成文日期, `iso` as YYYY-MM-DD; failing one in the 落款 or the site's field, the first date of the notes under the title, or the day of publication. */
   readonly date?: Written & { readonly iso: string };
   /** 抄送机关. */
   readonly copiedTo: readonly Written[];

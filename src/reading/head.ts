@@ -1,10 +1,11 @@
 import { addresseesEnd, readAddressees } from './addressees.ts';
-import { DATE } from './dates.ts';
+import { chooseTitle } from './choose-title.ts';
+import { CHINESE_YEAR, DATE } from './dates.ts';
 import type { Span, Written } from './document.ts';
-import { type Field, readField } from './fields.ts';
+import { bareLabel, type Field, readField } from './fields.ts';
 import { findGluedTitle } from './glued.ts';
 import { readNote } from './notes.ts';
-import { OFFICE_AND_NAME, ORGAN_END, SESSION, STARTS_ORDINAL, TITLE_TIE } from './patterns.ts';
+import { OFFICE_AND_NAME, ORGAN_END, SESSION, STARTS_ORDINAL } from './patterns.ts';
 import { findNumber, isTitle, titleScore } from './titles.ts';
 import { names, written } from './written.ts';
 
@@ -17,6 +18,8 @@ export interface Head {
   addressees: Written[];
   /** 发文机关标志: the bodies over the 文号, whose 文件 it is (GB/T 9704—2012, 7.2.4). */
   banner: Written[];
+  /** The body whose name alone stands right under the title. */
+  byline: Written[];
   /** Bodies that adopted or issued it, from the note under the title. */
   enacting: Written[];
   /** Whether `enacting` only approved it. */
@@ -36,7 +39,8 @@ const LONGEST_LINE = 90;
 const LONGEST_FRAME = 1500;
 const SALUTATION =
   /^(?:各位代表|各位委员|同志们|尊敬的[^，。：]{2,20}|各位领导)(?:[、，](?:各位|同志|女士|先生)[^，。：]{0,6}){0,3}[：，！]/;
-const PAGE_TIME = new RegExp(`^${DATE}[\\d 时分秒:：]{2,10}$`);
+/** When the page was put up, or the day on which it is read: 2021年4月6日星期二. */
+const PAGE_TIME = new RegExp(`^${DATE}(?:[\\d 时分秒:：]{2,10}|(?:星期|周)[一二三四五六日天][\\d 时分秒:：]{0,10})$`);
 /** A title and the note of adoption in one piece, where a page has lost its line breaks. */
 const TITLE_AND_DATE = new RegExp(`^([^，。；：（]{4,80}?)(?=${DATE}[^，。；]{2,80}(?:通过|批准|公布|发布))`);
 const NOTE_RUNS_ON = new RegExp(
@@ -45,14 +49,13 @@ const NOTE_RUNS_ON = new RegExp(
 /** 签发人：张三 | 李四 */
 const FURTHER_SIGNER = /签发人：[^\n]{2,8}\n(?:[^\n]{2,4}\n){0,3}[\u4e00-\u9fff·]{2,4}$/;
 const BRACKETED = /^（[^（）]{1,40}）$/;
-const DATED_NOTE = /^(.{3,80}?)（((?:\d{4}|[〇○零一二三四五六七八九]{4})年.{0,400})/;
+const DATED_NOTE = new RegExp(`^(.{3,80}?)（((?:\\d{4}|${CHINESE_YEAR})年.{0,400})`);
 const DATE_LINE = new RegExp(`^（?(?:${DATE}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})`);
 const ENACTED = /(?:通过|批准|公布|发布|施行|修订|修正|修改|印发|生效|废止|备案)[^，。]{0,12}[）。]?$/;
 const DECREE = /^([^（《]{2,40}令)(第\d{1,5}号)/;
 const BANNER = /^([\u4e00-\u9fff]{4,40})文件$/;
 const CAPTION = /(?:摄|记者[^。]{2,10}报道|作(?:政府)?工作报告。?)$/;
 const REPORTER = /(?:总理|主席|省长|市长|区长|县长|州长)([\u4e00-\u9fff·]{2,4}?)作/;
-const NAVIGATION = /^(?:首页|网站首页|政务公开|政府公文|当前位置|您|打印|关闭|字体|分享|【|\[)/;
 
 /** >政府信息公开>规划计划>专项规划: where the page stands in its site. */
 const TRAIL = /^[>»＞]|^(?:[^，。；《》>»＞]{2,16}[>»＞] ?){2}/;
@@ -74,6 +77,7 @@ export function readHead(text: string, start: number, limit: number): Head {
     signers: [],
     addressees: [],
     banner: [],
+    byline: [],
     enacting: [],
     approvedOnly: false,
     dates: [],
@@ -139,7 +143,7 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
     head.residue.push({ start: at, end: at + buttons });
     return { ...frame, next: at + buttons === end ? next : at + buttons };
   }
-  const field = readField(text, at, end);
+  const field = readField(text, at, end) ?? bareLabel(text, at, end);
   if (field) {
     if (field.key === 'signer') head.signers.push(...signersIn(text, field.value.start, field.end));
     else {
@@ -233,9 +237,15 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
     head.residue.push({ start: at, end });
     return frame;
   }
+  if (short && titles.at(-1)?.end === at - 1 && isByline(line)) {
+    head.byline.push(written(text, at, end));
+    return frame;
+  }
   if (STARTS_ORDINAL.test(line)) return body;
   const addressed = addresseesEnd(text, at, end);
-  if (addressed > 0 && (titles.length > 0 || head.number)) {
+  // a page that lost its title sets in with whom the document addresses
+  const first = head.bodyStart === at && addressed + 1 === end;
+  if (addressed > 0 && (titles.length > 0 || head.number || first)) {
     head.addressees.push(...readAddressees(text, at, addressed));
     return { kind: 'frame', next: addressed + 1 === end ? next : addressed + 1, closes: true };
   }
@@ -247,10 +257,14 @@ function readLine(text: string, at: number, end: number, head: Head, titles: Wri
   return { kind: 'unknown', next, closes: false };
 }
 
+/** A body's name with its place: a site's columns (县政府办公室) lack it. */
+const isByline = (line: string): boolean =>
+  line.length <= 30 && ORGAN_END.test(line) && /^(?:中共)?[一-鿿]{2,10}?[省市县区州盟旗镇乡][一-鿿]{2,18}$/.test(line);
+
 /** A field whose value stands on the line below its label. */
 function valueBelow(text: string, at: number, field: Field, head: Head): Settled {
   const end = text.indexOf('\n', at);
-  if (end < 0 || end === at || end - at > LONGEST_LINE || readField(text, at, end))
+  if (end < 0 || end === at || end - at > LONGEST_LINE || readField(text, at, end) || bareLabel(text, at, end))
     return { kind: 'frame', next: at, closes: false };
   // 文号： was left empty: what stands below is the title
   if (field.key !== 'title' && isTitle(text.slice(at, end))) return { kind: 'frame', next: at, closes: false };
@@ -280,40 +294,4 @@ function isNumberHere(text: string, at: number, end: number, number: Span): bool
   // in prose it stands in brackets, and the sentence goes on behind them
   if (before.endsWith('（') && number.end + 1 < end) return false;
   return isTitle(before) || (titleScore(before) >= 4 && number.end === end);
-}
-
-/** The title is what reads most like one; nearer the body wins. Its other printings are kept, other lines are residue. */
-function chooseTitle(text: string, start: number, head: Head, titles: readonly Written[]): void {
-  let best: Written | undefined;
-  let bestScore = 0;
-  for (const title of titles) {
-    const score = titleScore(title.text);
-    // X2022年工作总结 over the text is the first half of the title X2022年工作总结和2023年工作要点
-    if (best?.text.startsWith(title.text) && /^(?:和|及|暨|与|以及)/.test(best.text.slice(title.text.length))) continue;
-    if (score >= bestScore || (best && title.text.includes(best.text) && !TITLE_TIE.test(best.text))) {
-      best = title;
-      bestScore = score;
-    }
-  }
-  const first = text.indexOf('\n', start);
-  if (
-    !best &&
-    first - start >= 4 &&
-    first - start <= 60 &&
-    titleScore(text.slice(start, first)) > 1 &&
-    head.bodyStart <= start
-  ) {
-    const line = text.slice(start, first);
-    if (!STARTS_ORDINAL.test(line) && !/[，：。]/.test(line) && !NAVIGATION.test(line)) {
-      best = written(text, start, first);
-      head.bodyStart = first + 1;
-    }
-  }
-  if (!best) return;
-  head.title = best;
-  for (const title of titles) {
-    if (title === best) continue;
-    if (title.text.includes(best.text) || best.text.includes(title.text)) head.titleAgain.push(title);
-    else head.residue.push({ start: title.start, end: title.end });
-  }
 }

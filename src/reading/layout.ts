@@ -47,6 +47,8 @@ const MOST_SIGNERS = 40;
 const STARTS_DATE = new RegExp(`^${DATE}`);
 /** Blanks so wide set columns apart. */
 const COLUMN = 3;
+/** So wide that what stands behind is another field or line. */
+const MOST_COLUMNS = 12;
 
 /** Turns a draft into the flow: decides for every gap whether a paragraph ends there, and takes out those where none does. */
 export function layOut(normalised: Draft): Flow {
@@ -169,6 +171,8 @@ function joinsBlanks(gap: Gap, a: Around, signing: () => boolean): boolean {
   if (/章[总附]$/.test(a.paragraph) && a.right.startsWith('则')) return true;
   if (a.left.endsWith('令') && /^第\d{1,5}号/.test(a.right)) return true;
   if (ENDS_DATE.test(a.paragraph) && a.paragraph.length < REACH && ENACTMENT.test(a.right)) return true;
+  // 主题词：行政事务 清理 通知: words in a row
+  if (/^主题词：/.test(a.paragraph) && gap.columns < MOST_COLUMNS) return true;
   if (opensField(a.paragraph)) return a.paragraph.endsWith('：') || (a.titleZone && continuesTitle(a));
   if (/[\d〕]$/.test(a.left) && (UNIT.test(a.right) || /^\d/.test(a.right))) return true;
   if (BELOW_BODY.test(a.right) && (STOP_END.test(a.left) || a.packed)) return false;

@@ -20,7 +20,8 @@ export function composeLetterhead(text: string, { head, signOff, colophon, resid
   const siteTitle = fields.get('title')?.value;
   if (siteTitle && siteTitle !== title) titleAgain.push(siteTitle);
   const number = head.number ?? numberOf(fields.get('number')?.value);
-  const date = signOff?.date ?? dateOf(fields.get('date')?.value) ?? head.dates[0];
+  const date =
+    signOff?.date ?? dateOf(fields.get('date')?.value) ?? head.dates[0] ?? published(fields.get('published')?.value);
   return {
     ...(title ? { title } : {}),
     titleAgain: titleAgain.sort((a, b) => a.start - b.start),
@@ -54,9 +55,14 @@ function withoutState(body: Written): Written {
   return { ...body, text: body.text.slice(state), start: body.start + state };
 }
 
+/** When a site says that it was published; with the time of day it is when the page was put up. */
+const published = (value: Written | undefined): (Written & { iso: string }) | undefined =>
+  value && DAY_ALONE.test(value.text) ? dateOf(value) : undefined;
+const DAY_ALONE = /^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?$/;
+
 function issuers(
   text: string,
-  { enacting, banner }: Head,
+  { enacting, banner, byline }: Head,
   title: Written | undefined,
   signed: readonly Written[] | undefined,
   { issuer, publisher }: Readonly<Record<'issuer' | 'publisher', Written | undefined>>,
@@ -72,5 +78,6 @@ function issuers(
   if (enacting.length > 0) return enacting;
   const body = title ? issuerInTitle(title.text) : '';
   if (title && ORGAN_END.test(body)) return names(text, title.start, title.start + body.length).flatMap(eachBody);
+  if (byline.length > 0) return byline.flatMap(eachBody);
   return publisher ? names(text, publisher.start, publisher.end).flatMap(eachBody) : [];
 }

@@ -4,7 +4,7 @@ import type { Part, Span, Written } from './document.ts';
 import { type Head, readHead } from './head.ts';
 import { behindOrder } from './order.ts';
 import { KIND_END, TITLE_TIE } from './patterns.ts';
-import { findRunIn, findSignOffs, findUndated, type SignOff } from './sign-off.ts';
+import { findDateAlone, findRunIn, findSignOffs, findUndated, type SignOff } from './sign-off.ts';
 import { findNumber, issuerInTitle, isTitle } from './titles.ts';
 import { written } from './written.ts';
 
@@ -39,6 +39,10 @@ export function readParts(text: string): Layout {
   const issuer = issuerInTitle(head.title?.text ?? '');
   const signOffs = findSignOffs(text, head.bodyStart, limit, issuer);
   if (signOffs.length === 0) signOffs.push(...findRunIn(text, head.bodyStart, limit, issuer));
+  if (signOffs.length === 0) {
+    const closing = findDateAlone(text, head.bodyStart, limit);
+    if (closing) signOffs.push(closing);
+  }
   const residue = [...head.residue, ...colophon.residue.splice(0)];
   let signOff: SignOff | undefined = signOffs.shift();
   let rest = signOff ? behindSignOff(text, signOff.end, residue) : limit;

@@ -1,6 +1,7 @@
 import { DATE, isoDate } from './dates.ts';
 import type { Span, Written } from './document.ts';
 import { ORGAN_END, STARTS_ORDINAL } from './patterns.ts';
+import { isTitle } from './titles.ts';
 import { names, written } from './written.ts';
 
 /** A 落款: the bodies or the person that sign, and the date below them. */
@@ -105,6 +106,37 @@ export function findUndated(text: string, from: number, to: number, issuer: stri
   return known || above.issuers.every((name) => name.text.length < 24 && name.text.length > 3)
     ? { ...above, end }
     : undefined;
+}
+
+const DATE_ALONE = new RegExp(`^${DATE}$`);
+/** What may stand under a date that closes a document: nothing, a note, 版记, an attachment. */
+const BELOW_DATE = /^(?:$|（[^（）]{1,40}）$|附(?:件|表|录|图)|主题词|抄送|抄报|印发)/;
+
+/**
+ * The date that closes `text[from, to)` without a name over it, as of a document whose title says who issues it: alone on its line, under a
+ * sentence that ends or a list of attachments, with no text behind it but a title.
+ */
+export function findDateAlone(text: string, from: number, to: number): SignOff | undefined {
+  for (let end = to; end > from; ) {
+    if (text[end - 1] === '\n') end--;
+    const start = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
+    const line = text.slice(start, Math.min(end, start + LONGEST_DATE + 1));
+    const iso = line.endsWith('日') && DATE_ALONE.test(line) ? isoDate(line) : undefined;
+    if (iso && start > from && closesAbove(text, from, start - 1)) {
+      const close = text.indexOf('\n', end + 1);
+      const below = text.slice(end + 1, close < 0 ? to : close);
+      if (BELOW_DATE.test(below) || isTitle(below))
+        return { start, end, issuers: [], signers: [], date: { ...written(text, start, end), iso } };
+    }
+    end = start;
+  }
+  return undefined;
+}
+
+/** Whether a sentence or a list of attachments ends at `end`. */
+function closesAbove(text: string, from: number, end: number): boolean {
+  const start = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
+  return '。！'.includes(text[end - 1] as string) || /^(?:附(?:件|表)|\d{1,2}[.、])/.test(text.slice(start, start + 4));
 }
 
 interface Names {

@@ -14,6 +14,7 @@ import { statedAgain } from './namedProblem.ts';
 import { readProductIssuers } from './productIssuers.ts';
 import { readProducts } from './products.ts';
 import { readRemedies } from './remedies.ts';
+import { isAsked, statusBefore, toldStatus } from './toldDeeds.ts';
 
 export interface DeedReading {
   readonly entities: readonly Entity[];
@@ -82,13 +83,12 @@ export function readDeeds(input: DeedInput): DeedReading {
     return year > 1900 ? year : undefined;
   };
   const announced = announcedFrom(measures);
+  const dated = Number(document.letterhead.date?.iso.slice(0, 4)) || undefined;
   const measureKeys = measures.map((measure) => {
     const figures = figuresOf(measure.terms);
-    const status = statusOf(
-      measure,
-      regulations.ownKind,
-      (announced.get(measure.sentence) ?? Infinity) <= measure.start,
-    );
+    const ahead = (announced.get(measure.sentence) ?? Infinity) <= measure.start;
+    const sentence = document.sentences[measure.sentence] as Span;
+    const status = statusOf(measure, text, sentence, regulations, ahead, dated);
     // 三、2021年工作思路 in a report on 2020
     const year = status === 'planned' ? (openingYear(measure) ?? measure.context.year ?? period) : period;
     const attributes: Record<string, unknown> = { span: measureSpan(measure), status };
@@ -186,11 +186,22 @@ function announcedFrom(measures: readonly Measure[]): ReadonlyMap<number, number
   return from;
 }
 
-/** What a notice or an opinion lists is to be done; what a report lists was done, unless it says otherwise. */
-function statusOf(measure: Measure, kind: RegulationResolution['ownKind'], announced: boolean): string {
-  const planned = measure.context.planned || (kind === 'regulation' && !measure.context.reported);
-  if (planned || announced) return 'planned';
-  return goesOn(measure.terms) ? 'ongoing' : 'done';
+/** What a notice or an opinion lists is to be done; what a report lists was done; unless it says otherwise. */
+function statusOf(
+  measure: Measure,
+  text: string,
+  sentence: Span,
+  { ownKind, tells }: RegulationResolution,
+  announced: boolean,
+  year: number | undefined,
+): string {
+  if (!tells && !measure.context.reported) {
+    const told = announced || measure.context.provision ? undefined : toldStatus(text, sentence, measure, year);
+    return told ?? 'planned';
+  }
+  const asked = ownKind === 'regulation' && isAsked(text, sentence, measure);
+  if (measure.context.planned || announced || asked) return 'planned';
+  return statusBefore(text, sentence, measure) ?? (goesOn(measure.terms) ? 'ongoing' : 'done');
 }
 
 /** One node per titled section, keyed by the document and the title. */

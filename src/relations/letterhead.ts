@@ -4,9 +4,9 @@ import type { Document, Written } from '../reading/document.ts';
 import type { Entity, Fact } from '../resolve/entity.ts';
 import type { InstitutionNames, RegulationResolution } from '../resolve/regulations.ts';
 
-/** Addressees that are no single body: 各有关单位, 国务院各部委, 各省、自治区、直辖市人民政府 and their pieces. */
+/** Addressees that are no single body: 各有关单位, 国务院各部委, 各省、自治区、直辖市人民政府 and their pieces; 县、区人民政府. */
 const COLLECTIVE =
-  /各|有关|相关|所属|直属|下属|全体|以上|等$|委员$|代表$|主席$|先生|女士|单位$|部门$|成员|同志|^(?:街道|镇|乡|乡镇|镇街|街镇)(?:办事处|人民政府|政府|党委|党工委)?$|^(?:自治区|直辖市人民政府|直辖市)$/u;
+  /、|各|有关|相关|所属|直属|下属|全体|以上|等$|委员$|代表$|主席$|先生|女士|单位$|部门$|成员|同志|^(?:街道|镇|乡|乡镇|镇街|街镇)(?:办事处|人民政府|政府|党委|党工委)?$|^(?:自治区|直辖市人民政府|直辖市)$/u;
 
 const UNPLACED =
   /^(?![省市县区州旗]|\p{Script=Han}{2,8}(?:省|市|县|区|州|旗))\p{Script=Han}{2,10}(?:（[^（）]*）)?[局厅委]$/u;

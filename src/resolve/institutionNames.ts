@@ -6,7 +6,7 @@ import type { InstitutionMention, OrganUnit } from '../mentions/institution.ts';
 import { TOWN_OFFICE } from '../mentions/institutionAlone.ts';
 import { NAMED, placeInName } from '../mentions/institutionNamed.ts';
 import { centralBranch, parentsWithin } from './institutionParents.ts';
-import { NATION, type Place, placesNamed } from './places.ts';
+import { NATION, type Place, placesNamed, sameZone } from './places.ts';
 import { placeOfLevel, type Setting } from './setting.ts';
 
 export type Branch =
@@ -114,6 +114,7 @@ export function placeOf(mention: InstitutionMention, setting: Setting): Place | 
         setting.home.name.endsWith(last.name)
       )
         return setting.home;
+      if (sameZone(last, setting.home)) return setting.home;
       // The short name of the home's county stands for the zone that was set up in it.
       if (
         last &&

@@ -84,7 +84,7 @@ export function resolveInstitutions(
 
   const body = setting.body;
   const bodyNames = body ? spellOut(officialNames(body, setting), full) : [];
-  const own = bodyNames.at(-1);
+  const own = bodyNames.at(-1) ?? (setting.spoken === undefined ? undefined : asWritten(setting.spoken, body));
   const above = own?.role === 'department' ? lineAbove(document, own.tail.replace(/局$/, ''), mentions) : [];
   for (const m of above.length > 0 ? [...mentions, ...above].sort((a, b) => a.start - b.start) : mentions) {
     if (isKindOfZone(text, m)) continue;
@@ -114,7 +114,7 @@ export function resolveInstitutions(
     } else if (m.scope.kind === 'addressee') {
       const name = addresseeMeant(document, m.text);
       key = name === undefined ? undefined : place(name, 0, m);
-    } else key = place(m, 0, undefined);
+    } else key = place(m, 0, undefined) ?? (own && m.text === setting.spoken ? register(own, m, m.text) : undefined);
     if (key !== undefined) references.push({ mention: m, key });
   }
 
@@ -211,6 +211,14 @@ const nameless = (name: string): Named => ({
   tail: name,
   end: name.length,
 });
+
+/** 高新市场监管局: a body of no place that can be told, by the name that its own document gives it. */
+const asWritten = (name: string, body: InstitutionMention | undefined): Named => ({
+  ...nameless(name),
+  branch: BUREAU.test(name) ? 'government' : 'other',
+  role: body?.units.at(-1)?.role ?? (BUREAU.test(name) ? 'department' : 'unit'),
+});
+const BUREAU = /[局厅]$/;
 
 function attributesOf(named: Named): Record<string, unknown> {
   return { branch: named.branch, ...(named.place ? { level: named.place.level, region: named.place.key } : {}) };

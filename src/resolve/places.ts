@@ -63,3 +63,19 @@ function unlisted(name: string, above: Place | undefined): Place {
   const full = inner && above ? `${above.name}${name}` : name;
   return { key: `region:${full}`, name: full, level, zone, ...(inner && above ? { above } : {}) };
 }
+
+/** Two ways to write one kind of zone, long and short. */
+const ZONE_SHORT: readonly (readonly [long: RegExp, short: string])[] = [
+  [/经济(?:技术)?开发区$/, '经开区'],
+  [/高新(?:技术)?(?:产业)?(?:开发区|园区)$/, '高新区'],
+];
+const zoneShort = (name: string): string => ZONE_SHORT.reduce((short, [long, kind]) => short.replace(long, kind), name);
+
+/** Whether two zones are one, written in full and in short: 合肥经济技术开发区, 合肥经开区; 天津西青开发区, 西青开发区. */
+export function sameZone(a: Place | undefined, b: Place | undefined): boolean {
+  if (!a?.zone || !b?.zone) return false;
+  const [short, long] = [zoneShort(a.name), zoneShort(b.name)].sort((x, y) => x.length - y.length) as [string, string];
+  return long.endsWith(short) && (long === short || short.length > SHORTEST_NAMED_ZONE);
+}
+/** 经开区 alone is a kind of zone. */
+const SHORTEST_NAMED_ZONE = 4;

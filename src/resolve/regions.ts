@@ -4,7 +4,7 @@ import type { RegionMention } from '../mentions/regions.ts';
 import { findActingNames, findShortNames } from '../mentions/regions.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { Entity, Reference } from './entity.ts';
-import { NATION, type Place, placeOfRegion, placesNamed } from './places.ts';
+import { NATION, type Place, placeOfRegion, placesNamed, sameZone } from './places.ts';
 import { homeShortNames, namesWithinHome, placeOfLevel, type Setting } from './setting.ts';
 
 export interface Regions {
@@ -99,6 +99,7 @@ function placeMeant(m: RegionMention, setting: Setting): Place | undefined {
   if (!place || (m.rule === 'region.row-pair' && !isNear(place, setting))) return undefined;
   const { home } = setting;
   if (place.level === 'township' && home?.level === 'township' && home.name.endsWith(place.name)) return home;
+  if (sameZone(place, home)) return home;
   if (home?.zone && m.rule === 'region.short' && place.code === setting.near[0]?.code) return home;
   // A name of three characters in 区 or 县 that several regions share and nothing decides is left alone.
   return place.code === undefined && !place.zone && !TOWN_RULES.has(m.rule) ? undefined : place;

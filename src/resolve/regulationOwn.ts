@@ -71,6 +71,12 @@ const ACCOUNT_AND_PLAN =
 /** 关于巡察整改情况的通报: what an office without a 文号 tells the public of its own doing. */
 const ACCOUNT_TOLD = /(?:进展|落实|完成|整改|执行|履职|工作|开展|建设)情况的?(?:通报|公示|公告|通告)$/u;
 
+/** 对县人大…第12号建议的答复, 关于…提案答复的函: what was done about what a deputy asked for. */
+const DEPUTY_ANSWERED =
+  /(?:提案|议案|(?:人大|代表|委员|第\d{1,5}号)[^，。]{0,40}建议)[^，。]{0,20}?的?(?:答复|复函|回复|办理(?:情况|结果))(?:意见|情况)?(?:的?(?:函|报告))?$/u;
+/** 关于审计整改情况的函 */
+const ACCOUNT_SENT = /(?:进展|落实|完成|整改|执行|办理)(?:工作)?情况的(?:函|复函|回函)$/u;
+
 /** 《X》已经县政府同意，现印发给你们 */
 const HANDS_OUT = /(?:现将|^|\n)《([^《》\n]{4,90})》(?=[^。\n]{0,60}(?:印发|下发|转发)(?:给你|如下))/u;
 
@@ -97,6 +103,23 @@ function publishedDecision({ flow, parts, letterhead }: Document): Written | und
 const NAMED_BY_COUNT = /令$|^(?!.*关于).*(?:公告|通告)$/u;
 const countOf = ({ year, serial }: DocNumber): string => `${year ? `${year}年` : ''}第${serial}号`;
 
+/** What a document that lost its title says it is: 现将有关事项通知如下; a report says 报告如下. */
+const NOTIFIES =
+  /(?:通知|通告|公告|批复|通报|公布|明确|部署|规定)如下|特此(?:通知|通告|公告|批复)|现?(?:予以?|将[^。\n]{2,60})公布|(?:现将?|一并)[^。\n]{0,60}(?:印发|转发|下发)(?:给你|如下)/u;
+const ACCOUNTS = /(?:报告|汇报|答复|函复|总结)如下|特此(?:报告|汇报)|(?:妥否|如无不妥)，请/u;
+
+/** Whether a document without a title is a notice: it addresses bodies under its issuer, and says that it notifies them. */
+function isNotice({ letterhead, flow, parts }: Document): boolean {
+  const [first] = letterhead.addressees;
+  if (!first) return false;
+  const { start, end } = parts[0]?.body ?? { start: 0, end: 0 };
+  const body = flow.text.slice(start, end);
+  return !ACCOUNTS.test(body) && (NOTIFIES.test(body) || /^各/u.test(first.text));
+}
+
+/** Whether a letter, an instrument by its 文种, gives account of what was done. */
+export const tellsDeeds = (title: string): boolean => DEPUTY_ANSWERED.test(title) || ACCOUNT_SENT.test(title);
+
 /** Reads what the document is from its title: 报告, 总结 and 情况 are accounts, all other genres instruments. */
 export function ownTitle(document: Document): OwnTitle {
   const { title } = document.letterhead;
@@ -108,7 +131,12 @@ export function ownTitle(document: Document): OwnTitle {
   const carried = title ? undefined : carriedPart(document);
   if (carried) return { kind: 'regulation', title: canonicalTitle(carried.text), titleSpan: carried, number };
   if (!title) {
-    return { kind: 'report', title: document.id.replace(/\.[^.]+$/u, ''), titleSpan: undefined, number };
+    return {
+      kind: isNotice(document) ? 'regulation' : 'report',
+      title: document.id.replace(/\.[^.]+$/u, ''),
+      titleSpan: undefined,
+      number,
+    };
   }
   const decision = number?.form === 'decree' ? publishedDecision(document) : undefined;
   if (decision) return { kind: 'regulation', title: canonicalTitle(decision.text), titleSpan: decision, number };
@@ -131,23 +159,43 @@ export function attachedTitle(part: Part): string | undefined {
   return genreOf(words)?.class === 'instrument' ? words : undefined;
 }
 
+/** Years of the plans that a report names, inside 《》 or brackets, are not its own: 落实《纲要（2021-2025年）》. */
+const withoutPlans = (words: string): string => words.replace(/《[^《》\n]{1,90}》|（[^（）\n]{1,60}）(?!$)/gu, '');
+
+/** Where a report without a year in its title tells it: 现将2022年…情况报告如下; the heading 一、2022年…情况; 2022年，我县…. */
+const YEAR_TOLD = [
+  /(?:现将|一、)?((?:19|20)\d\d)年(?:度)?.{0,30}(?:情况|工作)(?:如下|汇报|报告)/u,
+  /(?:^|\n)一、((?:19|20)\d\d)年度?[^。\n]{0,30}(?:情况|工作)/u,
+  /^((?:19|20)\d\d)年(?:度|以来)?，/u,
+];
+
 /** The year or years that a report gives account of: 2018, 2021-2025; the years of outlook behind 暨 or 及 do not count. */
 export function periodOf(document: Document, title: string): string | undefined {
-  const account = title.replace(/[暨及和].{0,6}(?:19|20)\d\d年?.{0,8}(?:思路|计划|打算|安排|要点).*$/u, '');
+  const account = withoutPlans(title).replace(
+    /[暨及和].{0,6}(?:19|20)\d\d年?.{0,8}(?:思路|计划|打算|安排|要点).*$/u,
+    '',
+  );
   const range = /((?:19|20)\d\d)年?[-—–－至到]((?:19|20)\d\d)年?/u.exec(account);
   if (range) return `${range[1]}-${range[2]}`;
   const year = /((?:19|20)\d\d)年/u.exec(account)?.[1];
   if (year) return year;
   const main = document.parts[0]?.body ?? { start: 0, end: 0 };
-  const opening = document.flow.text.slice(main.start, Math.min(main.end, main.start + 800));
-  return /(?:现将|一、)?((?:19|20)\d\d)年(?:度)?.{0,30}(?:情况|工作)(?:如下|汇报|报告)/u.exec(opening)?.[1];
+  const opening = withoutPlans(document.flow.text.slice(main.start, Math.min(main.end, main.start + 800)));
+  for (const pattern of YEAR_TOLD) {
+    const told = pattern.exec(opening)?.[1];
+    if (told) return told;
+  }
+  return undefined;
 }
 
-/** The body that a report's title opens with: X局2022年工作总结, 2026年X省政府工作报告. */
+/** The body that a report's title opens with: X局2022年工作总结, 2022年X局工作总结, 2026年X省政府工作报告. */
 export function issuerInReportTitle(title: Written): Written | undefined {
   const work = /^(?:(?:19|20)\d\d年)?(\p{Script=Han}{2,12}?(?:人民)?政府)工作报告/u.exec(title.text);
-  const dated = /^(\p{Script=Han}{4,36}?)(?:关于)?(?:(?:19|20)\d\d年|关于)/u.exec(title.text);
-  const name = work?.[1] ?? (dated && looksLikeIssuer(dated[1] as string) ? dated[1] : undefined);
+  const dated = /^(?:关于)?(\p{Script=Han}{4,36}?)(?:关于)?(?:(?:19|20)\d\d年|关于)/u.exec(title.text);
+  const behind = /^(?:19|20)\d\d年度?(\p{Script=Han}{4,30}?[局厅会室处心队])(?:年度)?工作(?:总结|报告)/u.exec(
+    title.text,
+  );
+  const name = work?.[1] ?? [dated?.[1], behind?.[1]].find((words) => words !== undefined && looksLikeIssuer(words));
   if (!name) return undefined;
   const start = title.start + title.text.indexOf(name);
   return { text: name, start, end: start + name.length };

@@ -32,6 +32,8 @@ export interface RegulationResolution {
   /** The node that the document itself is, a report or a regulation. */
   readonly own: ResolvedRegulation;
   readonly ownKind: 'report' | 'regulation';
+  /** Whether it gives account of what was done: a report, or a letter that answers a deputy. */
+  readonly tells: boolean;
   /** Every regulation, `own` among them, in order of first naming. */
   readonly regulations: readonly ResolvedRegulation[];
   /** The key of the instrument that stands in each of `document.parts`. */

@@ -6,7 +6,7 @@ import { codeReader, homeRegions } from './regulationCodes.ts';
 import { entityOf } from './regulationEntities.ts';
 import { regulationKey, reportKey } from './regulationKeys.ts';
 import { readMentions, readOwnObjects, readSelfNames } from './regulationMentions.ts';
-import { attachedTitle, ownTitle } from './regulationOwn.ts';
+import { attachedTitle, ownTitle, tellsDeeds } from './regulationOwn.ts';
 import type { RegulationRecord } from './regulationRecords.ts';
 import { addForm, RegulationRecords } from './regulationRecords.ts';
 import type { InstitutionNames, RegulationResolution, ResolvedRegulation } from './regulationTypes.ts';
@@ -78,7 +78,7 @@ export function resolveRegulations(
     const { number } = record;
     const coded = number?.form === 'decree' ? decreeIssuers(number) : codes.issuers(number?.code ?? '');
     const told = issuersOf(record, coded, institutions);
-    const unsigned = told.length === 0 && record === self && own.kind === 'report';
+    const unsigned = told.length === 0 && record === self && (own.kind === 'report' || !own.titleSpan);
     const issuers = unsigned ? reporterOf(institutions, own.titleSpan) : told;
     resolved.set(record, { key: '', record, issuers });
   }
@@ -101,6 +101,7 @@ export function resolveRegulations(
     references,
     own: get(self),
     ownKind: own.kind,
+    tells: own.kind === 'report' || tellsDeeds(own.title),
     regulations: order.map(get),
     partKeys: parts.map((record) => get(record).key),
   };

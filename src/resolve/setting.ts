@@ -9,10 +9,12 @@ import {
   shortNamesWithin,
 } from '../lexicon/regions.ts';
 import type { InstitutionMention, LevelWord } from '../mentions/institution.ts';
-import { regionsEndingAt, zoneEndingAt } from '../mentions/institutionScope.ts';
+import { zoneEndingAt } from '../mentions/institutionScope.ts';
 import { findInstitutionsIn } from '../mentions/institutions.ts';
 import type { Document } from '../reading/document.ts';
-import { NATION, type Place, type PlaceLevel, placeOfRegion, placesNamed } from './places.ts';
+import { compiler, countyOf, toldByText } from './homeTold.ts';
+import { NATION, type Place, type PlaceLevel, placeOfRegion, placesNamed, sameZone } from './places.ts';
+import { FORWARDS, readSpeaker, speakerByCode, zoneOpening } from './speaker.ts';
 import { unlistedHome } from './unlistedHome.ts';
 
 /** Whose document it is, and so what 县, 市 and 我局 mean in it. */
@@ -28,16 +30,21 @@ export interface Setting {
   readonly issuer: string | undefined;
   /** The same, parsed; what 我局 means and who acts where a clause names nobody. */
   readonly body: InstitutionMention | undefined;
+  /** The name of the body that speaks where no region can be told for it, or no rule reads the whole of it. */
+  readonly spoken: string | undefined;
   /** A document with a 文号 speaks of bodies that there are; a law or an order may speak of a kind. */
   readonly numbered: boolean;
 }
 
-/** How much of the beginning is looked at where letterhead and title tell nothing. */
-const HEAD = 400;
-
 /** What a document without a title prints: 现将《X市…方案》印发给你们, 《X县…计划》已经…同意，现印发. */
 const CARRIED = /(?:现将|^|\n)《([^《》\n]{4,60})》(?=[^。\n]{0,60}(?:印发|下发|公布|发布|现予))/;
 const LOOKED_FOR_CARRIED = 1500;
+
+/** 关于X县第十七届人大三次会议代表建议办理情况的报告: the congress is what others report on, unless it opens the title. */
+const isTheme = ({ start, end, units }: InstitutionMention, title: string): boolean =>
+  start > 0 &&
+  (units[0]?.role === 'congress' || units[0]?.role === 'cppcc') &&
+  /^[^，。]{0,16}(?:会议|代表|委员|建议|提案|议案|审议)/.test(title.slice(end));
 
 /** Reads whose document it is. Never throws; what nothing tells is undefined. */
 export function readSetting(document: Document): Setting {
@@ -46,28 +53,51 @@ export function readSetting(document: Document): Setting {
     findInstitutionsIn(text).find((m) => m.scope.kind === 'region' || m.scope.kind === 'central');
   const title = letterhead.title?.text ?? CARRIED.exec(flow.text.slice(0, LOOKED_FOR_CARRIED))?.[1] ?? '';
   const bare = title.replace(/^关于(?:印发|修订|公布)?[《〈]?/, '').replace(/^\d{4}年度?/, '');
-  const signer = letterhead.issuers[0]?.text;
+  const signature = letterhead.issuers[0] ?? (letterhead.title ? undefined : compiler(document));
+  const signer = signature?.text;
   const opening = openingRegion(bare);
   const signed = signer === undefined ? undefined : named(signer);
-  const titled = named(title);
-  const body = signed ?? titled ?? (signer === undefined ? undefined : findInstitutionsIn(signer)[0]);
-  const candidates = [signed && placesOf(signed), opening, titled && placesOf(titled)];
+  const forwards = FORWARDS.test(title);
+  const inTitle = forwards && letterhead.number ? undefined : named(title);
+  const titled = inTitle && isTheme(inTitle, title) ? undefined : inTitle;
+  // whoever prints it is of the place of who issues it (GB/T 9704—2012, 7.4.3)
+  const printed = forwards && letterhead.printedBy ? named(letterhead.printedBy.text) : undefined;
+  const own = readSpeaker(letterhead.title, signature);
+  // a name that is read in part only speaks as it is written, unless the title spells out whom the signature means
+  const asWritten = own && !own.mention && (signer === undefined || signed || !titled) ? own.name : undefined;
+  const body = asWritten
+    ? undefined
+    : (signed ?? titled ?? own?.mention ?? (signer === undefined ? undefined : findInstitutionsIn(signer)[0]));
+  const candidates = [signed && placesOf(signed), printed && placesOf(printed), opening, inTitle && placesOf(inTitle)];
   let places = candidates.find((p) => p !== undefined);
+  // one zone, signed by its short name: 合肥经开区
+  const spelt = candidates.find(
+    (p) => sameZone(p?.at(-1), places?.at(-1)) && (p?.at(-1)?.name.length ?? 0) > (places?.at(-1)?.name.length ?? 0),
+  );
+  if (spelt) places = spelt;
   // the signature may leave out the county that the title puts before the township
   const fuller = candidates.find((p) => places !== undefined && p !== undefined && withinCounty(places, p));
   if (fuller) places = fuller;
   const unlisted = places ? undefined : unlistedHome(bare, signer);
   if (unlisted) places = placesNamed([unlisted], []);
-  if (!places && !/^中华人民共和国/.test(bare)) places = spokenOf(flow.text.slice(0, HEAD));
-  if (!places && LOCAL.test(flow.text)) places = mostNamed(flow.text);
+  const told = places || /^中华人民共和国/.test(bare) ? undefined : toldByText(document, body);
+  places ??= told?.places;
   if (/^中华人民共和国/.test(bare) && !signed) places = [];
   // the site names the office that put it up: 我代表县人民政府，向大会报告工作
   const speaks = WORK_REPORT.test(title) && /办公[室厅]$/.test(body?.text ?? '');
+  const titular = unlisted ? (bodyOf(unlisted, bare) ?? bodyOf(unlisted, own?.name ?? '')) : undefined;
+  const written = titular ? undefined : (asWritten ?? (body && body === own?.mention ? own.name : undefined));
+  const coded = forwards && places ? speakerByCode(document, [...places].reverse()) : undefined;
+  const silent = written !== undefined || told?.governs === false;
   const speaker =
-    (speaks ? undefined : body) ?? (unlisted ? bodyOf(unlisted, bare) : undefined) ?? governmentSpeaking(places, title);
+    (speaks ? undefined : body) ??
+    titular ??
+    told?.body ??
+    coded ??
+    (silent ? undefined : governmentSpeaking(places, title));
   if (places?.length === 1 && places[0]?.level === 'township') places = countyOf(places[0], flow.text) ?? places;
   const numbered = letterhead.number !== undefined && !letterhead.number.text.includes('令');
-  return { ...settle(places, speaker, signer ?? body?.text), numbered };
+  return { ...settle(places, speaker, signer ?? body?.text), spoken: written ?? told?.body?.text, numbered };
 }
 
 const WORK_REPORT = /政府工作报告/;
@@ -85,58 +115,16 @@ const withinCounty = (bare: readonly Place[], full: readonly Place[]): boolean =
   bare[0]?.level === 'township' &&
   full.at(-1)?.name.endsWith(bare[0].name) === true;
 
-/** Words that only a local body says: 我县, 全市, 县委, 区政府. */
-const LOCAL = /(?:我|全|本)[省市县区州镇乡](?![场域])|[省市县区州][委政]/;
-
-/** Of a region and the centre, whichever the first lines name first; the centre only where nobody says 我县 or 市委. */
-function spokenOf(head: string): Place[] | undefined {
-  const named = head.search(/国务院|全国人民代表大会|全国人大|中共中央|党中央/);
-  const central = named >= 0 && LOCAL.test(head) ? -1 : named;
-  const limit = central < 0 ? head.length : central;
-  for (let end = 3; end <= limit; end++) {
-    const regions = '省市县区旗州盟'.includes(head[end - 1] as string) ? regionsEndingAt(head, end, 0) : undefined;
-    if (regions) {
-      const places = placesNamed(regions.names, []);
-      if (places.every((p) => p.code !== undefined || p.zone)) return places;
-    }
-  }
-  return central < 0 ? undefined : [];
-}
-
-/** The region that a text with 我县 in it names most, if it names it more than once and more than any other of its level. */
-function mostNamed(text: string): Place[] | undefined {
-  const counts = new Map<string, number>();
-  for (let end = 3; end <= Math.min(text.length, LOOKED_AT); end++) {
-    if (!'省市县区旗州盟'.includes(text[end - 1] as string)) continue;
-    const name = regionsEndingAt(text, end, Math.max(0, end - 20))?.names.at(-1);
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < 2 || (second && second[1] * 2 > first[1] && second[0].at(-1) === first[0].at(-1)))
-    return undefined;
-  const places = placesNamed([first[0]], []);
-  return places.every((p) => p.code !== undefined || p.zone) ? places : undefined;
-}
-
-/** A township's county, if the text names them together. */
-function countyOf(township: Place, text: string): Place[] | undefined {
-  for (let at = text.indexOf(township.name); at >= 0 && at < LOOKED_AT; at = text.indexOf(township.name, at + 1)) {
-    const above = regionsEndingAt(text, at, Math.max(0, at - 20));
-    if (above) return placesNamed([...above.names, township.name], []);
-  }
-  return undefined;
-}
-
-/** Enough of a text to tell whose it is. */
-const LOOKED_AT = 20_000;
-
 /** A report whose title and signature name no body is its government's (全省…情况报告, 政府工作报告). */
 function governmentSpeaking(places: readonly Place[] | undefined, title: string): InstitutionMention | undefined {
   const home = places?.at(-1);
-  if (home)
-    return findInstitutionsIn(
+  if (home) {
+    const [government] = findInstitutionsIn(
       `${home.name}${home.zone ? '管理委员会' : home.name.endsWith('街道') ? '办事处' : '人民政府'}`,
-    )[0];
+    );
+    // of 天津西青经济技术开发区 the recognisers may know a part only
+    return government && home.zone ? { ...government, scope: { kind: 'region', names: [home.name] } } : government;
+  }
   return places && title.includes('政府工作报告') ? findInstitutionsIn('国务院')[0] : undefined;
 }
 
@@ -172,9 +160,12 @@ function openingRegion(title: string): Place[] | undefined {
       length = 13;
     }
   }
-  const township = /^[\u4e00-\u9fff]{2,5}?(?:镇|乡|街道)(?=\d|关于|人民政府|党委|党工委|办事处)/.exec(
-    title.slice(at),
-  )?.[0];
+  const zone = zoneOpening(title.slice(at));
+  if (zone !== undefined) return placesNamed([...names, zone], []);
+  const township =
+    /^[\u4e00-\u9fff]{2,5}?(?:镇|乡|街道)(?=\d|关于|人民政府|政府信息|法治|依法|工作|年度|党委|党工委|办事处)/.exec(
+      title.slice(at),
+    )?.[0];
   if (township) names.push(township);
   if (names.length > 0) return placesNamed(names, []);
   for (const length of [3, 2]) {
@@ -199,14 +190,14 @@ function settle(
   places: readonly Place[] | undefined,
   body: InstitutionMention | undefined,
   issuer: string | undefined,
-): Omit<Setting, 'numbered'> {
+): Omit<Setting, 'numbered' | 'spoken'> {
   if (places === undefined) return { home: undefined, chain: [], near: [], level: undefined, issuer, body };
   const home = places.at(-1);
   if (home === undefined) return { home: undefined, chain: [NATION], near: [], level: 'national', issuer, body };
   const outer = places.slice(0, -1).reverse();
   let near: readonly Region[] = [];
   if (home.code !== undefined) near = regionChain(regionOf(home) as Region);
-  else if (home.zone) near = regionsAround(home);
+  else if (home.zone && outer[0]?.code === undefined) near = regionsAround(home);
   else if (outer[0]?.code !== undefined) near = regionChain(regionOf(outer[0]) as Region);
   // A zone takes the province from the county whose name it bears; the city between is often not above it.
   const above =

@@ -42,6 +42,36 @@ describe('a notice', () => {
     expect(letterhead.number && source(document, letterhead.number)).toContain('2019');
   });
 
+  it.each([
+    ['各镇街人民政府：', ['各镇街人民政府']],
+    ['省政府、市委、市人大：', ['省政府', '市委', '市人大']],
+    ['县委、县人大、县政协：', ['县委', '县人大', '县政协']],
+    ['县、区人民政府，市直有关单位：', ['县、区人民政府', '市直有关单位']],
+    ['省委依法治省办评估组：', ['省委依法治省办评估组']],
+    ['2019年，县水务局完成了以下工作：', []],
+  ])('that lost its title sets in with whom it addresses: %s', (line, bodies) => {
+    const document = read(`${line}\n2019年，各单位认真实施。\n东山县人民政府\n2020年1月5日\n`);
+    expect(texts(document.letterhead.addressees)).toEqual(bodies);
+    expect(sentenceTexts(document)).toHaveLength(bodies.length > 0 ? 1 : 2);
+  });
+
+  it('has no sentence in its 主题词', () => {
+    const document = read(
+      '东山县人民政府办公室关于加强管理的通知\n东政办〔2004〕7号\n各乡镇人民政府：\n各单位要实施。\n主题词：行政事务 机构改革 通知\n',
+    );
+    expect(sentenceTexts(document)).toEqual(['各单位要实施。']);
+    expect(document.flow.text).toContain('主题词：行政事务机构改革通知\n');
+  });
+
+  it('is issued by the body whose name stands alone under its title, where nothing else tells', () => {
+    const head = '关于2019年度工作情况的报告\n东山县水务局\n';
+    const { letterhead } = read(`${head}（2020年1月3日）\n2019年，县水务局开展检查3次。\n`);
+    expect(texts(letterhead.issuers)).toEqual(['东山县水务局']);
+    const signed = read(`${head}2019年，县水务局开展检查3次。\n东山县人民政府\n2020年1月3日\n`);
+    expect(texts(signed.letterhead.issuers)).toEqual(['东山县人民政府']);
+    expect(read('关于2019年度工作情况的报告\n政府办公室\n开展检查3次。\n').letterhead.issuers).toEqual([]);
+  });
+
   it('does not take for its own a 文号 that stands behind a title in prose', () => {
     const { letterhead } = read(
       '东山县水务局2021年度工作总结\n2021年，县水务局按照县委法治办《关于印发〈东山县2021年法治建设要点〉的通知》（东法办发〔2021〕3号）要求，扎实推进各项工作。\n东山县水务局\n2022年1月10日\n',

@@ -51,6 +51,7 @@ describe('letterhead', () => {
     ['财政部', true],
     ['区直各单位', false],
     ['各乡镇人民政府', false],
+    ['县、区人民政府', false],
     ['有关部门', false],
     ['王某某代表', false],
     ['直辖市人民政府', false],
