@@ -27,6 +27,20 @@ export function chains(draft: Draft, head: OrganHead, bare: boolean): boolean {
   return head.role !== 'military' && head.role !== 'mass' && !NEEDS_STEM.has(head.text);
 }
 
+/** Words with which one body does something together with the next. */
+export const TOGETHER: ReadonlySet<string> = new Set(['联合', '会同', '协同', '配合']);
+/** What is itself a joint body: 市场监管局|联合执法队, 服务中心|联合调解中心. */
+const JOINT =
+  /^(?:(?:综合|行政|行政综合|综合行政)?执法|调解|调处|接访|接待|整治|治理|督查|督导|检查|巡查|监管|惩戒|防控|应急|救援|指挥|办公|工作|采购|征信|审批|审查|服务|验收)/;
+/** Bodies that are whole without a stem. */
+const WHOLE = new Set(['派出所', '司法所', '人民法庭', '市场监督管理所', '市场监管所']);
+
+/** 市场监管局联合|公安局, 综治中心联合|派出所: the stem from `start` to `at` begins with the word that joins another body to the one before. */
+export function joinsAnother(text: string, start: number, at: number, head: OrganHead): boolean {
+  if (!TOGETHER.has(text.slice(start, start + 2)) || at < start + 2) return false;
+  return at === start + 2 ? WHOLE.has(head.text) : !JOINT.test(text.slice(start + 2, at));
+}
+
 /** Heads of local branches, named by nothing but their place. */
 export const BRANCH = new Set(['分局', '分行', '支行', '中心支行']);
 

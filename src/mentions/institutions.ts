@@ -16,6 +16,7 @@ import {
   chainsResident,
   chainsStation,
   chainsTask,
+  joinsAnother,
   takesBranch,
 } from './institutionChains.ts';
 import { type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
@@ -181,8 +182,11 @@ function beforeTerm(text: string, at: number, head: OrganHead, floor: number): n
   return term ? at - term[0].length : at;
 }
 
-const joins = (draft: Draft, start: number, at: number, head: OrganHead): boolean =>
-  draft.end === start && draft.scope.kind !== 'own' && chains(draft, head, draft.end === at);
+const joins = (text: string, draft: Draft, start: number, at: number, head: OrganHead): boolean =>
+  draft.end === start &&
+  draft.scope.kind !== 'own' &&
+  !joinsAnother(text, start, at, head) &&
+  chains(draft, head, draft.end === at);
 
 /** Party committees for a field take a stem: 区|直机关|工委. */
 const COMMITTEE_OF = new Set(['工委', '工作委员会']);
@@ -200,7 +204,7 @@ function readHead(
   // The next unit of the name before: 县政府|法制办, 政府办|文书科.
   if (
     draft &&
-    (joins(draft, starts.at(-1) as number, at, head) ||
+    (joins(text, draft, starts.at(-1) as number, at, head) ||
       chainsPlace(text, draft, at, head) ||
       chainsResident(text, draft, at, head) ||
       starts.some((start) => chainsStation(text, draft, start, at, head)) ||

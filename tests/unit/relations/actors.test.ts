@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/pipeline.ts';
+import { readDocument } from '../../../src/reading/read.ts';
+
+/** A head and a signature: whose report it is. */
+type Whose = readonly [title: string, signed: string];
+const COUNTY: Whose = ['桐庐县2023年法治政府建设情况报告', '桐庐县人民政府'];
+
+/** Who carried out each measure of a paragraph, and `+` with whom. */
+function doers(body: string, [title, signed]: Whose = COUNTY): string[] {
+  const { entities, facts } = extract(
+    readDocument(
+      `${title}\n\n杭州市人民政府：\n现将有关情况报告如下：\n一、主要工作情况\n${body}\n\n${signed}\n2024年1月15日\n`,
+      'x.txt',
+    ),
+  );
+  const labels = new Map(entities.map(({ key, label }) => [key, label]));
+  const of = (key: string, kind: string): string =>
+    facts
+      .filter((fact) => fact.source === key && fact.kind === kind)
+      .map(({ target }) => (labels.get(target) as string).replace(/^(?:中共)?桐庐县(?=.)/, ''))
+      .join('、');
+  return entities
+    .filter(({ kind }) => kind === 'measure')
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+    .map(({ key, label }) => `${label}：${of(key, 'carriedOutBy')}${of(key, 'involves').replace(/^(?=.)/, '+')}`);
+}
+
+describe('who carries out and with whom', () => {
+  it.each<[body: string, expected: string[]]>([
+    // 联合, 配合: with whom, told in a clause of its own
+    ['县农业农村局联合公安局、林业局，检查商户31家。', ['检查商户31家：农业农村局+公安局、林业局']],
+    ['县应急管理局联合消防救援大队检查企业8家。', ['联合消防救援大队检查企业8家：应急管理局+消防救援大队']],
+    ['县社会治理中心联合派出所，化解纠纷62件。', ['化解纠纷62件：社会治理中心']],
+    ['县交通运输局联合执法队查处车辆9辆。', ['县交通运输局联合执法队查处车辆9辆：交通运输局联合执法队']],
+    ['县水利局配合县公安局、县林业局，清理河道7处。', ['清理河道7处：水利局+公安局、林业局']],
+    ['县民政局、县残联联动，走访家庭40户。', ['走访家庭40户：民政局、残疾人联合会']],
+    ['县财政局配合县审计局开展专项审计。', ['县财政局配合县审计局开展专项审计：财政局+审计局']],
+    ['由县公安局牵头整治非法捕捞，县水利局配合。', ['由县公安局牵头整治非法捕捞，县水利局配合：公安局+水利局']],
+  ])('%s', (body, expected) => {
+    expect(doers(body)).toEqual(expected);
+  });
+
+  it('reads who joins a body of another level as of that level', () => {
+    expect(doers('市公安局联合教育局，检查学校12所。')).toEqual(['检查学校12所：杭州市公安局+杭州市教育局']);
+  });
+
+  it('reads the station that a township’s centre acts with as the township’s', () => {
+    expect(
+      doers('镇综治中心联合派出所，化解纠纷21件。', ['桐庐县分水镇2023年法治政府建设情况报告', '桐庐县分水镇人民政府']),
+    ).toEqual(['化解纠纷21件：分水镇综治中心+分水镇派出所']);
+  });
+});
