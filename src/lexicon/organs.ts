@@ -55,6 +55,7 @@ const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[
   ['procuratorate', 'b', '人民检察院 检察院'],
   ['department', 'bf', '局 厅 委员会 委 署 公署 总局 管理局 分局'],
   ['department', 'b', '部 经委 行政服务中心管委会 行政服务中心管理委员会'],
+  ['department', 'b', '安委会 食安委会 食药安委会 药安委会 消安委会 道安委会 爱卫会'],
   ['office', 'bf', '办公厅 办公室 办 法制机构'],
   ['office', 'b', '府办'],
   ['office', '', '特派办 特派员办事处'],
@@ -72,6 +73,7 @@ const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[
     'bfp',
     '环境保护督察组 环保督察组 领导小组 工作领导小组 协调小组 工作小组 指挥部 总指挥部 联席会议 工作专班 联合会 理事会 指导委员会 咨询委员会 专家委员会 应急救援队 救援队 志愿服务队 志愿者服务队 突击队',
   ],
+  ['group', 'b', '防指 森防指 三防指 防汛指 抗旱指'],
   [
     'mass',
     'b',
@@ -119,6 +121,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   处: '理 罚 置 分 于 在 级 方 所 以 遇 境 世 女 暑 事 心 突 能 着 处 到 都 都是 死 决 警 治 刑 方 了 的 建 危 安 避 应 示 防 灾 灾 救',
   科: '学 技 研 目 普 员 级 协 教 室 创 班 举 类 大 教 幻 创 考 生 人 工 贸 目',
   司: '法 机 空 职 仪 马 令',
+  指: '挥 导 引 定 出 示 标 数 南 令 派 明 向 责',
   股: '份 权 东 票 市 本 金 民 息 改 气 骨 指',
   室: '内 外 温 友',
   庭: '审 院 前 外 上',
@@ -200,6 +203,8 @@ export function runsOn(text: string, head: string, end: number): boolean {
   if (/[编委府制]办$/.test(text.slice(Math.max(0, end - 2), end)) && text.startsWith('完成', end)) return false;
   // 扶贫办|公开信息, but 办公室
   if (head.endsWith('办') && /^公[开布示]/.test(text.slice(end, end + 2))) return false;
+  // 法制办|起草, but 办起了农家乐
+  if (head.endsWith('办') && text.startsWith('起草', end)) return false;
   // 省委依法治省办|学习, but 办学
   if (head.endsWith('办') && LAW_OFFICE.test(text.slice(Math.max(0, end - 6), end))) return text.startsWith('理', end);
   // 县纪委监委|派驻, but 委派
