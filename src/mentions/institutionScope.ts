@@ -2,7 +2,7 @@ import { CUES } from '../lexicon/cues.ts';
 import { FIELD_WORDS } from '../lexicon/organFields.ts';
 import { regionNameBefore, regionsNamed, regionsShort, shortNameBefore } from '../lexicon/regions.ts';
 import type { LevelWord, Scope } from './institution.ts';
-import { looksProper, opensAt, opensWithVerb, STOPS, stopsAt } from './nameBoundary.ts';
+import { looksProper, opensAt, opensWithVerb, STOPS, stopsAt, TAKES_BODY } from './nameBoundary.ts';
 
 /** Scope words that end right before a stem or head. */
 export interface Anchor {
@@ -41,7 +41,7 @@ const AHEAD: Readonly<Record<string, string>> = {
   县: '级域内外际城长直',
   区: '级域内外际长直间块位',
   州: '级域内外',
-  镇: '级域内外区',
+  镇: '级域内外区街',
   乡: '级域内外村镇',
 };
 
@@ -55,6 +55,7 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const BY_CHANCE = new Set([
   '会同县',
   '代县',
+  '比如县',
   '新建区',
   '合作市',
   '东方市',
@@ -67,7 +68,7 @@ const BY_CHANCE = new Set([
 ]);
 
 /** 会同|县财政局, 代|县政府 may open a paragraph; the county itself is named where its documents begin. */
-const VERBAL = new Set(['会同县', '代县']);
+const VERBAL = new Set(['会同县', '代县', '比如县']);
 const HEAD_REACH = 120;
 
 /** The longest region name of the table that ends at `end`, as its start; -1 if none. */
@@ -288,7 +289,7 @@ function township(text: string, nameEnd: number, end: number, from: number): Anc
         scope: { kind: 'region', names: [...above.names, text.slice(start, end)] },
         prefix: '',
       };
-    if (opensWithVerb(text, start, nameEnd)) return undefined;
+    if (opensWithVerb(text, start, nameEnd) || TAKES_BODY.has(text.slice(start, nameEnd))) return undefined;
     if (
       (!isHan(before) || '省市县区'.includes(text[start - 1] as string) || opensAt(text, start, from)) &&
       looksPlain(text, start, nameEnd)

@@ -290,7 +290,7 @@ const NOUN_TOO = /^(?:建设|发展|改革|规划|管理|治理|开发|改造|�
 
 /** Words with which a sentence about a place goes on to what it did: 以…推进…, 坚持…, 多措并举. */
 const SETS_OUT =
-  /^(?:以|围绕|坚持|通过|依托|着眼|聚焦|针对|按照|根据|结合|利用|立足|从|践行|多措并举|积极|大力|扎实|着力|全力|主动|紧扣|抓住)/;
+  /^(?:以|作为|围绕|坚持|通过|依托|着眼|聚焦|针对|按照|根据|结合|利用|立足|从|践行|多措并举|积极|大力|扎实|着力|全力|主动|紧扣|抓住)/;
 const setsOut = (next: Term | undefined): boolean =>
   next !== undefined && (SETS_OUT.test(next.text) || tagged(next, 'Quoted'));
 

@@ -70,8 +70,8 @@ export const SETTING_RULES: readonly ClauseRule[] = [
     confidence: 0.85,
     zh: '“如…”说明条件',
     en: 'states a condition',
-    examples: ['如对本报告有疑问', '如果发现违法线索'],
-    not: ['加强如期交付管理'],
+    examples: ['如对本报告有疑问', '如果发现违法线索', '如县水利局发现违法线索3条'],
+    not: ['加强如期交付管理', '如县水利局梳理事项12项'],
   },
   {
     id: 'setting.leadership',
