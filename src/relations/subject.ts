@@ -2,12 +2,15 @@ import type { Mention } from '../mentions/mention.ts';
 import { type Term, tagTest } from '../mentions/terms.ts';
 import type { Span } from '../reading/document.ts';
 import { namesBody, type Tie, tagged, tie } from './measure.ts';
+import { headAmong } from './officials.ts';
 import type { ClauseReading } from './reading.ts';
 
 /** Who acts: bodies by name, or a group without one (`collective`); neither where the sentence leaves it to the reporting body. */
 export interface Actors {
   readonly ties: Tie[];
   readonly collective: boolean;
+  /** 县 where the 县长 acts, with whom is named or alone: the government does. */
+  readonly head?: string | undefined;
 }
 
 const NOBODY: Actors = { ties: [], collective: false };
@@ -35,6 +38,7 @@ const CHARGED = /^(?:承担|负责)/;
 const ASKS = /^(?:请|望|建议|希望|恳请)$/;
 /** What opens a clause as those do who act, and is acted on: 重大事项及时报告. */
 const IS_THING = /(?:事项|案件)$/;
+const PUNISHED = /处分|处罚$/;
 const FOUNDS = /^(?:了|成立|组建|设立|建立|形成)$/;
 
 /** The subject that a sentence carries from clause to clause until another takes its place. */
@@ -120,6 +124,8 @@ export class Subject {
         .map((term) => tie(term.mention as Mention, clause, 'actor.by', 0.8));
       if (ties.length > 0) return { ties, collective: false };
     }
+    // 副县长张某受到行政警告处分: who is punished does not act
+    if (PUNISHED.test(terms.at(-1)?.text ?? '') && terms.some(({ text }) => text === '受到')) return NOBODY;
     const passive = terms.findIndex((term) => term.text === '被');
     const doers = passive < 0 ? [] : openingActors(terms.slice(passive + 1)).own.filter(namesBody);
     if (doers.length > 0)
@@ -127,7 +133,9 @@ export class Subject {
         ties: doers.map((term) => tie(term.mention as Mention, clause, 'actor.by', 0.8)),
         collective: false,
       };
-    const { own, group } = openingActors(terms);
+    const { own: opening, group } = openingActors(terms);
+    const head = headAmong(terms);
+    const own = head ? opening.filter((term) => term !== head.rankedIn) : opening;
     const addressed = this.#addressed;
     this.#addressed = addressees(terms, clause);
     // 法院向县政府发出司法建议2份，|均已采纳: it is answered by whom it was sent to
@@ -135,11 +143,15 @@ export class Subject {
     const by = terms.findIndex((term) => tagged(term, 'By') && term.text === '由');
     if (own.length > 0 && !group && !isDoneByAnother(terms, own, by)) {
       const before = this.#actors;
-      this.#set(own, clause, false);
+      this.#set(own, clause, false, head?.level);
       const here = this.#actors;
       // 县民政局协助比对信息，已腾退31户: whoever helps, the sentence goes on with whom it spoke of
       if (helps(terms)) this.#actors = before;
       return here;
+    }
+    if (head && own.length === 0) {
+      this.#actors = { ...NOBODY, head: head.level };
+      return this.#actors;
     }
     if (speaksOfUs(terms) || isOfPlatform(terms)) this.#actors = NOBODY;
     if (group && own.length === 0) {
@@ -164,10 +176,11 @@ export class Subject {
     return this.#actors;
   }
 
-  #set(bodies: readonly Term[], clause: Span, collective: boolean): void {
+  #set(bodies: readonly Term[], clause: Span, collective: boolean, head?: string): void {
     this.#actors = {
       ties: bodies.map((term) => tie(term.mention as Mention, clause, 'actor.subject', 0.85)),
       collective: collective && bodies.length === 0,
+      head,
     };
   }
 }

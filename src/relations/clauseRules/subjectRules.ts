@@ -5,11 +5,16 @@ export const SUBJECT_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.organ',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Institution|#Region|#We|#Person|#Platform)+ (#Institution|#Pause|#And|#Aside|#Agent|#Sitting|#Region|#We|#Figure|#Platform|#Ordinal)+? (#Adverb|#Future|#Di|#Time)+? (#Dispose|#Verb) *]`,
+    match: `^${LEAD} [<deed>(#Institution|#Region|#We|#Person|#Platform)+ (#Institution|#Pause|#And|#Aside|#Agent|#Sitting|#Region|#We|#Person|同志|#Figure|#Platform|#Ordinal)+? (#Adverb|#Future|#Di|#Time)+? (#Dispose|#Verb) *]`,
     confidence: 0.9,
     zh: '机构作主语，后接动词',
     en: 'a body as subject and its verb',
-    examples: ['县政府共审结行政复议案4件', '县市场监督管理局牵头组织了执法检查', '县政府常务会议审议通过预算'],
+    examples: [
+      '县政府共审结行政复议案4件',
+      '县市场监督管理局牵头组织了执法检查',
+      '县政府常务会议审议通过预算',
+      '县委书记张某同志主持召开会议',
+    ],
     not: ['县政府的支持'],
   },
   {
@@ -30,12 +35,16 @@ export const SUBJECT_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.organ.prepositional',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Institution|#Region|#We|#Person|#Platform|#Agent)+ (#Institution|#Pause|#And|#Aside|#Agent|#Sitting|#Region|#We|#Figure|#Platform)+? (#Adverb|#Future|#Di|#Time)+? #Preposition * #Act *]`,
+    match: `^${LEAD} [<deed>(#Institution|#Region|#We|#Person|#Platform|#Agent)+ (#Institution|#Pause|#And|#Aside|#Agent|#Sitting|#Region|#We|#Person|同志|#Figure|#Platform)+? (#Adverb|#Future|#Di|#Time)+? #Preposition * #Act *]`,
     notIf: '(#PlaceEnd|#WayEnd)',
     confidence: 0.8,
     zh: '机构作主语，介词短语后接动词',
     en: 'a body, a prepositional phrase and the verb',
-    examples: ['县财政局按时在政府门户网站公开预算信息', '县统计局在年初及时公开数据信息'],
+    examples: [
+      '县财政局按时在政府门户网站公开预算信息',
+      '县统计局在年初及时公开数据信息',
+      '县委副书记、县长张某同志在全市会议上作典型发言',
+    ],
     not: ['县编办在对方案进行审核的同时'],
   },
   {
@@ -179,11 +188,16 @@ export const SUBJECT_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.agent',
     role: 'deed',
-    match: `^${LEAD} [<deed>(全部|所有)? (#Agent|#Sitting) #Aside? #Time? ${HOW} (#Dispose|#Verb|通过|由) *]`,
+    match: `^${LEAD} [<deed>(全部|所有)? (#Agent|#Sitting) (#Person|#Pause|#Sitting|同志)+? #Aside? #Time? ${HOW} (#Dispose|#Verb|通过|由) *]`,
     confidence: 0.75,
     zh: '未指名的部门、人员作主语，后接动词',
     en: 'an unnamed group as subject and its verb',
-    examples: ['党员提交心得体会600余篇', '各涉企执法检查单位制定了检查计划'],
+    examples: [
+      '党员提交心得体会600余篇',
+      '各涉企执法检查单位制定了检查计划',
+      '县长王某主持召开专题会议',
+      '镇长张某、副镇长李某检查企业12家',
+    ],
     not: ['部门间信息'],
   },
   {
