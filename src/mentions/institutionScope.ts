@@ -1,6 +1,6 @@
 import { CUES } from '../lexicon/cues.ts';
 import { FIELD_WORDS } from '../lexicon/organFields.ts';
-import { regionNameBefore, regionsNamed, regionsShort, shortNameBefore } from '../lexicon/regions.ts';
+import { parentRegion, regionNameBefore, regionsNamed, regionsShort, shortNameBefore } from '../lexicon/regions.ts';
 import type { LevelWord, Scope } from './institution.ts';
 import { looksProper, opensAt, opensWithVerb, STOPS, stopsAt, TAKES_BODY } from './nameBoundary.ts';
 
@@ -71,6 +71,26 @@ const BY_CHANCE = new Set([
 const VERBAL = new Set(['会同县', '代县', '比如县']);
 const HEAD_REACH = 120;
 
+/** First characters of counties of one character that make no other word: 歙县, 泸县. */
+const ONLY_NAMES = new Set('蠡盂沁绛隰沛歙黟泗泾莒莘杞嵩郏浚淇睢攸澧泸珙岷漳岚祁萧');
+/** Those that before 县 are as often a word of their own: 新县委, 南县界. */
+const WORDS_TOO = new Set('新南东西高古富成环宁云理文兴随临容忠道房乾');
+
+/** Whether a county of one character is one: not 和|县政府, nor the end of a longer word. */
+function readsWhole(text: string, name: string, start: number, from: number): boolean {
+  const [first] = name as unknown as [string];
+  if (STOPS.has(first)) return false;
+  if (start <= from || !isHan(text.charCodeAt(start - 1))) return true;
+  const before = text[start - 1] as string;
+  if ('对在向至从赴到'.includes(before) || ONLY_NAMES.has(first)) return true;
+  if ('与同和及'.includes(before) && !WORDS_TOO.has(first)) return true;
+  // 延安市|富县, but 杭州市|富县 is none
+  return regionsNamed(name).some((region) => {
+    const above = parentRegion(region);
+    return above !== undefined && text.startsWith(above.name, start - above.name.length);
+  });
+}
+
 /** The longest region name of the table that ends at `end`, as its start; -1 if none. */
 export function regionEndingAt(text: string, end: number, from: number): number {
   const last = text[end - 1];
@@ -88,12 +108,7 @@ export function regionEndingAt(text: string, end: number, from: number): number 
     (text[start - 1] !== '\n' || (VERBAL.has(name) && !text.slice(0, Math.min(start, HEAD_REACH)).includes(name)))
   )
     return -1;
-  if (
-    name.length === 2 &&
-    (STOPS.has(text[start] as string) ||
-      (start > from && isHan(text.charCodeAt(start - 1)) && !'对在向至从赴到'.includes(text[start - 1] as string)))
-  )
-    return -1;
+  if (name.length === 2 && !readsWhole(text, name, start, from)) return -1;
   return start;
 }
 
