@@ -209,6 +209,8 @@ export function runsOn(text: string, head: string, end: number): boolean {
   if (head.endsWith('办') && LAW_OFFICE.test(text.slice(Math.max(0, end - 6), end))) return text.startsWith('理', end);
   // 县纪委监委|派驻, but 委派
   if (/[纪监]委$/.test(head) && text.startsWith('派驻', end)) return false;
+  // 县信息中心|组成检查组, but 中心组
+  if (head.endsWith('中心') && /^组[成织建]/.test(text.slice(end, end + 2))) return false;
   // 建设管理委|会同教育局, 县委|常委会会议
   if (head.endsWith('委') && /^(?:会[同商]|常委(?:会|扩大))/.test(text.slice(end, end + 4))) return false;
   // 市场监管所|开展, but 市场监管|所需
