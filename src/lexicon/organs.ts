@@ -36,7 +36,7 @@ export interface OrganHead {
 /** role, flags (b bare, f free, p proper), heads. */
 const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[] = [
   ['government', 'b', '人民政府 政府 行政公署 人民委员会 革命委员会 办事处'],
-  ['committee', 'b', '管委会 管理委员会'],
+  ['committee', 'b', '管委会 管理委员会 管委'],
   ['party', 'b', '党委 党工委 工作委员会 工委 党组'],
   [
     'party-organ',
@@ -64,7 +64,7 @@ const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[
   [
     'unit',
     'b',
-    '站 所 院 卫生院 保健院 医院 人民医院 中心医院 中医院 队 中队 分队 馆 社 学校 大学 学院 中学 小学 幼儿园 律师事务所 会计师事务所 事务所 图书馆 档案馆 博物馆 文化馆 电视台 广播电视台 人民广播电台 广播电台 日报社 研究院 研究所 科学院 社会科学院 出版社 杂志社 交易所 俱乐部 海关 气象台 公证处 讲师团',
+    '站 所 院 卫生院 保健院 医院 人民医院 中心医院 中医院 队 中队 分队 馆 社 学校 大学 学院 中学 小学 幼儿园 律师事务所 会计师事务所 事务所 图书馆 档案馆 博物馆 文化馆 电视台 广播电视台 人民广播电台 广播电台 日报社 研究院 研究所 科学院 社会科学院 出版社 杂志社 交易所 俱乐部 海关 气象台 公证处 讲师团 调查队 调查总队',
   ],
   ['unit', 'p', '司法所 派出所 人民法庭 市场监督管理所 市场监管所'],
   ['unit', 'bf', '中心 服务中心 总站 总队 支队 大队 总社 服务大厅 政务服务大厅 政务大厅'],
@@ -199,8 +199,12 @@ export function runsOn(text: string, head: string, end: number): boolean {
   if (!words) return false;
   // 水利部|分别, 自然资源部|下发, but 部分, 部下
   if (head.endsWith('部') && /^(?:分别|下[发达])/.test(text.slice(end, end + 2))) return false;
-  // 县委编办|完成, but 办完
-  if (/[编委府制]办$/.test(text.slice(Math.max(0, end - 2), end)) && text.startsWith('完成', end)) return false;
+  // 县委编办|完成, 县府办|转发, but 办完, 办转移
+  if (
+    /[编委府制]办$/.test(text.slice(Math.max(0, end - 2), end)) &&
+    /^(?:完成|转[发办送])/.test(text.slice(end, end + 2))
+  )
+    return false;
   // 扶贫办|公开信息, but 办公室
   if (head.endsWith('办') && /^公[开布示]/.test(text.slice(end, end + 2))) return false;
   // 法制办|起草, but 办起了农家乐
@@ -213,11 +217,11 @@ export function runsOn(text: string, head: string, end: number): boolean {
   if (head.endsWith('中心') && /^组[成织建]/.test(text.slice(end, end + 2))) return false;
   // 建设管理委|会同教育局, 县委|常委会会议
   if (head.endsWith('委') && /^(?:会[同商]|常委(?:会|扩大))/.test(text.slice(end, end + 4))) return false;
-  // 市场监管所|开展, but 市场监管|所需
+  // 市场监管所|开展, 卫生监督所|要开展, but 市场监管|所需
   if (
     head.endsWith('所') &&
-    /(?:监管|监督管理|司法|派出|财政|资源|事务)所$/.test(text.slice(Math.max(0, end - 5), end))
+    /(?:监管|监督管理|卫生监督|司法|派出|财政|资源|事务)所$/.test(text.slice(Math.max(0, end - 5), end))
   )
-    return /^[需要有涉长]/.test(text.slice(end, end + 1));
+    return /^(?:[需有涉长]|要(?!开展|加强|加大|组织|定期|严格|切实|认真|积极|依|按|对))/.test(text.slice(end, end + 3));
   return words.some((word) => text.startsWith(word, end));
 }

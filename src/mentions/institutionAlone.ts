@@ -15,7 +15,10 @@ export function coordinate(
   floor: number,
   draft: Draft | undefined,
 ): Draft | undefined {
-  if (!draft || (draft.scope.kind !== 'level' && draft.scope.kind !== 'region')) return undefined;
+  if (!draft) return undefined;
+  // 林业局、|生态环境分局: beside a bureau that the centre has too
+  const shared = draft.rule === 'institution.central-short' && head.text === '分局';
+  if (draft.scope.kind !== 'level' && draft.scope.kind !== 'region' && !shared) return undefined;
   const behindJoint = draft.end + 2;
   const together = TOGETHER.has(text.slice(draft.end, behindJoint)) && starts.includes(behindJoint);
   const start = together ? behindJoint : (starts.at(-1) as number);

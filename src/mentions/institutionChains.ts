@@ -76,7 +76,9 @@ export function chainsPlace(text: string, draft: Draft, at: number, head: OrganH
   // 审计署驻沈阳特派办.
   if (head.text.startsWith('特派'))
     return length >= 2 && length <= 7 && text[draft.end] === '驻' && draft.units.at(-1)?.role === 'central';
-  if (!BRANCH.has(head.text) || length < 2 || length > 8) return false;
+  const surveys = SURVEYORS.test(head.text);
+  if (!(surveys || BRANCH.has(head.text)) || length < 2 || length > 8) return false;
+  if (surveys && draft.units.at(-1)?.head !== '国家统计局') return false;
   const last = draft.units.at(-1);
   const holds =
     last?.role === 'department' ||
@@ -88,6 +90,9 @@ export function chainsPlace(text: string, draft: Draft, at: number, head: OrganH
   // 市自然资源局|横栏|分局: a town's name in short, which no table holds
   return head.text === '分局' && length <= 4 && !NOT_STATION.test(place) && looksProper(text, draft.end, at);
 }
+
+/** 国家统计局|桐庐|调查队 */
+const SURVEYORS = /^调查(?:总)?队$/;
 
 const STATION = /^(?:[一-鿿]{0,6}所|[一-鿿]{0,4}中队|执法队|[一-鿿]{0,4}(?:管理|工作)站)$/;
 const NOT_STATION =

@@ -151,6 +151,8 @@ function headAt(text: string, at: number, floor: number, to: number, draft: Draf
     if (head.text === '中心' && isPlaceCentre(text, at)) return undefined;
     // 省电子税务局 is a site
     if (head.text === '局' && text.slice(at - 4, at) === '电子税务') return undefined;
+    // 区政府直属局以上单位 are many
+    if (head.text === '局' && text.slice(at - 2, at) === '直属') return undefined;
     const next = readHead(text, at, head, floor, draft);
     if (next) return next;
   }
@@ -276,7 +278,12 @@ function readHead(
     if (anchor && fits(anchor, head, start < at))
       return fromAnchor(text, anchor, start, at, head, 'institution.scoped', 0.95);
   }
-  if (head.text === '分局') return policeBranch(text, at, head, floor) ?? ownBranch(text, at, head, floor);
+  if (head.text === '分局')
+    return (
+      policeBranch(text, at, head, floor) ??
+      ownBranch(text, at, head, floor) ??
+      coordinate(text, starts, at, head, floor, draft)
+    );
   if (head.text === '大队') {
     const branch = ownBranch(text, at, head, floor);
     if (branch) return branch;

@@ -38,6 +38,8 @@ export class Subject {
   #addressed: Tie[] = [];
   readonly #assigned: boolean;
 
+  /** The body that the clause before names last: 报县大数据局，由其公开. */
+  #mentioned: Term | undefined;
   /** Where the clause before says that an office is placed: what it is charged with is the office's. */
   #seated: Tie[] = [];
 
@@ -84,7 +86,19 @@ export class Subject {
   }
 
   /** Who does the clause's deed: those that open it, whom 由 names, or whom the sentence carries. */
-  of({ clause, terms, rule, deed }: ClauseReading): Actors {
+  of(reading: ClauseReading): Actors {
+    const { clause, terms } = reading;
+    const meant = this.#mentioned;
+    this.#mentioned = lastBody(terms);
+    // 移送县纪委监委，由其处理
+    if (meant && terms[0]?.text === '由' && terms[1]?.text.startsWith('其')) {
+      this.#mentioned = meant;
+      return { ties: [tie(meant.mention as Mention, clause, 'actor.by', 0.8)], collective: false };
+    }
+    return this.#doers(reading);
+  }
+
+  #doers({ clause, terms, rule, deed }: ClauseReading): Actors {
     if (rule?.id === 'nested.after' && deed) {
       const inside = terms.filter((term) => namesBody(term) && term.start >= deed.start);
       return {
@@ -201,6 +215,12 @@ const speaksOfUs = (terms: readonly Term[]): boolean =>
 /** “X发布”微信公众号发布…: what a platform does its owner does, not whoever the sentence spoke of before. */
 const isOfPlatform = ([first, next]: readonly Term[]): boolean =>
   first?.mention?.kind === 'platform' && next !== undefined && tagged(next, 'Verb');
+
+/** The body that a clause closes with, where no other noun of those who act stands behind it. */
+const lastBody = (terms: readonly Term[]): Term | undefined => {
+  const last = terms.findLast((term) => namesBody(term) || tagged(term, 'Agent', 'Person'));
+  return last && namesBody(last) ? last : undefined;
+};
 
 const SENT = /^(?:发出|制发|发送|提出|下达|送达|制作|发放|签发|转交|移送)$/;
 const ASKED = /建议|意见书|督办|提示函|通知书|交办/;

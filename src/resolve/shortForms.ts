@@ -35,6 +35,8 @@ function fields(tail: string): string[] {
  */
 export function abbreviates(short: string, full: string): boolean {
   if (short.length >= full.length || short.length < 2) return false;
+  // 县府办 is no 法制办
+  if (short === '办公室') return false;
   // 扫黑办, 森防指: the head is said by its first character
   const whole = short.endsWith('办') ? '办公室' : short.endsWith('指') ? '指挥部' : undefined;
   if (whole && full.endsWith(whole)) {

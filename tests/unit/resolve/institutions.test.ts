@@ -31,6 +31,8 @@ describe('resolveInstitutions', () => {
     ['市发展改革委', '大连市发展和改革委员会'],
     ['省安办', '辽宁省安全生产委员会办公室'],
     ['县安委会', '长海县安全生产委员会'],
+    ['县卫生监督所', '长海县卫生监督所'],
+    ['国家统计局长海调查队', '国家统计局长海调查队'],
     ['省安委会办公室', '辽宁省安全生产委员会办公室'],
     ['县安委办', '长海县安全生产委员会办公室'],
     ['市防指', '大连市防汛抗旱指挥部'],
@@ -71,7 +73,11 @@ describe('resolveInstitutions', () => {
   it.each([
     ['县森防指开展督查，县森林防灭火指挥部部署工作。', '县森防指', '长海县森林防灭火指挥部'],
     ['县扫黑办受理线索，县扫黑除恶办公室交办。', '县扫黑办', '长海县扫黑除恶办公室'],
-  ])('knows the short form of a headquarters or office by the full name: %s', (body, written, official) => {
+    ['县府办转发文件，县法制办审查文件。', '县府办', '长海县人民政府办公室'],
+    ['（县水利局、林业局、生态环境分局负责）', '生态环境分局', '大连市生态环境局长海县分局'],
+    ['县生态环境分局检查企业，大连市生态环境局长海分局立案。', '县生态环境分局', '大连市生态环境局长海分局'],
+    ['县动物卫生监督所要开展检查。', '县动物卫生监督所', '长海县动物卫生监督所'],
+  ])('knows a short form by the full name, and what it is no short form of: %s', (body, written, official) => {
     expect(read(countyReport(body)).called(written)).toBe(official);
   });
 
