@@ -9,16 +9,23 @@ const BUREAU =
   '医保=医疗保障 林草=林业和草原 科技=科学技术 卫计=卫生和计划生育 卫生计生=卫生和计划生育 国税=国家税务 地税=地方税务 药监=药品监督管理 文旅=文化和旅游 经信=经济和信息化 资源规划=自然资源和规划';
 const COMMISSION =
   '发改=发展和改革 发展改革=发展和改革 经信=经济和信息化 住建=住房和城乡建设 住房城乡建设=住房和城乡建设 卫健=卫生健康 卫计=卫生和计划生育 卫生计生=卫生和计划生育 经贸=经济贸易 ' +
-  '建设管理=建设和管理 建管=建设和管理 经=经济 农=农业 民=民族 科=科学技术 建=建设 交=交通 编=机构编制 安=安全生产 防=防汛抗旱';
+  '建设管理=建设和管理 建管=建设和管理 经=经济 农=农业 民=民族 科=科学技术 建=建设 交=交通 编=机构编制 安=安全生产 防=防汛抗旱 食安=食品安全 药安=药品安全 食药安=食品药品安全 消安=消防安全 道安=道路交通安全 爱卫=爱国卫生运动 文明=精神文明建设指导';
 const OFFICE =
   '安=安全生产委员会 安委=安全生产委员会 扶贫=扶贫开发领导小组 食安=食品安全委员会 食品安全=食品安全委员会 禁毒=禁毒委员会 双拥=双拥工作领导小组 防汛=防汛抗旱指挥部 防指=防汛抗旱指挥部 ' +
-  '审改=行政审批制度改革领导小组 深改=全面深化改革委员会 河长=河长制 爱卫=爱国卫生运动委员会 创建=创建 依法治省=全面依法治省委员会 依法治市=全面依法治市委员会 依法治县=全面依法治县委员会 依法治区=全面依法治区委员会 依法治州=全面依法治州委员会 老龄=老龄工作委员会 军转=军队转业干部安置工作领导小组';
+  '审改=行政审批制度改革领导小组 深改=全面深化改革委员会 河长=河长制 爱卫=爱国卫生运动委员会 依法治省=全面依法治省委员会 依法治市=全面依法治市委员会 依法治县=全面依法治县委员会 依法治区=全面依法治区委员会 依法治州=全面依法治州委员会 老龄=老龄工作委员会 军转=军队转业干部安置工作领导小组';
+
+/** Committees and headquarters said in short as one word, 会 or 指 and all. */
+const WHOLE =
+  '安委会=安全生产委员会 食安委会=食品安全委员会 食药安委会=食品药品安全委员会 药安委会=药品安全委员会 消安委会=消防安全委员会 道安委会=道路交通安全委员会 爱卫会=爱国卫生运动委员会 防指=防汛抗旱指挥部';
+/** The office of a campaign, whose committee or leading group is called otherwise in every place: 扫黑办, 治超办 stay as they are said. */
+const CAMPAIGN = /^(?:[扫打治创攻禁拆控剿清整反防减][\u4e00-\u9fff]{1,2}|信联|道安|消安|药安|双创|两违)$/;
 
 const table = (rows: string): ReadonlyMap<string, string> =>
   new Map(rows.split(' ').map((row) => row.split('=') as [string, string]));
 const bureau = table(BUREAU);
 const commission = table(COMMISSION);
 const office = table(OFFICE);
+const whole = table(WHOLE);
 
 /** The stem and head of a department's official name: 市场监管, 局 → 市场监督管理局; 安委, 办 → 安全生产委员会办公室. */
 export function officialUnit(stem: string, head: string): string {
@@ -35,8 +42,9 @@ export function officialUnit(stem: string, head: string): string {
       return `${stem}委员会`;
     case '办':
     case '办公室':
+      if (head === '办' && CAMPAIGN.test(stem) && !office.has(stem)) return `${stem}${head}`;
       // 文明委办, 食安委办公室: the committee is said in short.
-      return `${office.get(stem) ?? (stem.endsWith('委') && stem.length > 2 ? `${stem}员会` : stem)}办公室`;
+      return `${office.get(stem) ?? (stem.endsWith('委') && stem.length > 2 ? `${commission.get(stem.slice(0, -1)) ?? stem.slice(0, -1)}委员会` : stem)}办公室`;
     case '律协':
       return `${stem}律师协会`;
     case '妇联':
@@ -70,6 +78,6 @@ export function officialUnit(stem: string, head: string): string {
     case '检察院':
       return `${stem}人民检察院`;
     default:
-      return `${stem}${head}`;
+      return `${stem}${whole.get(head) ?? head}`;
   }
 }

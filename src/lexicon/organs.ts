@@ -36,7 +36,7 @@ export interface OrganHead {
 /** role, flags (b bare, f free, p proper), heads. */
 const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[] = [
   ['government', 'b', '人民政府 政府 行政公署 人民委员会 革命委员会 办事处'],
-  ['committee', 'b', '管委会 管理委员会'],
+  ['committee', 'b', '管委会 管理委员会 管委'],
   ['party', 'b', '党委 党工委 工作委员会 工委 党组'],
   [
     'party-organ',
@@ -55,6 +55,7 @@ const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[
   ['procuratorate', 'b', '人民检察院 检察院'],
   ['department', 'bf', '局 厅 委员会 委 署 公署 总局 管理局 分局'],
   ['department', 'b', '部 经委 行政服务中心管委会 行政服务中心管理委员会'],
+  ['department', 'b', '安委会 食安委会 食药安委会 药安委会 消安委会 道安委会 爱卫会'],
   ['office', 'bf', '办公厅 办公室 办 法制机构'],
   ['office', 'b', '府办'],
   ['office', '', '特派办 特派员办事处'],
@@ -63,7 +64,7 @@ const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[
   [
     'unit',
     'b',
-    '站 所 院 卫生院 保健院 医院 人民医院 中心医院 中医院 队 中队 分队 馆 社 学校 大学 学院 中学 小学 幼儿园 律师事务所 会计师事务所 事务所 图书馆 档案馆 博物馆 文化馆 电视台 广播电视台 人民广播电台 广播电台 日报社 研究院 研究所 科学院 社会科学院 出版社 杂志社 交易所 俱乐部 海关 气象台 公证处 讲师团',
+    '站 所 院 卫生院 保健院 医院 人民医院 中心医院 中医院 队 中队 分队 馆 社 学校 大学 学院 中学 小学 幼儿园 律师事务所 会计师事务所 事务所 图书馆 档案馆 博物馆 文化馆 电视台 广播电视台 人民广播电台 广播电台 日报社 研究院 研究所 科学院 社会科学院 出版社 杂志社 交易所 俱乐部 海关 气象台 公证处 讲师团 调查队 调查总队',
   ],
   ['unit', 'p', '司法所 派出所 人民法庭 市场监督管理所 市场监管所'],
   ['unit', 'bf', '中心 服务中心 总站 总队 支队 大队 总社 服务大厅 政务服务大厅 政务大厅'],
@@ -72,6 +73,7 @@ const ROWS: readonly (readonly [role: OrganRole, flags: string, heads: string])[
     'bfp',
     '环境保护督察组 环保督察组 领导小组 工作领导小组 协调小组 工作小组 指挥部 总指挥部 联席会议 工作专班 联合会 理事会 指导委员会 咨询委员会 专家委员会 应急救援队 救援队 志愿服务队 志愿者服务队 突击队',
   ],
+  ['group', 'b', '防指 森防指 三防指 防汛指 抗旱指'],
   [
     'mass',
     'b',
@@ -119,6 +121,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   处: '理 罚 置 分 于 在 级 方 所 以 遇 境 世 女 暑 事 心 突 能 着 处 到 都 都是 死 决 警 治 刑 方 了 的 建 危 安 避 应 示 防 灾 灾 救',
   科: '学 技 研 目 普 员 级 协 教 室 创 班 举 类 大 教 幻 创 考 生 人 工 贸 目',
   司: '法 机 空 职 仪 马 令',
+  指: '挥 导 引 定 出 示 标 数 南 令 派 明 向 责',
   股: '份 权 东 票 市 本 金 民 息 改 气 骨 指',
   室: '内 外 温 友',
   庭: '审 院 前 外 上',
@@ -196,21 +199,29 @@ export function runsOn(text: string, head: string, end: number): boolean {
   if (!words) return false;
   // 水利部|分别, 自然资源部|下发, but 部分, 部下
   if (head.endsWith('部') && /^(?:分别|下[发达])/.test(text.slice(end, end + 2))) return false;
-  // 县委编办|完成, but 办完
-  if (/[编委府制]办$/.test(text.slice(Math.max(0, end - 2), end)) && text.startsWith('完成', end)) return false;
+  // 县委编办|完成, 县府办|转发, but 办完, 办转移
+  if (
+    /[编委府制]办$/.test(text.slice(Math.max(0, end - 2), end)) &&
+    /^(?:完成|转[发办送])/.test(text.slice(end, end + 2))
+  )
+    return false;
   // 扶贫办|公开信息, but 办公室
   if (head.endsWith('办') && /^公[开布示]/.test(text.slice(end, end + 2))) return false;
+  // 法制办|起草, but 办起了农家乐
+  if (head.endsWith('办') && text.startsWith('起草', end)) return false;
   // 省委依法治省办|学习, but 办学
   if (head.endsWith('办') && LAW_OFFICE.test(text.slice(Math.max(0, end - 6), end))) return text.startsWith('理', end);
   // 县纪委监委|派驻, but 委派
   if (/[纪监]委$/.test(head) && text.startsWith('派驻', end)) return false;
+  // 县信息中心|组成检查组, but 中心组
+  if (head.endsWith('中心') && /^组[成织建]/.test(text.slice(end, end + 2))) return false;
   // 建设管理委|会同教育局, 县委|常委会会议
   if (head.endsWith('委') && /^(?:会[同商]|常委(?:会|扩大))/.test(text.slice(end, end + 4))) return false;
-  // 市场监管所|开展, but 市场监管|所需
+  // 市场监管所|开展, 卫生监督所|要开展, but 市场监管|所需
   if (
     head.endsWith('所') &&
-    /(?:监管|监督管理|司法|派出|财政|资源|事务)所$/.test(text.slice(Math.max(0, end - 5), end))
+    /(?:监管|监督管理|卫生监督|司法|派出|财政|资源|事务)所$/.test(text.slice(Math.max(0, end - 5), end))
   )
-    return /^[需要有涉长]/.test(text.slice(end, end + 1));
+    return /^(?:[需有涉长]|要(?!开展|加强|加大|组织|定期|严格|切实|认真|积极|依|按|对))/.test(text.slice(end, end + 3));
   return words.some((word) => text.startsWith(word, end));
 }

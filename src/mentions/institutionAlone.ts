@@ -1,11 +1,12 @@
 import { NEEDS_STEM, type OrganHead } from '../lexicon/organs.ts';
+import { TOGETHER } from './institutionChains.ts';
 import { anchorless, type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
 import { ownParty, ownSection } from './institutionOwn.ts';
 import { anchorAt } from './institutionScope.ts';
 import { isWeak } from './institutionStem.ts';
 import { opensAt, opensWithVerb, properStart } from './nameBoundary.ts';
 
-/** 县人大、政协; 区行政审批局、市场监督管理局: the scope of the name before goes on. */
+/** 县人大、政协; 区行政审批局、市场监督管理局, 市公安局联合|教育局: the scope of the name before goes on. */
 export function coordinate(
   text: string,
   starts: readonly number[],
@@ -14,11 +15,16 @@ export function coordinate(
   floor: number,
   draft: Draft | undefined,
 ): Draft | undefined {
-  if (!draft || (draft.scope.kind !== 'level' && draft.scope.kind !== 'region')) return undefined;
-  const start = starts.at(-1) as number;
+  if (!draft) return undefined;
+  // 林业局、|生态环境分局: beside a bureau that the centre has too
+  const shared = draft.rule === 'institution.central-short' && head.text === '分局';
+  if (draft.scope.kind !== 'level' && draft.scope.kind !== 'region' && !shared) return undefined;
+  const behindJoint = draft.end + 2;
+  const together = TOGETHER.has(text.slice(draft.end, behindJoint)) && starts.includes(behindJoint);
+  const start = together ? behindJoint : (starts.at(-1) as number);
   if (start === at && (!head.bare || NEEDS_STEM.has(head.text) || head.text === '委')) return undefined;
   const direct = start === draft.end && TOP.has(head.role);
-  const joined = start === draft.end + 1 && '、和及与'.includes(text[draft.end] as string);
+  const joined = together || (start === draft.end + 1 && '、和及与'.includes(text[draft.end] as string));
   if (!direct && !joined) return undefined;
   if (head.role === 'government' || head.role === 'section' || head.role === 'company' || floor > start)
     return undefined;

@@ -27,6 +27,20 @@ export function chains(draft: Draft, head: OrganHead, bare: boolean): boolean {
   return head.role !== 'military' && head.role !== 'mass' && !NEEDS_STEM.has(head.text);
 }
 
+/** Words with which one body does something together with the next. */
+export const TOGETHER: ReadonlySet<string> = new Set(['联合', '会同', '协同', '配合']);
+/** What is itself a joint body: 市场监管局|联合执法队, 服务中心|联合调解中心. */
+const JOINT =
+  /^(?:(?:综合|行政|行政综合|综合行政)?执法|调解|调处|接访|接待|整治|治理|督查|督导|检查|巡查|监管|惩戒|防控|应急|救援|指挥|办公|工作|采购|征信|审批|审查|服务|验收)/;
+/** Bodies that are whole without a stem. */
+const WHOLE = new Set(['派出所', '司法所', '人民法庭', '市场监督管理所', '市场监管所']);
+
+/** 市场监管局联合|公安局, 综治中心联合|派出所: the stem from `start` to `at` begins with the word that joins another body to the one before. */
+export function joinsAnother(text: string, start: number, at: number, head: OrganHead): boolean {
+  if (!TOGETHER.has(text.slice(start, start + 2)) || at < start + 2) return false;
+  return at === start + 2 ? WHOLE.has(head.text) : !JOINT.test(text.slice(start + 2, at));
+}
+
 /** Heads of local branches, named by nothing but their place. */
 export const BRANCH = new Set(['分局', '分行', '支行', '中心支行']);
 
@@ -62,7 +76,9 @@ export function chainsPlace(text: string, draft: Draft, at: number, head: OrganH
   // 审计署驻沈阳特派办.
   if (head.text.startsWith('特派'))
     return length >= 2 && length <= 7 && text[draft.end] === '驻' && draft.units.at(-1)?.role === 'central';
-  if (!BRANCH.has(head.text) || length < 2 || length > 8) return false;
+  const surveys = SURVEYORS.test(head.text);
+  if (!(surveys || BRANCH.has(head.text)) || length < 2 || length > 8) return false;
+  if (surveys && draft.units.at(-1)?.head !== '国家统计局') return false;
   const last = draft.units.at(-1);
   const holds =
     last?.role === 'department' ||
@@ -74,6 +90,9 @@ export function chainsPlace(text: string, draft: Draft, at: number, head: OrganH
   // 市自然资源局|横栏|分局: a town's name in short, which no table holds
   return head.text === '分局' && length <= 4 && !NOT_STATION.test(place) && looksProper(text, draft.end, at);
 }
+
+/** 国家统计局|桐庐|调查队 */
+const SURVEYORS = /^调查(?:总)?队$/;
 
 const STATION = /^(?:[一-鿿]{0,6}所|[一-鿿]{0,4}中队|执法队|[一-鿿]{0,4}(?:管理|工作)站)$/;
 const NOT_STATION =

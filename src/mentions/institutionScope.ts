@@ -1,8 +1,8 @@
 import { CUES } from '../lexicon/cues.ts';
 import { FIELD_WORDS } from '../lexicon/organFields.ts';
-import { regionNameBefore, regionsNamed, regionsShort, shortNameBefore } from '../lexicon/regions.ts';
+import { parentRegion, regionNameBefore, regionsNamed, regionsShort, shortNameBefore } from '../lexicon/regions.ts';
 import type { LevelWord, Scope } from './institution.ts';
-import { looksProper, opensAt, opensWithVerb, STOPS, stopsAt } from './nameBoundary.ts';
+import { looksProper, opensAt, opensWithVerb, STOPS, stopsAt, TAKES_BODY } from './nameBoundary.ts';
 
 /** Scope words that end right before a stem or head. */
 export interface Anchor {
@@ -42,7 +42,7 @@ const AHEAD: Readonly<Record<string, string>> = {
   县: '级域内外际城长直',
   区: '级域内外际长直间块位',
   州: '级域内外',
-  镇: '级域内外区',
+  镇: '级域内外区街',
   乡: '级域内外村镇',
 };
 
@@ -56,6 +56,7 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const BY_CHANCE = new Set([
   '会同县',
   '代县',
+  '比如县',
   '新建区',
   '合作市',
   '东方市',
@@ -68,8 +69,28 @@ const BY_CHANCE = new Set([
 ]);
 
 /** 会同|县财政局, 代|县政府 may open a paragraph; the county itself is named where its documents begin. */
-const VERBAL = new Set(['会同县', '代县']);
+const VERBAL = new Set(['会同县', '代县', '比如县']);
 const HEAD_REACH = 120;
+
+/** First characters of counties of one character that make no other word: 歙县, 泸县. */
+const ONLY_NAMES = new Set('蠡盂沁绛隰沛歙黟泗泾莒莘杞嵩郏浚淇睢攸澧泸珙岷漳岚祁萧');
+/** Those that before 县 are as often a word of their own: 新县委, 南县界. */
+const WORDS_TOO = new Set('新南东西高古富成环宁云理文兴随临容忠道房乾');
+
+/** Whether a county of one character is one: not 和|县政府, nor the end of a longer word. */
+function readsWhole(text: string, name: string, start: number, from: number): boolean {
+  const [first] = name as unknown as [string];
+  if (STOPS.has(first)) return false;
+  if (start <= from || !isHan(text.charCodeAt(start - 1))) return true;
+  const before = text[start - 1] as string;
+  if ('对在向至从赴到'.includes(before) || ONLY_NAMES.has(first)) return true;
+  if ('与同和及'.includes(before) && !WORDS_TOO.has(first)) return true;
+  // 延安市|富县, but 杭州市|富县 is none
+  return regionsNamed(name).some((region) => {
+    const above = parentRegion(region);
+    return above !== undefined && text.startsWith(above.name, start - above.name.length);
+  });
+}
 
 /** The longest region name of the table that ends at `end`, as its start; -1 if none. */
 export function regionEndingAt(text: string, end: number, from: number): number {
@@ -88,12 +109,7 @@ export function regionEndingAt(text: string, end: number, from: number): number 
     (text[start - 1] !== '\n' || (VERBAL.has(name) && !text.slice(0, Math.min(start, HEAD_REACH)).includes(name)))
   )
     return -1;
-  if (
-    name.length === 2 &&
-    (STOPS.has(text[start] as string) ||
-      (start > from && isHan(text.charCodeAt(start - 1)) && !'对在向至从赴到'.includes(text[start - 1] as string)))
-  )
-    return -1;
+  if (name.length === 2 && !readsWhole(text, name, start, from)) return -1;
   return start;
 }
 
@@ -289,7 +305,7 @@ function township(text: string, nameEnd: number, end: number, from: number): Anc
         scope: { kind: 'region', names: [...above.names, text.slice(start, end)] },
         prefix: '',
       };
-    if (opensWithVerb(text, start, nameEnd)) return undefined;
+    if (opensWithVerb(text, start, nameEnd) || TAKES_BODY.has(text.slice(start, nameEnd))) return undefined;
     if (
       (!isHan(before) || '省市县区'.includes(text[start - 1] as string) || opensAt(text, start, from)) &&
       looksPlain(text, start, nameEnd)

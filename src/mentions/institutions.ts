@@ -16,6 +16,7 @@ import {
   chainsResident,
   chainsStation,
   chainsTask,
+  joinsAnother,
   takesBranch,
 } from './institutionChains.ts';
 import { type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
@@ -152,6 +153,8 @@ function headAt(text: string, at: number, floor: number, to: number, draft: Draf
     if (head.text === '中心' && isPlaceCentre(text, at)) return undefined;
     // 省电子税务局 is a site
     if (head.text === '局' && text.slice(at - 4, at) === '电子税务') return undefined;
+    // 区政府直属局以上单位 are many
+    if (head.text === '局' && text.slice(at - 2, at) === '直属') return undefined;
     const next = readHead(text, at, head, floor, draft);
     if (next) return next;
   }
@@ -183,8 +186,11 @@ function beforeTerm(text: string, at: number, head: OrganHead, floor: number): n
   return term ? at - term[0].length : at;
 }
 
-const joins = (draft: Draft, start: number, at: number, head: OrganHead): boolean =>
-  draft.end === start && draft.scope.kind !== 'own' && chains(draft, head, draft.end === at);
+const joins = (text: string, draft: Draft, start: number, at: number, head: OrganHead): boolean =>
+  draft.end === start &&
+  draft.scope.kind !== 'own' &&
+  !joinsAnother(text, start, at, head) &&
+  chains(draft, head, draft.end === at);
 
 /** Party committees for a field take a stem: 区|直机关|工委. */
 const COMMITTEE_OF = new Set(['工委', '工作委员会']);
@@ -202,7 +208,7 @@ function readHead(
   // The next unit of the name before: 县政府|法制办, 政府办|文书科.
   if (
     draft &&
-    (joins(draft, starts.at(-1) as number, at, head) ||
+    (joins(text, draft, starts.at(-1) as number, at, head) ||
       chainsPlace(text, draft, at, head) ||
       chainsResident(text, draft, at, head) ||
       starts.some((start) => chainsStation(text, draft, start, at, head)) ||
@@ -274,7 +280,12 @@ function readHead(
     if (anchor && fits(anchor, head, start < at))
       return fromAnchor(text, anchor, start, at, head, 'institution.scoped', 0.95);
   }
-  if (head.text === '分局') return policeBranch(text, at, head, floor) ?? ownBranch(text, at, head, floor);
+  if (head.text === '分局')
+    return (
+      policeBranch(text, at, head, floor) ??
+      ownBranch(text, at, head, floor) ??
+      coordinate(text, starts, at, head, floor, draft)
+    );
   if (head.text === '大队') {
     const branch = ownBranch(text, at, head, floor);
     if (branch) return branch;

@@ -10,6 +10,11 @@ const VERBS = new Set(
   ),
 );
 
+/** Verbs of building that take a body as object, and that may stand inside a body's name: 改造|镇综治中心, but 旧城改造办. */
+export const TAKES_BODY: ReadonlySet<string> = new Set(
+  '改造 扩建 改建 重建 迁建 建强 建优 建好 建实 修缮 翻新 改版 例如 比如 譬如'.split(' '),
+);
+
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** Words whose first character is no stop: 使|用 does not end before 用. */
@@ -130,8 +135,16 @@ export function opensAt(text: string, start: number, from: number): boolean {
   if (STOPS.has(text[start - 1] as string) && !WHOLE.has(text.slice(start - 1, start + 1)))
     return !WHOLE_BEFORE.has(text.slice(Math.max(0, start - 2), start));
   const word = text.slice(Math.max(from, start - 2), start);
-  return (VERBS.has(word) && !NOUNS_TOO.has(word)) || BEFORE_CLAUSE.has(word);
+  return (
+    (VERBS.has(word) && !NOUNS_TOO.has(word)) ||
+    BEFORE_CLAUSE.has(word) ||
+    TAKES_BODY.has(word) ||
+    ('年度月份日'.includes(text[start - 1] as string) && AT_DATE.test(text.slice(Math.max(from, start - 6), start)))
+  );
 }
+
+/** 2023年|分水镇, 6月|莪山乡, but 3年内: a date right before a name. */
+const AT_DATE = /(?:\d{4}年度?|\d月份?|\d日)$/;
 
 /** Words that a clause opens with before it says who: 全年|局党组会议研究4次. */
 const BEFORE_CLAUSE = new Set(

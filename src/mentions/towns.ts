@@ -20,9 +20,9 @@ const PLACED =
 const OF_VILLAGE =
   /(?:^|[\n，。；：、（“])(\p{Script=Han}{2,3}(?:镇|乡|街道))(?=\p{Script=Han}{2,3}(?:村|社区)(?![镇级委]))/gu;
 
-/** 新惠镇率先实行: a phrase that opens with who acts. */
+/** 新惠镇率先实行, 如新惠镇印发: a phrase that opens with who acts. */
 const ACTING =
-  /(?:^|[\n，。；：（“])(\p{Script=Han}{2,3}(?:镇|乡|街道))(?=(?:率先|先行|创新|探索|积极|打造|建成|建立|成立|推行|实行|开展|设立|获评|入选|组建|结合))/gu;
+  /(?:^|[\n，。；：（“]|\d{4}年)(?:例如|比如|譬如|如)?(\p{Script=Han}{2,3}(?:镇|乡|街道))(?=(?:率先|先行|创新|探索|积极|打造|建成|建立|成立|推行|实行|开展|设立|获评|入选|组建|结合|作为|承接|印发|出台|制定|受理|办结|办理|查处|立案|化解|调处|举办|召开|梳理))/gu;
 
 /** 桐庐县|横村镇, right behind the full name of its county. */
 const BEHIND_COUNTY = /^(\p{Script=Han}{2,4}?(?:镇|乡|街道))(?!办)/u;

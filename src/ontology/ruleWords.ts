@@ -17,6 +17,7 @@ export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
     zh: '政府办公室报告本地情况，由该政府实施',
     en: 'an office of a government reports on its place: the government acted',
   },
+  'actor.head': { zh: '县长、镇长等政府领导作主语，由该政府实施', en: 'who heads the government is the subject' },
   'actor.issuer': { zh: '通知作主语，实施主体即其发布机关', en: 'a notice is the subject: its issuer acted' },
   'actor.lead': { zh: '任务后注明的牵头、责任单位', en: 'the note behind the task names its leads' },
   'actor.reporter': {

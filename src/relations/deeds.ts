@@ -11,6 +11,7 @@ import { figuresOf } from './figures.ts';
 import type { Measure, Problem, Tie } from './measure.ts';
 import { readMeasures } from './measures.ts';
 import { statedAgain } from './namedProblem.ts';
+import { governmentOfHead } from './officials.ts';
 import { readProductIssuers } from './productIssuers.ts';
 import { readProducts } from './products.ts';
 import { readRemedies } from './remedies.ts';
@@ -238,6 +239,12 @@ function actorsOf(
         actors.push({ key, evidence: proof(tie), confidence: tie.confidence });
     }
   }
+  const government =
+    measure.head === undefined || measure.context.provision
+      ? undefined
+      : governmentOfHead(measure.head, reporter, bodies);
+  if (government && !actors.some(({ key }) => key === government))
+    actors.push({ key: government, evidence: proofAt(measure, 'actor.head'), confidence: 0.85 });
   // an article binds whom it names, not who issued it
   if (actors.length > 0 || measure.context.provision) return actors;
   if (reporter && principal && measure.start >= principal.from)
@@ -247,11 +254,11 @@ function actorsOf(
       confidence: measure.collective ? 0.6 : 0.75,
     }));
   const confidence = measure.collective ? 0.6 : 0.85;
-  const government =
+  const many =
     reporter && measure.collective && regulations.ownKind === 'regulation'
       ? governmentOfMany(reporter, bodies)
       : undefined;
-  if (government) return [{ key: government, confidence }];
+  if (many) return [{ key: many, confidence }];
   return reporter ? [reporter, ...jointWith(reporter, regulations)].map((key) => ({ key, confidence })) : [];
 }
 

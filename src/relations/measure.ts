@@ -25,6 +25,8 @@ export interface Measure extends Span {
   readonly actors: Tie[];
   /** True when the subject is a group without a name (各有关部门). */
   readonly collective: boolean;
+  /** 县 where the 县长 acts: the government of that level does. */
+  readonly head?: string | undefined;
   readonly laws: Tie[];
   /** Reforms that a setting, a means or a basis of its sentence names, with no deed of their own. */
   readonly reforms: readonly Tie[];

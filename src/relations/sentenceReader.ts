@@ -369,6 +369,7 @@ export class SentenceReader {
         this.sentence.end - this.sentence.start <= LONGEST_LEAD,
       actors: subject.ties,
       collective: subject.collective,
+      head: subject.head,
       laws: [...this.#grounds.laws],
       reforms: this.#reforms,
       involved: [...this.#involved, ...this.#appointments.helping],

@@ -3,7 +3,7 @@ import type { Entity, Fact } from '../resolve/entity.ts';
 import type { Regions } from '../resolve/regions.ts';
 
 /** Tails of departments that are part of their government by name; public institutions, companies and groups are not. */
-const DEPARTMENT = /(?:局|厅|委员会|办公室|办公厅|部|署)$/;
+const DEPARTMENT = /(?:局|厅|委员会|办公室|办公厅|办|部|署)$/;
 
 /** Public institutions that a government sets up to serve by itself; what serves a trade belongs to its bureau. */
 const SERVICE =

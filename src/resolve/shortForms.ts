@@ -34,7 +34,16 @@ function fields(tail: string): string[] {
  * no field of `full` left without a trace (教育局 does not stand for 教育体育局).
  */
 export function abbreviates(short: string, full: string): boolean {
-  if (short.length >= full.length || short.length < 2 || !sameHead(short, full)) return false;
+  if (short.length >= full.length || short.length < 2) return false;
+  // 县府办 is no 法制办
+  if (short === '办公室') return false;
+  // 扫黑办, 森防指: the head is said by its first character
+  const whole = short.endsWith('办') ? '办公室' : short.endsWith('指') ? '指挥部' : undefined;
+  if (whole && full.endsWith(whole)) {
+    const [a, b] = [short.slice(0, -1), full.slice(0, -whole.length)];
+    return a === b || abbreviates(`${a}局`, `${b}局`);
+  }
+  if (!sameHead(short, full)) return false;
   let s = 0;
   for (const word of fields(full)) {
     const before = s;

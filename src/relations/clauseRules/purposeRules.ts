@@ -151,6 +151,16 @@ export const PURPOSE_RULES: readonly ClauseRule[] = [
     not: ['会同公安等部门开展检查12次'],
   },
   {
+    id: 'means.gathering',
+    role: 'means',
+    match: `^${LEAD} #Adverb+? (组织|召集|牵头组织) #Institution (#Institution|#Pause|#And)+? /^等[有关相职能多个成员责任]*(?:部门|单位)$/$`,
+    confidence: 0.75,
+    zh: '“组织某某等部门，”是参与者',
+    en: 'tells whom it took to do what follows',
+    examples: ['组织县财政局、县审计局等部门', '召集县公安局、县司法局等有关单位'],
+    not: ['组织县财政局、县审计局等部门开展检查', '组织各乡镇等单位'],
+  },
+  {
     id: 'setting.regarding',
     role: 'setting',
     match: `^${LEAD} ${WHO} (就|对于) * #Verb #De #Gap$`,
