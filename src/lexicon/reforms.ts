@@ -455,7 +455,8 @@ export const REFORM_HEADS: readonly {
   ...['标准化建设'].map((head) => ({ head, least: 4 })),
   ...['一件事'].map((head) => ({ head, least: 1 })),
   ...['分类监管', '联合监管', '协同监管'].map((head) => ({ head, least: 2 })),
-  ...['清单管理', '目录管理', '网格化管理'].map((head) => ({ head, least: 2 })),
+  ...['清单管理', '目录管理'].map((head) => ({ head, least: 2, untitled: true as const })),
+  ...['网格化管理'].map((head) => ({ head, least: 2 })),
   ...[
     '监管',
     '行动',

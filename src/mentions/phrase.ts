@@ -31,7 +31,8 @@ const GAP = tagList('Gap');
 
 /** 联合开展, 集中推进: the manner before the operator is part of the verb. */
 const operates = (verb: string): boolean =>
-  OPERATORS.has(verb) || (verb.length === 4 && /(?:开展|推进|推行|实施|建立|构建|打造|健全|完善)$/.test(verb));
+  OPERATORS.has(verb) ||
+  (verb.length === 4 && /(?:开展|推进|推动|推行|深化|实施|建立|构建|打造|健全|完善)$/.test(verb));
 
 /** No phrase reaches further back than so many characters; a clause without a stop is not lexed again and again from its start. */
 const FARTHEST = 200;
@@ -95,7 +96,7 @@ export function phraseBefore(
       const launched = LAUNCHERS.has(terms[i - 1]?.text ?? '') && rest > 2 && LAUNCHED.has(term.text);
       if (launched || (system && governed && INNER.has(term.text) && (!head || rest <= 2))) head = false;
       else if (
-        (head && (!governed || operator)) ||
+        (head && (!governed || operator || tags.includes('Ground'))) ||
         (disposed && CARRIED_OUT.has(term.text)) ||
         (operator && (rest > 2 || quoted || FOUNDING.has(term.text)) && !followsNounCompound(terms, i))
       ) {
@@ -111,6 +112,8 @@ export function phraseBefore(
       governed = true;
       head = false;
     } else if (tags.includes('Pause') || tags.includes('And')) {
+      // 《A》|和X: the conjunction is no part of what stands behind it
+      if (term.start === wide) wide = term.end;
       start = term.end;
       // 及重新配置X: behind 和 a new verb phrase opens with its adverb
       head = terms[i + 1]?.tags.includes('Adverb') === true && i + 3 < terms.length;
@@ -120,8 +123,10 @@ export function phraseBefore(
     } else if (tags.includes('Dispose') || tags.includes('By')) {
       cut = true;
       head = true;
-      governed = true;
-      disposed = tags.includes('Dispose');
+      // 将|继续深化X: what is to come, and nothing that is disposed of
+      const future = tags.includes('Future') && opensDeed(terms[i + 1]);
+      governed = !future;
+      disposed = tags.includes('Dispose') && !future;
     } else if (
       tags.includes('Adverb') ||
       tags.includes('Connective') ||
@@ -156,6 +161,9 @@ export function phraseBefore(
   }
   return { start, wide, governed };
 }
+
+const opensDeed = (term: Term | undefined): boolean =>
+  term !== undefined && (term.tags.includes('Verb') || term.tags.includes('Adverb'));
 
 /** 联合|建立: how it is done and no noun. */
 const MANNER = /^(?:联合|牵头|协同|配合|组织|协调|会同|率先|统筹|指导|督促|推动)$/;
