@@ -16,6 +16,9 @@ const SYSTEM = /^(?:工作|长效|体制)?(?:机制|制度)/;
 const FOUNDING = new Set('建立 健全 构建 制定 推行 举办'.split(' '));
 /** What a campaign is launched with; a verb right behind opens the campaign's name: 实施|加快科技成果转化三年行动. */
 const LAUNCHERS = new Set('开展 实施 启动 组织开展 组织实施 深入开展 深入实施'.split(' '));
+/** What a campaign is followed by: 落实|提升服务质量三年行动. */
+const FOLLOWED = new Set('落实 贯彻落实 按照 围绕 结合'.split(' '));
+const CAMPAIGN = /^(?:专项整治)?[一二两三四五]年行动/;
 /** 对X实施分类改革. */
 const CARRIED_OUT = new Set('实施 实行 推行 开展 进行 采取'.split(' '));
 const LAUNCHED = new Set('加快 提升 促进 发挥 利用 使用 参与 打造 创新 升级 建设 开发 履行 做好'.split(' '));
@@ -73,6 +76,7 @@ export function phraseBefore(
   let governed = false;
   /** Behind 对 or 将: what is done to the thing follows, 对X实施|分类改革. */
   let disposed = false;
+  const campaign = !quoted && CAMPAIGN.test(text.slice(headStart, headStart + 8));
   const system = !quoted && SYSTEM.test(text.slice(headStart, headStart + 6));
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as Term;
@@ -93,7 +97,9 @@ export function phraseBefore(
       tags.includes('Attitude')
     ) {
       const rest = headStart - term.end;
-      const launched = LAUNCHERS.has(terms[i - 1]?.text ?? '') && rest > 2 && LAUNCHED.has(term.text);
+      const before = terms[i - 1]?.text ?? '';
+      const launched =
+        rest > 2 && LAUNCHED.has(term.text) && (LAUNCHERS.has(before) || (campaign && FOLLOWED.has(before)));
       if (launched || (system && governed && INNER.has(term.text) && (!head || rest <= 2))) head = false;
       else if (
         (head && (!governed || operator || tags.includes('Ground'))) ||

@@ -34,6 +34,9 @@ export function lastOfRow(text: string, wide: number, start: number): number {
  * itself, is no shorter than half the last conjunct and holds no reform that has a name already.
  */
 export function conjoined(text: string, wide: number, start: number, headStart: number, end: number): boolean {
+  if (wide !== start && headStart - wide <= 28 && text.startsWith('周边', start))
+    // 学校及|周边食品安全专项整治: the surroundings of what stands before
+    return !HEADED.test(text.slice(wide, start - 1));
   if (
     KNOWN_EXACT.has(text.slice(start, end)) ||
     wide === start ||
@@ -44,13 +47,22 @@ export function conjoined(text: string, wide: number, start: number, headStart: 
     return false;
   const before = text.slice(wide, start - 1);
   if (/^(?:省|市|县|区|镇|乡|街道|村|部门)$/.test(before) && text[start - 1] === '、') return true;
-  if (
-    before.length * 2 < headStart - start ||
-    /[等“”（）]|制度|机制|改革|行动|制$|工作$|情况$|工程$|攻坚战$/.test(before)
-  )
-    return false;
+  if (before.length * 2 < headStart - start || HEADED.test(before)) return false;
   // 权责清单、|负面清单制度: two of a kind, each with a name
   if (text[start - 1] === '、' && before.slice(-2) === text.slice(headStart - 2, headStart)) return false;
   for (const known of KNOWN.scan(text, wide, start - 1)) if (known.end === start - 1) return false;
   return true;
 }
+/** Nouns with a head of their own. */
+const HEADED = /[等“”（）]|制度|机制|改革|行动|制$|工作$|情况$|工程$|攻坚战$/;
+
+/** 开展高层建筑、“九小场所”和|电动自行车专项整治: what is put in order stands in a row, part of it in quotation marks that name no campaign. */
+export function rowStart(text: string, clauseStart: number, start: number, word: string): number {
+  if (!/[、和]/.test(text[start - 1] ?? '') || !/整治|治理|大?[检排]查/.test(word)) return start;
+  const before = text.slice(Math.max(clauseStart, start - LONGEST_ROW), start);
+  const row = before.includes('”') ? ROW_OF_PLACES.exec(before)?.[1] : undefined;
+  return row && !/制度|机制|行动|整治|改革/.test(row) ? start - row.length : start;
+}
+const LONGEST_ROW = 60;
+const ROW_OF_PLACES =
+  /(?:开展|实施|推进|深化|组织)了?((?:[一-鿿]{2,10}[、和])*“[^“”]{2,10}(?:场所|行业|领域|企业|车辆|部位|建筑)”[、和](?:[一-鿿]{2,10}[、和])*)$/;

@@ -34,7 +34,7 @@ export const CLAUSAL =
   /列入|列为|纳入|开展|关进|成为|作为|获批|入选|获评|用改|用好|在[一-鿿]|更多|解决|关心|支持(?!机制|制度|政策)|着力|坚决|动真/;
 /** Counted, enumerated and merely exemplified things are no one reform: 58条改革, 化工园区等专项整治, 重点领域改革. */
 export const UNNAMED =
-  /[\d一二三四五六七八九十百千]+(?:余|多)?(?:个|项|条|批|家)(?!一)|(?<!高|平|初|中|同|不|均|相)等(?![级保效候位])|领域$|(?:相关|有关|各项)$/;
+  /[\d一二三四五六七八九十百千]+(?:余|多)?(?:个|项|条|批|家)(?!一)|(?<!高|平|初|中|同|不|均|相)等(?![级保效候位])|领域$|(?:相关|有关|各项)$|^全(?:流程|覆盖|方位|链条|过程)$/;
 /** 贯穿全面深化|改革, 推进|改革: a verb and no noun before the head. */
 export const VERBAL = /(?:深化|推进|推动|加快)$|^.{1,3}[型性]$/;
 /** What may stand before a name without being part of it. */

@@ -47,6 +47,10 @@ const DRIVEN = /(?:推进|开展|实施|深化|启动|部署)了?$/;
 const BUILT =
   /(?:打造|形成|建立|建立健全|健全|构建|推行|实行|创新|探索|完善)(?:了|起)?(?:“[^”]{1,30}”的?[一-鿿]{0,6}(?:机制|模式)[、和与])?$/;
 
+/** “说理式”执法, “5+X”延时服务: the quotation says in what manner something is done, and names nothing without it. */
+const MANNER = /[式型]$|[+＋]/;
+const DONE_SO = /^(?:(?:行政|综合)?执法(?:监督|检查)?|[一-鿿]{0,4}服务)(?=[，。；、和]|$)/;
+
 const WEAK_HEADS = new Set(['公开', '服务', '登记', '审批', '经验', '活动', '计划', '监管']);
 
 const FIVE_YEARS = /^[一二三四五六七八九十]{1,2}五$/;
@@ -125,7 +129,9 @@ export function readQuotations(
         /^[一-鿿]+$/.test(modifier) &&
         !/[中内上下间里]$|[与和及]|我[省市县区州]$/.test(modifier) &&
         // 增品种、提品质、创品牌|“三品”专项行动
-        !(text[before - 1] === '、' && modifier.length <= 4)
+        !(text[before - 1] === '、' && modifier.length <= 4) &&
+        // 机构、事项和人员|“三集中”制度
+        !(text[before - 1] === '和' && modifier.length <= 2)
       )
         start = before;
     } else if (
@@ -223,7 +229,7 @@ export function readQuotations(
         rule = 'reform.quoted.promoted';
         confidence = 0.75;
       }
-      if (rule && text.startsWith('工作', close)) end = close;
+      if (rule && MANNER.test(inner)) end = close + (DONE_SO.exec(text.slice(close, close + 8))?.[0].length ?? 0);
     }
     if (rule) take(start, end, rule, confidence);
     open = close - 1;

@@ -4,7 +4,7 @@ import { type Clause, clausesOf, signsOf, splitClauses } from '../reading/clause
 import type { Document, Span } from '../reading/document.ts';
 import type { Mention } from './mention.ts';
 import { phraseBefore } from './phrase.ts';
-import { behindFrame, behindPartners, conjoined, lastOfRow } from './reformBounds.ts';
+import { behindFrame, behindPartners, conjoined, lastOfRow, rowStart } from './reformBounds.ts';
 import { foundedStart, LEADING_WHOLE } from './reformFounded.ts';
 import {
   BAD_NAME,
@@ -210,6 +210,11 @@ function readClause(
     const founded = foundedStart(text, clause.start, hit.end);
     if (founded >= 0 && founded < start && !overlapsAny(shut, founded, hit.end)) {
       start = founded;
+      extended = true;
+    }
+    const row = rowStart(text, clause.start, start, hit.word);
+    if (row < start) {
+      start = row;
       extended = true;
     }
     const leading = founded === start ? LEADING_WHOLE : LEADING;
