@@ -198,8 +198,8 @@ export function runsOn(text: string, head: string, end: number): boolean {
   if (head.endsWith('部') && /^(?:分别|下[发达])/.test(text.slice(end, end + 2))) return false;
   // 县委编办|完成, but 办完
   if (/[编委府制]办$/.test(text.slice(Math.max(0, end - 2), end)) && text.startsWith('完成', end)) return false;
-  // 扶贫办|公开信息, but 办公室
-  if (head.endsWith('办') && /^公[开布示]/.test(text.slice(end, end + 2))) return false;
+  // 扶贫办|公开信息, 医改办|公立医院, but 办公室
+  if (head.endsWith('办') && /^公[开布示立]/.test(text.slice(end, end + 2))) return false;
   // 省委依法治省办|学习, but 办学
   if (head.endsWith('办') && LAW_OFFICE.test(text.slice(Math.max(0, end - 6), end))) return text.startsWith('理', end);
   // 县纪委监委|派驻, but 委派

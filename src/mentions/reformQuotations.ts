@@ -53,6 +53,8 @@ const DONE_SO = /^(?:(?:行政|综合)?执法(?:监督|检查)?|[一-鿿]{0,4}�
 
 const WEAK_HEADS = new Set(['公开', '服务', '登记', '审批', '经验', '活动', '计划', '监管']);
 
+/** “12·4”国家宪法日: the date of a day. */
+const DATE = /^\d{1,2}[·・．.]\d{1,2}$/;
 const FIVE_YEARS = /^[一二三四五六七八九十]{1,2}五$/;
 
 /** “三提三效”行动, “五公开”, “一抓到底 见底清零”工作机制: a quotation with a head behind it, a numeral before it, or a verb that promotes it. */
@@ -66,6 +68,8 @@ export function readQuotations(
     const close = closeOf(text, open, clause.end);
     if (close === open + 1) return;
     const inner = text.slice(open + 1, close - 1);
+    // 作为“一把手”工程: who answers for it
+    if (inner === '一把手' && text.startsWith('工程', close)) continue;
     // “十四五”综合交通运输体系发展规划: the years of a plan
     if (FIVE_YEARS.test(inner) && !text.startsWith('普法', close)) continue;
     let end = close;
@@ -75,7 +79,7 @@ export function readQuotations(
     for (const hit of HEADS.scan(text, close, Math.min(clause.end, close + 16))) {
       if (
         hit.start - close > 12 ||
-        /[的了和与及、，（“等]|系统|平台|网站|公众号|客户端|小程序|微博|APP|归集|作为|进行|实现|开展|为|要|应(?![急用对])|都/.test(
+        /[的了和与及、，（“等]|系统|平台|网站|公众号|客户端|小程序|微博|APP|归集|作为|进行|实现|开展|入选|列入|获批|获评|为|要|应(?![急用对])|都/.test(
           text.slice(close, hit.start),
         ) ||
         NOT_BEFORE.test(text.slice(hit.end, hit.end + 4))
@@ -136,6 +140,7 @@ export function readQuotations(
         start = before;
     } else if (
       NOT_REFORMS.has(inner.replace(/[、，]/g, '')) ||
+      DATE.test(inner) ||
       (!inner.endsWith('一件事') &&
         /相结合|原则$|要求$|方针$|党支部|单位|城市|企业|标兵|先进|星级|问题|(?:场所|行业|领域|人员|群体|部位|车辆)$/.test(
           inner,

@@ -174,6 +174,8 @@ function readClause(
     if (text[hit.start - 1] === '”' || hit.value.quoted) continue;
     // 在社区试点“老娘舅”工作室
     if (hit.word.endsWith('试点') && text[hit.end] === '“') continue;
+    // 加|大检查频次
+    if (hit.word.startsWith('大') && /[加扩]/.test(text[hit.start - 1] ?? '')) continue;
     // 公示制|度
     if (text[hit.end] === '度' && hit.word.endsWith('制')) continue;
     if (RUNS_ON.test(text.slice(hit.end - 2, hit.end + 4))) continue;
