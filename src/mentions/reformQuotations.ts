@@ -3,6 +3,7 @@ import type { Span } from '../reading/document.ts';
 import { closeOf } from './lexClause.ts';
 import type { Mention } from './mention.ts';
 import { phraseBefore } from './phrase.ts';
+import { isApplication, namesPlatform } from './platformQuotations.ts';
 import { HEADS, KNOWN_EXACT, LEADING, NOT_BEFORE, STANDS_ALONE } from './reformNames.ts';
 import { isProgramme, NAMED_CITY, namedByItself } from './reformQuotedKinds.ts';
 
@@ -56,6 +57,8 @@ export function readQuotations(
     const close = closeOf(text, open, clause.end);
     if (close === open + 1) return;
     const inner = text.slice(open + 1, close - 1);
+    // 在“桐庐惠民网”|公开
+    if (namesPlatform(inner) || isApplication(inner, text.slice(close, close + 4))) continue;
     // 作为“一把手”工程: who answers for it
     if (inner === '一把手' && text.startsWith('工程', close)) continue;
     // “十四五”综合交通运输体系发展规划: the years of a plan

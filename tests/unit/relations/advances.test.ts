@@ -24,3 +24,14 @@ describe('what was done since a campaign began', () => {
     expect(facts(sentence, 'advances')).toEqual(expected);
   });
 });
+
+describe('what a platform is used for', () => {
+  it.each([
+    ['在“桐庐惠民网”公开信息18条。', ['在“桐庐惠民网”公开信息18条 → “桐庐惠民网”']],
+    ['群众满意率98.7%,12345热线办理工单3,286件。', ['12345热线办理工单3,286件 → 12345热线']],
+    ['登录中国政府网查询法规12次。', ['登录中国政府网查询法规12次 → 中国政府网']],
+    ['县医保局没有开通政务微博。', []],
+  ])('uses it: “%s”', (sentence, expected) => {
+    expect(facts(sentence, 'uses')).toEqual(expected);
+  });
+});
