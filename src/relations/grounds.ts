@@ -28,6 +28,12 @@ export class Grounds {
     return this.#laws;
   }
 
+  /** The basis of a measure of these words: what is only studied and made known is none of the publicity that it is given. */
+  lawsOf(words: string): Tie[] {
+    const publicity = this.#laws.some(({ rule }) => rule === MADE_KNOWN) && PUBLICITY.test(words);
+    return publicity ? this.#laws.filter(({ rule }) => rule !== MADE_KNOWN) : [...this.#laws];
+  }
+
   /** That a measure was read on the basis in force. */
   used(): void {
     this.#since++;
@@ -68,3 +74,8 @@ export class Grounds {
     return laws.length > 0;
   }
 }
+
+const MADE_KNOWN = 'basis.publicity';
+/** 举办讲座62场, 组建宣讲团, 发放资料: what makes a law known. */
+const PUBLICITY =
+  /宣传|宣讲|讲座|普法|培训|学习|咨询|解读|解答|讲解|讲课|授课|党课|竞赛|答题|问答|测试|考试|资料|手册|折页|展板|标语|横幅|海报|专栏|视频|推送|短信|文艺|演出|进(?:校园|社区|企业|乡村|机关|万家)|以案释法/;

@@ -359,7 +359,7 @@ export class SentenceReader {
         this.sentence.end - this.sentence.start <= LONGEST_LEAD,
       actors: subject.ties,
       collective: subject.collective,
-      laws: [...this.#grounds.laws],
+      laws: this.#grounds.lawsOf(words),
       reforms: this.#reforms,
       involved: [...this.#involved, ...this.#appointments.helping],
       // what names a platform of its own is done there
