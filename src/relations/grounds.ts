@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention.ts';
+import type { Term } from '../mentions/terms.ts';
 import { BACK, MAXIM } from './clauseShapes.ts';
 import { namesBody, type OpenMeasure, type Tie, tagged, tie } from './measure.ts';
 import type { ClauseReading } from './reading.ts';
@@ -64,6 +65,17 @@ export class Grounds {
     return bodies;
   }
 
+  /**
+   * 贯彻落实党的十八大，|十八届三中全会和习近平总书记讲话精神，: a row that goes on behind a comma.
+   * @returns whether the clause, which stands right behind a basis phrase, is nothing but more of it
+   */
+  goesOn({ clause, terms }: ClauseReading): boolean {
+    if (this.#since > 0 || this.#laws.length === 0 || !isRow(terms)) return false;
+    const more = terms.filter((term) => tagged(term, 'Law'));
+    this.#laws = [...this.#laws, ...more.map((term) => tie(term.mention as Mention, clause, 'basis.row', 0.85))];
+    return true;
+  }
+
   /** …，其依据为《A》; …，这是落实《A》的具体举措: `measures`, which stand before, were done on that basis. */
   closes({ clause, terms }: ClauseReading, measures: readonly OpenMeasure[]): boolean {
     if (!BACK.test(this.text.slice(clause.start, clause.end))) return false;
@@ -74,6 +86,10 @@ export class Grounds {
     return laws.length > 0;
   }
 }
+
+const isRow = (terms: readonly Term[]): boolean =>
+  terms.some((term) => tagged(term, 'Law')) &&
+  terms.every((term) => tagged(term, 'Law', 'Pause', 'And', 'Aside', 'Spirit') || /^(?:以及|等)$/.test(term.text));
 
 const MADE_KNOWN = 'basis.publicity';
 /** 举办讲座62场, 组建宣讲团, 发放资料: what makes a law known. */

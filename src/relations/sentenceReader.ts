@@ -54,6 +54,8 @@ export class SentenceReader {
   readonly #subject: Subject;
   #involved: Tie[] = [];
   #platforms: Tie[] = [];
+  /** Whether the clause before was a basis phrase. */
+  #behindBasis = false;
   /** 执法公示方面，: the reforms that the last clause before the deeds names. */
   #reforms: Tie[] = [];
   #segment = 0;
@@ -147,6 +149,12 @@ export class SentenceReader {
     if (this.#afterSemicolon) this.#opened = undefined;
     this.#afterSemicolon = clause.closer === '；';
     this.#sets(reading);
+    const behindBasis = this.#behindBasis;
+    this.#behindBasis = role === 'basis' || role === 'ground';
+    if (role === undefined && behindBasis && this.#grounds.goesOn(reading)) {
+      this.#behindBasis = true;
+      return;
+    }
     if (this.#names(reading) || this.#lists(reading)) return;
     if (this.#row.takesCount(reading) || this.#row.takesShare(reading)) return;
     if (this.#opens(reading)) return;

@@ -24,3 +24,20 @@ describe('a law that is made known', () => {
     expect(drives(sentence)).toEqual(expected);
   });
 });
+
+describe('a basis that goes on behind a comma', () => {
+  it.each([
+    [
+      '贯彻党的十九大，十九届四中全会和习近平总书记系列重要讲话精神，督查2次。',
+      ['党的十九大精神 → 督查2次', '党的十九届四中全会精神 → 督查2次', '习近平总书记系列重要讲话精神 → 督查2次'],
+    ],
+    [
+      '根据《东山方案》和《西山方案》，以及《南山安排》要求，督查2次。',
+      ['东山方案 → 督查2次', '西山方案 → 督查2次', '南山安排 → 督查2次'],
+    ],
+    ['根据《东山方案》，制定《西山方案》，督查乡镇2次。', ['东山方案 → 制定《西山方案》', '东山方案 → 督查乡镇2次']],
+    ['根据《东山方案》，《西山方案》印发各镇。', ['东山方案 → 印发各镇']],
+  ])('drives with all of its row: “%s”', (sentence, expected) => {
+    expect(drives(sentence).sort()).toEqual([...expected].sort());
+  });
+});
