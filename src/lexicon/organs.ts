@@ -206,7 +206,7 @@ export function runsOn(text: string, head: string, end: number): boolean {
   )
     return false;
   // 扶贫办|公开信息, but 办公室
-  if (head.endsWith('办') && /^公[开布示]/.test(text.slice(end, end + 2))) return false;
+  if (head.endsWith('办') && /^公[开布示立]/.test(text.slice(end, end + 2))) return false;
   // 法制办|起草, but 办起了农家乐
   if (head.endsWith('办') && text.startsWith('起草', end)) return false;
   // 省委依法治省办|学习, but 办学

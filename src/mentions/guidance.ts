@@ -140,12 +140,12 @@ function eachMatch(pattern: RegExp, stretch: string, base: number, read: (hit: R
 export function findGuidance(document: Document, opaque: readonly Mention[]): GuidanceMention[] {
   const { text } = document.flow;
   const found: GuidanceMention[] = [];
-  for (const sentence of document.sentences) {
-    const base = sentence.start;
-    const guides = GUIDES.isIn(text, base, sentence.end);
-    const ofCongress = OF_CONGRESS.isIn(text, base, sentence.end);
+  const headings = document.outline.filter(({ title }) => title).map(({ titleSpan }) => titleSpan);
+  for (const { start: base, end } of [...document.sentences, ...headings]) {
+    const guides = GUIDES.isIn(text, base, end);
+    const ofCongress = OF_CONGRESS.isIn(text, base, end);
     if (!guides && !ofCongress) continue;
-    const stretch = text.slice(base, sentence.end);
+    const stretch = text.slice(base, end);
     if (guides) {
       eachMatch(DOCTRINE, stretch, base, (hit) =>
         push(found, hit.index, hit[0], hit[0].replace(/^“|”(?=重要)/g, ''), 'guidance.doctrine', 0.95),

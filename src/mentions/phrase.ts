@@ -16,6 +16,9 @@ const SYSTEM = /^(?:工作|长效|体制)?(?:机制|制度)/;
 const FOUNDING = new Set('建立 健全 构建 制定 推行 举办'.split(' '));
 /** What a campaign is launched with; a verb right behind opens the campaign's name: 实施|加快科技成果转化三年行动. */
 const LAUNCHERS = new Set('开展 实施 启动 组织开展 组织实施 深入开展 深入实施'.split(' '));
+/** What a campaign is followed by: 落实|提升服务质量三年行动. */
+const FOLLOWED = new Set('落实 贯彻落实 按照 围绕 结合'.split(' '));
+const CAMPAIGN = /^(?:专项整治)?[一二两三四五]年行动/;
 /** 对X实施分类改革. */
 const CARRIED_OUT = new Set('实施 实行 推行 开展 进行 采取'.split(' '));
 const LAUNCHED = new Set('加快 提升 促进 发挥 利用 使用 参与 打造 创新 升级 建设 开发 履行 做好'.split(' '));
@@ -31,7 +34,8 @@ const GAP = tagList('Gap');
 
 /** 联合开展, 集中推进: the manner before the operator is part of the verb. */
 const operates = (verb: string): boolean =>
-  OPERATORS.has(verb) || (verb.length === 4 && /(?:开展|推进|推行|实施|建立|构建|打造|健全|完善)$/.test(verb));
+  OPERATORS.has(verb) ||
+  (verb.length === 4 && /(?:开展|推进|推动|推行|深化|实施|建立|构建|打造|健全|完善)$/.test(verb));
 
 /** No phrase reaches further back than so many characters; a clause without a stop is not lexed again and again from its start. */
 const FARTHEST = 200;
@@ -72,6 +76,7 @@ export function phraseBefore(
   let governed = false;
   /** Behind 对 or 将: what is done to the thing follows, 对X实施|分类改革. */
   let disposed = false;
+  const campaign = !quoted && CAMPAIGN.test(text.slice(headStart, headStart + 8));
   const system = !quoted && SYSTEM.test(text.slice(headStart, headStart + 6));
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as Term;
@@ -92,10 +97,12 @@ export function phraseBefore(
       tags.includes('Attitude')
     ) {
       const rest = headStart - term.end;
-      const launched = LAUNCHERS.has(terms[i - 1]?.text ?? '') && rest > 2 && LAUNCHED.has(term.text);
+      const before = terms[i - 1]?.text ?? '';
+      const launched =
+        rest > 2 && LAUNCHED.has(term.text) && (LAUNCHERS.has(before) || (campaign && FOLLOWED.has(before)));
       if (launched || (system && governed && INNER.has(term.text) && (!head || rest <= 2))) head = false;
       else if (
-        (head && (!governed || operator)) ||
+        (head && (!governed || operator || tags.includes('Ground'))) ||
         (disposed && CARRIED_OUT.has(term.text)) ||
         (operator && (rest > 2 || quoted || FOUNDING.has(term.text)) && !followsNounCompound(terms, i))
       ) {
@@ -111,6 +118,8 @@ export function phraseBefore(
       governed = true;
       head = false;
     } else if (tags.includes('Pause') || tags.includes('And')) {
+      // 《A》|和X: the conjunction is no part of what stands behind it
+      if (term.start === wide) wide = term.end;
       start = term.end;
       // 及重新配置X: behind 和 a new verb phrase opens with its adverb
       head = terms[i + 1]?.tags.includes('Adverb') === true && i + 3 < terms.length;
@@ -120,8 +129,10 @@ export function phraseBefore(
     } else if (tags.includes('Dispose') || tags.includes('By')) {
       cut = true;
       head = true;
-      governed = true;
-      disposed = tags.includes('Dispose');
+      // 将|继续深化X: what is to come, and nothing that is disposed of
+      const future = tags.includes('Future') && opensDeed(terms[i + 1]);
+      governed = !future;
+      disposed = tags.includes('Dispose') && !future;
     } else if (
       tags.includes('Adverb') ||
       tags.includes('Connective') ||
@@ -156,6 +167,9 @@ export function phraseBefore(
   }
   return { start, wide, governed };
 }
+
+const opensDeed = (term: Term | undefined): boolean =>
+  term !== undefined && (term.tags.includes('Verb') || term.tags.includes('Adverb'));
 
 /** 联合|建立: how it is done and no noun. */
 const MANNER = /^(?:联合|牵头|协同|配合|组织|协调|会同|率先|统筹|指导|督促|推动)$/;

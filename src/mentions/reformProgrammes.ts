@@ -11,11 +11,15 @@ type Take = (start: number, end: number, rule: string, confidence: number) => vo
 const PILOT =
   /(?:入选|获批|入围|获评)(?:为)?(?:了)?(?:首批|第[一二三四五]批|全国|全省|全市|省级|自治区|省|市)*([^，。；：、的了等“”《》（）\d]{4,24}试点)(?=[，。；、]|$|城市|地区|县|区|市|单位|园区|省份|名单|项目)/g;
 
+/** 入选省级改革试点: of what it is a pilot is not told. */
+const UNTOLD_PILOT = /^(?:综合|深化|制度|体制)?(?:改革|创新|示范)试点$/;
+
 /** Reads what a place was chosen to try out. */
 export function readPilots(text: string, clause: Span, take: Take): void {
   for (const hit of text.slice(clause.start, clause.end + 1).matchAll(PILOT)) {
     const end = clause.start + hit.index + hit[0].length;
     const lead = LEADING.exec(hit[1] as string)?.[0].length ?? 0;
+    if (UNTOLD_PILOT.test((hit[1] as string).slice(lead))) continue;
     take(end - (hit[1] as string).length + lead, end, 'reform.pilot', 0.75);
   }
 }

@@ -3,37 +3,26 @@ import type { Span } from '../reading/document.ts';
 import { closeOf } from './lexClause.ts';
 import type { Mention } from './mention.ts';
 import { phraseBefore } from './phrase.ts';
+import { isApplication, namesPlatform } from './platformQuotations.ts';
 import { HEADS, KNOWN_EXACT, LEADING, NOT_BEFORE, STANDS_ALONE } from './reformNames.ts';
+import { isProgramme, NAMED_CITY, namedByItself } from './reformQuotedKinds.ts';
 
 /** What may stand before a quotation and is no part of the name that it opens: 保障“一网通办”改革, 在“…”机制. */
 const NO_PREFIX =
-  /^(?:在|对|以|用|本|各|等|让|把|政府部门|保障|促进|规范|拓展|优化|强化|加强|巩固|支持|参与|积极|组织|举办|参加|围绕|借助|结合|配合|提升|做好|抓好|用好|建好|打好|虽然|但|由于|尽管|继续|持续|全面|深入|大力|扎实|认真|严格|开设|宣传|报道|专栏|宣讲|试点|推出|创设|创建|运用|学习|借鉴|按照|根据|依照|依据|对照|聚焦)|药$/;
-
-/** “人工智能+政务”, “党建+治理”. */
-const PLUS =
-  /^(?:互联网|人工智能|数字|数据|大数据|物联网|区块链|信用|标准化|党建|文化|旅游|农业保险|AI|5G)[+＋][一-鿿]{0,8}$/;
-const COLLECTED = /^(?:各项|各类|有关|重点|重大|所有|三年)/;
+  /^(?:在|对|以|用|本|各|等|让|把|政府部门|保障|促进|规范|拓展|优化|强化|加强|巩固|支持|参与|积极|组织|举办|打出|参加|围绕|借助|结合|配合|提升|做好|抓好|用好|建好|打好|虽然|但|由于|尽管|继续|持续|全面|深入|大力|扎实|认真|严格|开设|宣传|报道|专栏|宣讲|试点|推出|创设|创建|运用|学习|借鉴|按照|根据|依照|依据|对照|聚焦)|药$/;
 
 /** Behind a quotation that a verb promotes: a brand, a project or a theme and no reform. */
 const THEME =
   /^(?:工作室|调解室|驿站|建设|品牌|融合|发展|联动|筹备|作用|招商|优品|工坊|系列|等(?:专题|理念|品牌|做法|创新|文化|项目|体验)|向|省域|主题公园|街区|门店|产业|赛事|展|节(?!约)|论坛|大会|峰会|比赛|竞赛)/;
 
-/** Behind a quotation, what is made known and followed elsewhere. */
-const PRACTICE = /^(?:工作|创新|经验|典型)?(做法|品牌(?!店|形象|建设年))/;
-/** What a brand is of that is a way of doing things and no product. */
-const OF_DOING = /(?:调解|说事|议事|评理|说理|普法|执法|服务|治理|监管|[快通代帮联即]办|不求人|共治|解忧)$/;
-/** Places and teams, which have brands of their own. */
-const OF_PLACE = /(?:[室站所队馆店台屋坊亭院]|中心|超市|驿站|工作室|大厅|小镇|农产品|公司)$/;
-/** Ways of working: “六尺巷工作法”, “路长制”. */
-const METHOD = /^[一-鿿]{1,10}(?:工作法|调解法|工作机制|(?:调解|治理|监管|服务)模式|长制)$/;
-/** How a service is offered: “全区通办”, “竣工即交证”, “一趟不用跑”. */
-const SERVICE =
-  /^(?:[一-鿿]{2,4}(?:通办|联办|即办|代收代办|即交证|即开工|即领证)|[一-鿿]{0,6}(?:最多跑一[次趟]|最多采一次|不见面审批|[趟次]不用跑)|零跑[路动腿趟])$/;
 /** “一单两库一细则”, “一企一档”: what is set up under a numeral. */
 const SETS =
   /^[一两二三四五六七八九十][一-鿿]{1,2}[一两二三四五六七八九十][一-鿿]{1,3}(?:[一两二三四五六七八九十][一-鿿]{1,3})?$/;
 /** A verb that promotes and the noun between it and the quotation. */
 const OF_NOUN = /(?:推行|推广|试行|探索|拓展)了?[一-鿿]{2,10}$/;
+
+/** 落实规范性文件|“三统一”: what is kept to, and the noun between. */
+const FOLLOWED = /(?:落实|执行|实行|推行|坚持)了?[一-鿿]{2,10}$/;
 
 /** How work is shared out or goes on: several sides or steps, or a sum of parts. */
 const WAY = /^(?:[一-鿿]{2,8}[、，])+[一-鿿]{2,8}$|^[一-鿿\d]{1,6}[+＋][一-鿿\dA-Za-z]{1,6}$/;
@@ -47,8 +36,14 @@ const DRIVEN = /(?:推进|开展|实施|深化|启动|部署)了?$/;
 const BUILT =
   /(?:打造|形成|建立|建立健全|健全|构建|推行|实行|创新|探索|完善)(?:了|起)?(?:“[^”]{1,30}”的?[一-鿿]{0,6}(?:机制|模式)[、和与])?$/;
 
+/** “说理式”执法, “5+X”延时服务: the quotation says in what manner something is done, and names nothing without it. */
+const MANNER = /[式型]$|[+＋]/;
+const DONE_SO = /^(?:(?:行政|综合)?执法(?:监督|检查)?|[一-鿿]{0,4}服务)(?=[，。；、和]|$)/;
+
 const WEAK_HEADS = new Set(['公开', '服务', '登记', '审批', '经验', '活动', '计划', '监管']);
 
+/** “12·4”国家宪法日: the date of a day. */
+const DATE = /^\d{1,2}[·・．.]\d{1,2}$/;
 const FIVE_YEARS = /^[一二三四五六七八九十]{1,2}五$/;
 
 /** “三提三效”行动, “五公开”, “一抓到底 见底清零”工作机制: a quotation with a head behind it, a numeral before it, or a verb that promotes it. */
@@ -62,6 +57,10 @@ export function readQuotations(
     const close = closeOf(text, open, clause.end);
     if (close === open + 1) return;
     const inner = text.slice(open + 1, close - 1);
+    // 在“桐庐惠民网”|公开
+    if (namesPlatform(inner) || isApplication(inner, text.slice(close, close + 4))) continue;
+    // 作为“一把手”工程: who answers for it
+    if (inner === '一把手' && text.startsWith('工程', close)) continue;
     // “十四五”综合交通运输体系发展规划: the years of a plan
     if (FIVE_YEARS.test(inner) && !text.startsWith('普法', close)) continue;
     let end = close;
@@ -71,7 +70,7 @@ export function readQuotations(
     for (const hit of HEADS.scan(text, close, Math.min(clause.end, close + 16))) {
       if (
         hit.start - close > 12 ||
-        /[的了和与及、，（“等]|系统|平台|网站|公众号|客户端|小程序|微博|APP|归集|作为|进行|实现|开展|为|要|应(?![急用对])|都/.test(
+        /[的了和与及、，（“等]|系统|平台|网站|公众号|客户端|小程序|微博|APP|归集|作为|进行|实现|开展|入选|列入|获批|获评|为|要|应(?![急用对])|都/.test(
           text.slice(close, hit.start),
         ) ||
         NOT_BEFORE.test(text.slice(hit.end, hit.end + 4))
@@ -125,13 +124,20 @@ export function readQuotations(
         /^[一-鿿]+$/.test(modifier) &&
         !/[中内上下间里]$|[与和及]|我[省市县区州]$/.test(modifier) &&
         // 增品种、提品质、创品牌|“三品”专项行动
-        !(text[before - 1] === '、' && modifier.length <= 4)
+        !(text[before - 1] === '、' && modifier.length <= 4) &&
+        // 机构、事项和人员|“三集中”制度
+        !(text[before - 1] === '和' && modifier.length <= 2)
       )
         start = before;
+    } else if (NAMED_CITY.test(inner)) {
+      // “无废城市”|建设: what the city is to be, and no honour
+      take(open, close + (/^(?:建设|创建)/.test(text.slice(close, close + 2)) ? 2 : 0), 'reform.quoted.city', 0.75);
+      continue;
     } else if (
       NOT_REFORMS.has(inner.replace(/[、，]/g, '')) ||
+      DATE.test(inner) ||
       (!inner.endsWith('一件事') &&
-        /相结合|原则$|要求$|方针$|党支部|单位|城市|企业|标兵|先进|星级|问题|(?:场所|行业|领域|人员|群体|部位|车辆)$/.test(
+        /相结合|原则$|要求$|方针$|党支部|单位|城市|企业(?!注销|开办|注册|登记)|标兵|先进|星级|问题|(?:场所|行业|领域|人员|群体|部位|车辆)$/.test(
           inner,
         ))
     )
@@ -144,14 +150,13 @@ export function readQuotations(
       continue;
     }
     if (!rule && inner.length >= 3 && inner.length <= 20) {
-      const numeral = /^[一二三四五六七八九十百千两双多]/.test(inner) && inner.length <= 8;
-      const place = /^(?:信用|平安|法治|数字|健康|美丽|智慧|清廉|诚信|无废|文明|善治)[一-鿿]{2,4}$/.test(inner);
+      const numeral = /^(?:[一二三四五六七八九十百千两双多]|\d{1,3}证)/.test(inner) && inner.length <= 8;
       // the verb may stand before a row of quotations: 部署“七大攻坚”“八大屏障”
       const promoted =
         /(?:推进|推行|推广|推动|深化|开展|实行|实施|落实|启动|部署|探索|创新|试行|推出|试点|完善|用上|推开|铺开|做[深细优])(?:了)?(?:“[^”]{1,20}”[、和]?)*$/.test(
           text.slice(Math.max(clause.start, open - 40), open),
         );
-      if (/^[一-鿿]{2,12}(?:计划|工程|行动|战略|改革|一件事|一类事)$/.test(inner) && !COLLECTED.test(inner)) {
+      if (isProgramme(inner)) {
         // “双高计划”名单, 入选“强基工程”: the quotation says what it is
         take(open, close, 'reform.quoted.programme', 0.8);
         continue;
@@ -163,29 +168,9 @@ export function readQuotations(
         )
       )
         continue;
-      if (PLUS.test(inner)) {
-        take(open, close, 'reform.quoted.plus', 0.75);
-        continue;
-      }
-      if (/^\d+分钟.{2,12}圈$/.test(inner)) {
-        // “15分钟医保服务圈”
-        take(open, close, 'reform.quoted.circle', 0.75);
-        continue;
-      }
-      if (place && next.startsWith('建设')) {
-        // “信用杭州”建设: a programme that bears the place's name
-        take(open, close + 2, 'reform.quoted.place', 0.75);
-        continue;
-      }
-      const practice = PRACTICE.exec(text.slice(close, close + 6))?.[1];
-      if (practice && !OF_PLACE.test(inner) && (practice !== '品牌' || OF_DOING.test(inner))) {
-        // 擦亮“炕头调解”品牌, “院坝说事”做法被推广
-        take(open, close, 'reform.quoted.practice', 0.75);
-        continue;
-      }
-      if (METHOD.test(inner) || SERVICE.test(inner)) {
-        // “六尺巷工作法”, “竣工即交证”: the quotation says itself that it is a way of doing things
-        take(open, close, 'reform.quoted.practice', 0.75);
+      const itself = namedByItself(inner, text.slice(close, close + 6));
+      if (itself) {
+        take(open, close + itself.tail, itself.rule, 0.75);
         continue;
       }
       if (/^(?:场所|企业|单位|行业|人员|车辆|建筑)/.test(next)) continue;
@@ -201,6 +186,7 @@ export function readQuotations(
       if (
         numeral &&
         (promoted ||
+          FOLLOWED.test(text.slice(Math.max(clause.start, open - 20), open)) ||
           (founded && SETS.test(inner)) ||
           (text.startsWith('工作', close) && inner.length <= 8) ||
           /(?:合一|联动|统管)$/.test(inner) ||
@@ -223,7 +209,7 @@ export function readQuotations(
         rule = 'reform.quoted.promoted';
         confidence = 0.75;
       }
-      if (rule && text.startsWith('工作', close)) end = close;
+      if (rule && MANNER.test(inner)) end = close + (DONE_SO.exec(text.slice(close, close + 8))?.[0].length ?? 0);
     }
     if (rule) take(start, end, rule, confidence);
     open = close - 1;

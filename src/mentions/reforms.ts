@@ -4,6 +4,7 @@ import { type Clause, clausesOf, signsOf, splitClauses } from '../reading/clause
 import type { Document, Span } from '../reading/document.ts';
 import type { Mention } from './mention.ts';
 import { phraseBefore } from './phrase.ts';
+import { behindFrame, behindPartners, conjoined, lastOfRow, rowStart } from './reformBounds.ts';
 import { foundedStart, LEADING_WHOLE } from './reformFounded.ts';
 import {
   BAD_NAME,
@@ -18,6 +19,7 @@ import {
   STANDS_ALONE,
   UNNAMED,
   VERBAL,
+  VERBS_ONLY,
 } from './reformNames.ts';
 import { readPilots, readPlaceProgrammes, readProgrammes } from './reformProgrammes.ts';
 import { readQuotations } from './reformQuotations.ts';
@@ -172,6 +174,8 @@ function readClause(
     if (text[hit.start - 1] === '”' || hit.value.quoted) continue;
     // 在社区试点“老娘舅”工作室
     if (hit.word.endsWith('试点') && text[hit.end] === '“') continue;
+    // 加|大检查频次
+    if (hit.word.startsWith('大') && /[加扩]/.test(text[hit.start - 1] ?? '')) continue;
     // 公示制|度
     if (text[hit.end] === '度' && hit.word.endsWith('制')) continue;
     if (RUNS_ON.test(text.slice(hit.end - 2, hit.end + 4))) continue;
@@ -210,6 +214,11 @@ function readClause(
       start = founded;
       extended = true;
     }
+    const row = rowStart(text, clause.start, start, hit.word);
+    if (row < start) {
+      start = row;
+      extended = true;
+    }
     const leading = founded === start ? LEADING_WHOLE : LEADING;
     for (let lead = leading.exec(text.slice(start, hit.start)); lead && start + lead[0].length <= hit.start; ) {
       // 重点行业领域|安全生产专项整治: what is left would name nothing
@@ -217,6 +226,8 @@ function readClause(
       start += lead[0].length;
       lead = leading.exec(text.slice(start, hit.start));
     }
+    start = behindFrame(text, start, hit);
+    if (!extended) start = behindPartners(text, clause.start, start, hit.start);
     if (start > hit.start || hit.end - start > LONGEST) continue;
     const name = text.slice(start, hit.end);
     const modifier = text.slice(start, hit.start).replace(/[“”‘’]/g, '');
@@ -235,9 +246,10 @@ function readClause(
     // 战略|基点, 战略|腹地: a strategy is named where nothing else follows
     if (hit.word === '战略' && !STANDS_ALONE.test(text.slice(hit.end, hit.end + 1))) continue;
     // 河道|警长制 says by its head whose it is
-    if ((modifier.length < 3 && !governed && !/长制/.test(hit.word)) || /[促抓谋重]$/.test(modifier)) continue;
+    if ((modifier.length < 3 && !governed && !/长制/.test(hit.word)) || /[促抓谋重与和]$/.test(modifier)) continue;
     if (name.includes('“') !== name.includes('”')) continue;
     if (hit.value.least === 2 && hit.word === '改革' && VERBAL.test(modifier)) continue;
+    if (VERBS_ONLY.test(modifier)) continue;
     if (UNNAMED.test(modifier) || (!governed && CLAUSAL.test(modifier))) continue;
     // 行政执法公示制度执法全过程记录制度…: each is read by its own name
     if (name.length > LONGEST_OF_ONE && namesSeveral(text, start, hit.end)) continue;
@@ -285,37 +297,3 @@ const SIDES =
   /(?:建立健全|建立完善|建立|健全|完善|构建|形成|打造|推行|实行|探索|创新)了?((?:[一-鿿]{4,6}、)+[一-鿿]{4,6}(?:和[一-鿿]{4,6})?(?:相结合)?的)$/;
 /** 农村人居环境统计|和评价机制: so long a first half makes a name of a plain second one. */
 const LONG_SIDE = 7;
-
-/** Of a row of names (A程序、B和C制度) only the last shares the head behind it. */
-function lastOfRow(text: string, wide: number, start: number): number {
-  if (text[start - 1] !== '和') return wide;
-  // not in the text before, which may be long
-  const pause = text.slice(wide, start - 1).lastIndexOf('、');
-  return pause >= 6 && start - wide - pause >= 6 ? wide + pause + 1 : wide;
-}
-
-/**
- * Whether what stands before the last 和 or 、 shares the head behind it (人大、政协机构改革) rather than being a name of its own: it has no head
- * itself, is no shorter than half the last conjunct and holds no reform that has a name already.
- */
-function conjoined(text: string, wide: number, start: number, headStart: number, end: number): boolean {
-  if (
-    KNOWN_EXACT.has(text.slice(start, end)) ||
-    wide === start ||
-    headStart - start > 10 ||
-    headStart - wide > 28 ||
-    headStart === start
-  )
-    return false;
-  const before = text.slice(wide, start - 1);
-  if (/^(?:省|市|县|区|镇|乡|街道|村|部门)$/.test(before) && text[start - 1] === '、') return true;
-  if (
-    before.length * 2 < headStart - start ||
-    /[等“”（）]|制度|机制|改革|行动|制$|工作$|情况$|工程$|攻坚战$/.test(before)
-  )
-    return false;
-  // 权责清单、|负面清单制度: two of a kind, each with a name
-  if (text[start - 1] === '、' && before.slice(-2) === text.slice(headStart - 2, headStart)) return false;
-  for (const known of KNOWN.scan(text, wide, start - 1)) if (known.end === start - 1) return false;
-  return true;
-}

@@ -28,6 +28,7 @@ export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
     zh: '“其依据为…”“这是落实…的举措”：句末说明依据',
     en: 'the close of the sentence says on what basis',
   },
+  'basis.row': { zh: '依据的并列部分写在逗号之后', en: 'the row of what is followed goes on behind a comma' },
   'actor.subject': {
     zh: '分句或其所承句子的主语是该机构',
     en: 'the body is the subject of the clause or its sentence',

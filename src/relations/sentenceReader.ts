@@ -58,6 +58,8 @@ export class SentenceReader {
   readonly #subject: Subject;
   #involved: Tie[] = [];
   #platforms: Tie[] = [];
+  /** Whether the clause before was a basis phrase. */
+  #behindBasis = false;
   /** 执法公示方面，: the reforms that the last clause before the deeds names. */
   #reforms: Tie[] = [];
   #segment = 0;
@@ -151,6 +153,12 @@ export class SentenceReader {
     if (this.#afterSemicolon) this.#opened = undefined;
     this.#afterSemicolon = clause.closer === '；';
     this.#sets(reading);
+    const behindBasis = this.#behindBasis;
+    this.#behindBasis = role === 'basis' || role === 'ground';
+    if (role === undefined && behindBasis && this.#grounds.goesOn(reading)) {
+      this.#behindBasis = true;
+      return;
+    }
     if (this.#names(reading) || this.#lists(reading)) return;
     if (this.#row.takesCount(reading) || this.#row.takesShare(reading)) return;
     if (this.#opens(reading)) return;
@@ -370,7 +378,7 @@ export class SentenceReader {
       actors: subject.ties,
       collective: subject.collective,
       head: subject.head,
-      laws: [...this.#grounds.laws],
+      laws: this.#grounds.lawsOf(words),
       reforms: this.#reforms,
       involved: [...this.#involved, ...this.#appointments.helping],
       // what names a platform of its own is done there

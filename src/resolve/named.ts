@@ -63,13 +63,14 @@ export function resolveReforms(mentions: readonly ReformMention[]): NamedResolut
 }
 
 /** The site of the home government under any of its names. */
-const SITE = /^(?:中国)?([一-鿿]{0,12}?)(?:人民)?(?:政府|管委会|管理委员会)(?:门户)?网站?$|^()门户网站$/;
+const SITE = /^(?:中国)?([一-鿿]{0,12}?)(?:人民)?(?:政府|管委会|管理委员会)(?:(?:门户)?网站?|官网)$|^()门户网站$/;
 const OWN_WORD = /^(?:|[我本全]?[省市县区州旗]|(?:我|本)?(?:实验区|开发区|新区|高新区))$/;
 
 /** Whether a site's name is that of the home government, under whatever name. */
 function ownSite(bare: string, home: string | undefined): boolean {
   const owner = SITE.exec(bare);
-  if (!owner) return false;
+  // 中国政府网 is that of the State Council
+  if (!owner || bare === '中国政府网') return false;
   const prefix = owner[1] ?? '';
   return OWN_WORD.test(prefix) || (home !== undefined && (home.includes(prefix) || prefix.endsWith(home)));
 }

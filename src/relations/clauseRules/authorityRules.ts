@@ -89,6 +89,16 @@ export const AUTHORITY_RULES: readonly ClauseRule[] = [
     not: ['实施《社区矫正法》宣传周活动', '制定实施方案'],
   },
   {
+    id: 'basis.publicity',
+    role: 'basis',
+    match: `^${LEAD} ${WHO} #Future? ${HOW} (围绕|紧紧围绕|结合|聚焦|针对)? /学习宣传$/ (#Regulation|#Pause|#And|#Aside)+ #Spirit?$`,
+    confidence: 0.8,
+    zh: '“学习宣传《…》”：其后的落实以它为依据，宣传活动不以它为依据',
+    en: 'a law that is studied and made known: the basis of what carries it out, not of its publicity',
+    examples: ['深入学习宣传《民法典》', '围绕学习宣传《信访工作条例》'],
+    not: ['学习宣传贯彻《信访工作条例》', '大力宣传《民法典》', '深入学习宣传党的二十大精神'],
+  },
+  {
     id: 'basis.follow',
     role: 'basis',
     match: `^${LEAD} ${WHO} #Future? ${HOW} #Basis * #LawClosed`,

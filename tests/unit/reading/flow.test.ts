@@ -12,6 +12,7 @@ describe('canonical characters', () => {
     ],
     ['a colon and brackets', '存在问题(一些):不足!', '存在问题（一些）：不足！\n'],
     ['full-width digits and letters', '２０１８年ＡＢ类共１２件', '2018年AB类共12件\n'],
+    ['a comma behind a per cent sign', '办结率99.2%,12345热线受理1,286件', '办结率99.2%，12345热线受理1,286件\n'],
     ['commas between digits', '发放补助1,234元,共3笔', '发放补助1,234元，共3笔\n'],
     ['a time of day', '会议于08:30开始:全体参加', '会议于08:30开始：全体参加\n'],
     ['a web address', '登录http://www.example.cn/a?b=1查询', '登录http://www.example.cn/a?b=1查询\n'],
