@@ -19,6 +19,8 @@ const LAUNCHERS = new Set('开展 实施 启动 组织开展 组织实施 深入
 /** What a campaign is followed by: 落实|提升服务质量三年行动. */
 const FOLLOWED = new Set('落实 贯彻落实 按照 围绕 结合'.split(' '));
 const CAMPAIGN = /^(?:专项整治)?[一二两三四五]年行动/;
+/** 严格|遵循|首问负责制. */
+const KEEPS = /遵[循守]$/;
 /** 对X实施分类改革. */
 const CARRIED_OUT = new Set('实施 实行 推行 开展 进行 采取'.split(' '));
 const LAUNCHED = new Set('加快 提升 促进 发挥 利用 使用 参与 打造 创新 升级 建设 开发 履行 做好'.split(' '));
@@ -102,7 +104,7 @@ export function phraseBefore(
         rest > 2 && LAUNCHED.has(term.text) && (LAUNCHERS.has(before) || (campaign && FOLLOWED.has(before)));
       if (launched || (system && governed && INNER.has(term.text) && (!head || rest <= 2))) head = false;
       else if (
-        (head && (!governed || operator || tags.includes('Ground'))) ||
+        (head && (!governed || operator || tags.includes('Ground') || KEEPS.test(term.text))) ||
         (disposed && CARRIED_OUT.has(term.text)) ||
         (operator && (rest > 2 || quoted || FOUNDING.has(term.text)) && !followsNounCompound(terms, i))
       ) {

@@ -4,7 +4,7 @@ import { KNOWN_EXACT } from './reformNames.ts';
 import { overlapsAny } from './spans.ts';
 
 /** “桐庐金盾网”, “桐庐发布”, “浙里复议”应用. */
-const QUOTED = /“([一-鿿A-Za-z·]{3,12})”(应用)?/g;
+const QUOTED = /“([一-鿿A-Za-z·]{3,12})”(应用|网(?![络格站上点民友]))?/g;
 /** A site, where it is gone to: in plain words a net is anything (“一张网”, “防护网”). */
 const SITE = /^[一-鿿A-Za-z·]{2,10}网$/;
 const NO_SITE =
@@ -31,16 +31,19 @@ const APPLIED = /^应用(?=[，。；：、和与及]|场景|$)/;
 /** Sites, accounts and applications that a quotation names. */
 export function readQuotedPlatforms(text: string, clause: Span, closed: readonly Mention[], found: Mention[]): void {
   const stretch = text.slice(clause.start, clause.end);
-  if (!/网”|发布”|”应用/.test(stretch)) return;
+  if (!/网”|”网|发布”|”应用/.test(stretch)) return;
   for (const hit of stretch.matchAll(QUOTED)) {
     const [whole, inner] = hit as unknown as [string, string];
     const start = clause.start + hit.index;
-    const software = isApplication(inner, text.slice(start + inner.length + 2, start + inner.length + 6));
-    const end = start + (software ? whole.length : inner.length + 2);
+    const close = start + inner.length + 2;
+    // “中国桐庐”网
+    const net = whole.endsWith('网');
+    const software = !net && isApplication(inner, text.slice(close, close + 4));
+    const end = software || net ? start + whole.length : close;
     const site = SITE.test(inner) && GONE_TO.test(text.slice(Math.max(clause.start, start - 2), start));
     const account = ACCOUNT.test(inner);
     const named = (site || account) && namesPlatform(inner);
-    if ((named || software) && !overlapsAny(closed, start, end))
+    if ((named || net || software) && !overlapsAny(closed, start, end))
       found.push({
         kind: 'platform',
         start,

@@ -74,7 +74,7 @@ const ONLINE =
 const LEADING =
   /^(?:部分|建成|录(?=[一-鿿]{2,4}政务)|推广应用|推广使用|发展(?!改革)|我国|升级|改版|入驻|进驻|登录|做客|提升|持续提升|并转|关停|关停并转|强化(?=“)|对接|运行(?!管理|监测|监控|维护)|应用(?!系统|平台|管理|服务|程序)|撤下|建好用好|用好|规范(?!性文件)|扶持|更新|推进|关闭|牵头组织|牵头|组织|集约化管理|(?:全|本|该|各)(?:省|市|县|区|系统|地|辖区)|以下(?:简)?称|相关|有关|原(?=[省市县区网])|新版|新的|统一的|统一|原有|现有|以|等)/;
 const GENERIC =
-  /^(?:(?:其他|所属|直属|下属)?(?:直属)?(?:机构|单位)|各?部门|各?单位|有关部门|相关部门|政府部门|本部门|乡镇|各级政府)(?:门户)?网站$|^线[上下](?:线[上下])?(?:平台|系统)$|”“|作为/;
+  /^(?:(?:其他|所属|直属|下属)?(?:直属)?(?:机构|单位)|各?部门|各?单位|有关部门|相关部门|政府部门|本部门|乡镇|各级政府|全国政府)(?:门户)?网站$|^线[上下](?:线[上下])?(?:平台|系统)$|”“|作为/;
 const FIELD_SYSTEM =
   /(?:[全我][国省市县区]|本)(?:市场监管|市场监督管理|司法行政|自然资源|生态环境|应急管理|退役军人|人社|人力资源社会保障|民政|审计|商务|文旅|文化旅游|住建|城管|城市管理|行政审批|机关事务|信访|统计|医保)系统$/;
 const BAD =
@@ -120,7 +120,7 @@ export function findPlatforms(document: Document, opaque: readonly Mention[]): M
         const both = text[phrase.start - 1] === '和' ? BOTH.exec(text.slice(clause.start, phrase.start)) : null;
         let start = both ? phrase.start - both[0].length : phrase.start;
         // 学法用法及|考试平台: the whole row, as far as the verb goes before it
-        if (LEARNT.test(text.slice(clause.start, phrase.start))) start = phrase.wide;
+        if (LEARNT.test(text.slice(Math.max(clause.start, phrase.start - 6), phrase.start))) start = phrase.wide;
         start = behindMeans(text, start, hit.start);
         start = behindAnother(text, start, hit.start);
         // the region or body that owns the site belongs to its name

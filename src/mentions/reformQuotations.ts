@@ -70,10 +70,16 @@ export function readQuotations(
     for (const hit of HEADS.scan(text, close, Math.min(clause.end, close + 16))) {
       if (
         hit.start - close > 12 ||
-        /[的了和与及、，（“等]|系统|平台|网站|公众号|客户端|小程序|微博|APP|归集|作为|进行|实现|开展|入选|列入|获批|获评|为|要|应(?![急用对])|都/.test(
+        /[的了和与及、，（“等]|系统|平台|网站|公众号|客户端|小程序|微博|APP|归集|作为|进行|实现|开展|入选|列入|纳入|获批|获评|为|要|应(?![急用对])|都/.test(
           text.slice(close, hit.start),
         ) ||
         NOT_BEFORE.test(text.slice(hit.end, hit.end + 4))
+      )
+        break;
+      // “政务微博”公开|信息20条: a deed
+      if (
+        hit.word === '公开' &&
+        /^(?:信息|政务|政府|处罚|行政|事项|文件|结果|各类|相关)/.test(text.slice(hit.end, hit.end + 2))
       )
         break;
       if (
