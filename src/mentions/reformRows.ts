@@ -22,6 +22,46 @@ const CAMPAIGN =
 /** 推行首问负责、一次性告知、限时办结、容缺受理制度: what stands before the last and shares its head. */
 const SHARED = /((?:[一-鿿]{3,14}、)+)[一-鿿]{3,14}(?:制度|机制|制)(?![定订造作约止])/g;
 
+/** 推行首问负责制、限时办结制、责任追究制: systems in a row, each a 制 of its own. */
+const ROW_OF_SYSTEMS =
+  /(?:推行|落实|建立|健全|完善|实行|执行|坚持|实施|深化)(?:了)?((?:[^，。；：、的了和等“”《》（）\d]{2,10}制、)+[^，。；：、的了和等“”《》（）\d]{2,10}制)(?![度定订造作约止改式])/g;
+/** 民主集中制, 所有制: how a state is ordered, and no system of somebody's. */
+const ORDER = /^(?:民主集中|所有|公有|会议|委员会|代表|合伙|股份|学分|市场经济体|工作机|长效机|工作体|管理体)制$/;
+
+/** 开展“雷霆”、“利剑”、“清风”系列专项行动: campaigns that share the head behind the last. */
+const ROW_OF_QUOTES =
+  /((?:“[^“”]{2,10}”[、和]?){2,})(?:等)?(?:系列)?(专项执法行动|专项整治行动|专项行动|专项整治|系列行动|执法行动|行动)(?!方案|计划|的通知)/g;
+
+/** The systems and campaigns of such rows. */
+export function readEqualRows(text: string, clause: Span, closed: readonly Mention[], found: ReformMention[]): void {
+  const stretch = text.slice(clause.start, clause.end);
+  const shut = mentionsWithin(closed, clause);
+  for (const hit of stretch.includes('制、') ? stretch.matchAll(ROW_OF_SYSTEMS) : []) {
+    let start = clause.start + hit.index + hit[0].indexOf(hit[1] as string);
+    for (const name of (hit[1] as string).split('、')) {
+      const end = start + name.length;
+      const known = KNOWN_EXACT.get(name);
+      if (!ORDER.test(name) && !BAD_NAME.test(name) && !overlapsAny(shut, start, end))
+        found.push({
+          ...{ kind: 'reform' as const, start, end, text: name, rule: 'reform.row', confidence: 0.8 },
+          ...(known ? { known } : {}),
+        });
+      start = end + 1;
+    }
+  }
+  for (const hit of stretch.matchAll(ROW_OF_QUOTES)) {
+    const quotes = [...(hit[1] as string).matchAll(/“[^“”]+”/g)];
+    // the last is read with its head where quotations are
+    for (const quote of quotes.slice(0, -1)) {
+      const start = clause.start + hit.index + quote.index;
+      const end = start + quote[0].length;
+      if (overlapsAny(shut, start, end)) continue;
+      const known = `${quote[0]}${hit[2]}`;
+      found.push({ kind: 'reform', start, end, text: quote[0], rule: 'reform.row', confidence: 0.8, known });
+    }
+  }
+}
+
 /** Members of a row that the national vocabulary knows with the head that only the last one has. */
 export function readKnownRows(text: string, clause: Span, closed: readonly Mention[], found: ReformMention[]): void {
   const stretch = text.slice(clause.start, clause.end);

@@ -23,7 +23,7 @@ import {
 } from './reformNames.ts';
 import { readPilots, readPlaceProgrammes, readProgrammes } from './reformProgrammes.ts';
 import { readQuotations } from './reformQuotations.ts';
-import { readCleanups, readKnownRows, readRows } from './reformRows.ts';
+import { readCleanups, readEqualRows, readKnownRows, readRows } from './reformRows.ts';
 import { readTitle } from './reformTitles.ts';
 import { mentionsWithin, overlapsAny, settleOverlaps } from './spans.ts';
 
@@ -52,6 +52,7 @@ const PROMOTED_SIGNS = signsOf('推试实');
 const QUOTE_SIGN = signsOf('“');
 const ROW_SIGN = signsOf('等');
 const SYSTEM_SIGN = signsOf('制');
+const EQUAL_SIGNS = signsOf('制“');
 const PLACE_SIGN = signsOf('建');
 const PROGRAMME_SIGNS = signsOf('实启展深');
 const PILOT_SIGN = signsOf('试');
@@ -79,6 +80,7 @@ export function findReforms(document: Document, opaque: readonly Mention[]): Ref
     readClause(text, clause, opaque, closed, take);
     if (clause.signs & ROW_SIGN) readRows(text, clause, closed, found);
     if (clause.signs & SYSTEM_SIGN) readKnownRows(text, clause, closed, found);
+    if (clause.signs & EQUAL_SIGNS) readEqualRows(text, clause, closed, found);
     if (clause.signs & CLEANUP_SIGN) readCleanups(text, clause, closed, found);
     if (clause.signs & PILOT_SIGN) readPilots(text, clause, take);
     if (clause.signs & PLACE_SIGN) readPlaceProgrammes(text, clause, take);

@@ -25,7 +25,7 @@ export function looksLikeIssuer(words: string): boolean {
     words.length <= 40 &&
     ORGAN_END.test(words) &&
     !NO_ORGAN.test(words) &&
-    !/^(?:各|有关|相关|全体|[你该贵其])/u.test(words)
+    !/^(?:各|有关|相关|全体|[你该贵其]|[我本](?:[省市县区州旗镇乡局厅委办部院]|街道)$)/u.test(words)
   );
 }
 

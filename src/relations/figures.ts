@@ -78,6 +78,22 @@ function counted(beside: Term | undefined): string {
   return mention || tags.includes('Gap') || tags.includes('Quoted') || tags.includes('Titled') ? text : '';
 }
 
+/** What numbers but counts nothing: 三个|半月, 县人大|三次|会议, 二期|工程, 5.0|版, 5|G基站, the mark of a note [1]. */
+function countsNothing(written: string, unit: string, before: Term | undefined, after: Term | undefined): boolean {
+  const next = after?.text ?? '';
+  const chinese = !/\d/.test(written);
+  if (unit === '个') return /^半[年月]/.test(next);
+  if (unit === '次')
+    return (
+      chinese &&
+      /^(?:会议|全会|大会)/.test(next) &&
+      (before?.mention !== undefined || /[届会]$/.test(before?.text ?? ''))
+    );
+  if (unit === '期') return chinese && /^(?:工程|项目|建设|改造|扩建|规划|厂|码头)/.test(next);
+  if (unit === '') return /^(?:版|G(?!DP))/.test(next) || (/[[［]$/.test(before?.text ?? '') && /^[\]］]/.test(next));
+  return false;
+}
+
 /** The figures of a measure's terms, in order. */
 export function figuresOf(terms: readonly Term[]): Figure[] {
   const figures: Figure[] = [];
@@ -91,8 +107,7 @@ export function figuresOf(terms: readonly Term[]): Figure[] {
     // what stands between two figures is counted by the first
     const before = terms[i - 2]?.tags.includes('Figure') ? undefined : terms[i - 1];
     const after = terms[i + 1];
-    // 三个|半月: how long it took
-    if (unit === '个' && /^半[年月]/.test(after?.text ?? '')) return;
+    if (countsNothing(parts[1] as string, unit, terms[i - 1], after)) return;
     const last = figures[figures.length - 1];
     if (last && before && BECOMES.test(before.text) && figures.length === 1) {
       figures[figures.length - 1] = { value, unit: unit || last.unit, of: last.of, from: last.value };

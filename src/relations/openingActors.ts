@@ -47,7 +47,12 @@ export function openingActors(terms: readonly Term[]): { own: Term[]; group: boo
   const behind = own.length === 1 ? terms.indexOf(own[0] as Term) + 1 : terms.length;
   const verb = terms[behind];
   if (verb && tagged(verb, 'Issue') && terms[behind + 1]?.tags.includes('De')) return { own: [], group };
-  if (isWhose(terms, behind) || (own.length > 0 && isOfAnother(terms, own))) return { own: [], group };
+  if (
+    isWhose(terms, behind) ||
+    (own.length > 0 && isGiven(terms, behind)) ||
+    (own.length > 0 && isOfAnother(terms, own))
+  )
+    return { own: [], group };
   return { own, group };
 }
 
@@ -80,6 +85,18 @@ function isWhose(terms: readonly Term[], from: number): boolean {
     rest.some((term, i) => i > 0 && tagged(term, 'Adverb') && rest.slice(i + 1).some((next) => tagged(next, 'Act')))
   );
 }
+
+/** 国务院督查组|反馈问题整改到位, 县人大会议|确定的任务全面完成: who set what the clause tells the end of does not act in it. */
+const isGiven = (terms: readonly Term[], from: number): boolean =>
+  GIVEN.test(
+    terms
+      .slice(from, from + MOST_GIVEN)
+      .map(({ text }) => text)
+      .join(''),
+  );
+const MOST_GIVEN = 12;
+const GIVEN =
+  /^[^，]{0,10}?(?:反馈|确定|部署|下达|交办|移交|转办|督办|指出|通报|批准)的?(?:[\d一二三四五六七八九十]+[个项条件])?[^，已均全]{0,6}(?:问题|任务|意见|事项|线索|案件|目标)(?:已|均|全部|全面|按期|如期|整改|完成|办结|落实|销号|得到|到位)/;
 
 /** Whether 还 or 也 parts 和 from the body before it. */
 const isBehindAlso = (terms: readonly Term[], at: number): boolean => tagged(terms[at - 1] as Term, 'Connective');

@@ -68,6 +68,9 @@ describe('who carries out and with whom', () => {
     ],
     ['县委、县政府主要负责同志督办案件4件。', ['县委、县政府主要负责同志督办案件4件：委员会、人民政府']],
     ['县财政局向县长报告工作3次。', ['向县长报告工作3次：财政局']],
+    // who found or set what was brought to an end does not act
+    ['国务院督查组反馈问题整改到位。', ['国务院督查组反馈问题整改到位：人民政府+国务院']],
+    ['县人大三次会议确定的任务全面完成。', ['县人大三次会议确定的任务全面完成：人民政府+人民代表大会']],
     // several form a group, whose deeds are theirs; where they went
     [
       '县审计局、县财政局、县信息中心组成督查组，分三组对31个单位进行抽查，对4个单位进行了约谈。',
