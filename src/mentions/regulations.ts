@@ -6,6 +6,7 @@ import type { DocNumber } from './docNumbers.ts';
 import { findDocNumbers } from './docNumbers.ts';
 import type { Mention } from './mention.ts';
 import { findBareLaws, findBareTitles, findCleanupTitles, findListedTitles, findSelfNames } from './regulationBare.ts';
+import type { IssuerByVerb } from './regulationIssuers.ts';
 import { issuerBefore, issuerByVerb, splitIssuers } from './regulationIssuers.ts';
 import { findMarkedTitles } from './regulationMarks.ts';
 import { wholeTitle } from './regulationOutside.ts';
@@ -23,7 +24,7 @@ export interface RegulationMention extends Mention {
   /** Where the title's own words stand, without 文号 and short-name brackets. */
   readonly titleSpan: Span;
   /** The body named right before the title, outside it. */
-  readonly issuer?: Written & { readonly rule: string };
+  readonly issuer?: IssuerByVerb;
   readonly number?: DocNumber;
   /** What （以下简称《…》） behind it says that it is called from here on. */
   readonly shortNames: readonly string[];
