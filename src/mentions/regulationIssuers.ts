@@ -111,8 +111,25 @@ const ACTIVE = new RegExp(
   'u',
 );
 
+/** Who issues a title by the verb before it. */
+export interface IssuerByVerb extends Written {
+  readonly rule: string;
+  /** 联合, 会同 where it names the partners of another body, and that body where it stands before the verb. */
+  readonly together?: Written & { readonly actor?: Written };
+}
+
+const TOGETHER = /(?:联合|会同|协同|协调|携手)$/u;
+
+/** Whose partners the body is that begins at `start`: 县司法局|联合|县公安局. */
+function togetherBefore(text: string, start: number): IssuerByVerb['together'] {
+  const verb = TOGETHER.exec(text.slice(Math.max(0, start - 2), start))?.[0];
+  if (!verb) return undefined;
+  const actor = issuerBefore(text, start - verb.length);
+  return { text: verb, start: start - verb.length, end: start, ...(actor && { actor }) };
+}
+
 /** The body that a clause right before the title says issued it: X2013年4月15日公布的《…》, X印发了《…》. */
-export function issuerByVerb(text: string, at: number): (Written & { readonly rule: string }) | undefined {
+export function issuerByVerb(text: string, at: number): IssuerByVerb | undefined {
   const words = text.slice(Math.max(0, at - 24), at);
   for (const [pattern, rule] of [
     [PASSIVE, 'issuer.published-by'],
@@ -121,7 +138,8 @@ export function issuerByVerb(text: string, at: number): (Written & { readonly ru
     const verb = pattern.exec(words);
     if (!verb) continue;
     const issuer = issuerBefore(text, at - (words.length - verb.index));
-    if (issuer) return { ...issuer, rule };
+    const together = issuer && togetherBefore(text, issuer.start);
+    if (issuer) return { ...issuer, rule, ...(together && { together }) };
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import type { DocNumber } from './docNumbers.ts';
 import { findDocNumbers } from './docNumbers.ts';
 import type { Mention } from './mention.ts';
 import { findBareLaws, findBareTitles, findSelfNames } from './regulationBare.ts';
+import type { IssuerByVerb } from './regulationIssuers.ts';
 import { issuerBefore, issuerByVerb, splitIssuers } from './regulationIssuers.ts';
 import { findCleanupTitles, findListedTitles } from './regulationListed.ts';
 import { findMarkedTitles } from './regulationMarks.ts';
@@ -25,7 +26,7 @@ export interface RegulationMention extends Mention {
   /** Where the title's own words stand, without 文号 and short-name brackets. */
   readonly titleSpan: Span;
   /** The body named right before the title, outside it. */
-  readonly issuer?: Written & { readonly rule: string };
+  readonly issuer?: IssuerByVerb;
   readonly number?: DocNumber;
   /** What （以下简称《…》） behind it says that it is called from here on. */
   readonly shortNames: readonly string[];
@@ -42,6 +43,9 @@ const GAZETTE = /^公[告报]$/u;
 const PAPER =
   /(?:书|手册|册|信|案例|汇编|读本|图解|丛书|画册|海报|传单|歌|片|文集|文选|杂志|报|刊|展板|题库|试题|课程|栏目|宣传.{0,3})$/u;
 
+/** 《关于加快老旧小区改造的建议》, 《关于优化公交线路的提案》: what a deputy or member proposes; the party's 建议 for a plan bind. */
+const PROPOSAL = /^关于(?!制定.*(?:规划|计划|纲要)).*的?(?:建议|提案)(?:（[^（）]*）)?$/u;
+
 /** How far behind a title its fortune is told. */
 const LONGEST_PRAISE = 24;
 /** 《…新模式》获评优秀案例, 《…》被省报刊发: an article that was printed or won a prize. */
@@ -50,7 +54,7 @@ const ARTICLE_PRAISED =
 
 /** Titles in 《》 that name no regulation: a form, an account, or a word that is no genre and nothing vouches for. */
 function isInstrument(title: string, number: DocNumber | undefined, before: string, behind: string): boolean {
-  if (!number && ARTICLE_PRAISED.test(behind)) return false;
+  if (!number && (ARTICLE_PRAISED.test(behind) || PROPOSAL.test(title))) return false;
   const genre = genreOf(title);
   if (genre?.class === 'form') return false;
   if (genre?.class === 'account') return number?.form === 'code' && !/报告$|总结$/u.test(title);

@@ -79,6 +79,7 @@ export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
     en: 'the body is what the deed was done with, to or before',
   },
   issuer: { zh: '写明或可见的发布机关', en: 'the issuer is stated' },
+  'issuer.addressee': { zh: '“你局《关于…的请示》”：来文机关即主送机关', en: 'a reply is addressed to who asked' },
   'issuer.before-title': { zh: '标题之前写有发布机关', en: 'the issuer stands before the title' },
   'issuer.code': { zh: '发文字号的机关代字', en: 'the code in the document number tells the issuer' },
   'issuer.in-title': { zh: '标题以发布机关开头', en: 'the title opens with the issuer' },

@@ -29,6 +29,13 @@ export const TITLE_END = new RegExp(`(?:${KINDS}|${WEAK_ENDS})${BEHIND_TITLE}`);
 /** The end of a title by a 文种. */
 export const KIND_END = new RegExp(`(?:${KINDS})${BEHIND_TITLE}`);
 
+/** A 文种 of two characters or more within a line. */
+export const KIND_WITHIN = new RegExp(
+  `(?:${KINDS.split('|')
+    .filter((kind) => kind.length > 1)
+    .join('|')})`,
+);
+
 /** Words that tie the issuer to the matter in a title: 国务院关于…, 转发…. */
 export const TITLE_TIE = /关于|印发|转发|批转|对.{2,30}的(?:批复|答复|复函)/;
 

@@ -1,5 +1,5 @@
 import type { Span } from './document.ts';
-import { TITLE_END, TITLE_TIE } from './patterns.ts';
+import { KIND_WITHIN, TITLE_END, TITLE_TIE } from './patterns.ts';
 
 const LONGEST_CODE = 10;
 const SHORTEST_CODE = 2;
@@ -41,6 +41,10 @@ export function findNumber(text: string, start: number, end: number): Span | und
   const numberEnd = year + tail[0].length;
   // behind a bracket stands the code alone: 《…》（山法办发〔2021〕3号）
   if (text[from - 1] === '（' && year - from <= LONGEST_CODE) return { start: from, end: numberEnd };
+  // a line of its own, whatever its first letters end in: 国法|秘函
+  const opens = from === start || text[from - 1] === '\n';
+  if (opens && year - from <= LONGEST_CODE && !KIND_WITHIN.test(text.slice(from, year - SHORTEST_CODE)))
+    return { start: from, end: numberEnd };
   // The title ends where a 文种 stands and what is left is still a code; 函国办函 needs the shortest code.
   for (let length = SHORTEST_CODE; length <= LONGEST_CODE && year - length > from; length++) {
     if (TITLE_END.test(text.slice(Math.max(start, year - length - 40), year - length))) {

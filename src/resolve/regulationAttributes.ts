@@ -4,6 +4,20 @@ import type { RegulationRecord } from './regulationRecords.ts';
 
 type Level = 'national' | 'province' | 'city' | 'county' | 'township';
 
+/** What no town's name begins with. */
+const NO_TOWN =
+  '关于|有关|支持|促进|推进|推动|加快|加强|发展|建设|保护|管理|规范|鼓励|扶持|完善|深化|实施|美丽|特色|重点|中心|各|农村|全|小城镇';
+/** A town behind its county; 关于促进乡村民宿, 住房和城乡建设, 镇域经济 and 支持乡镇企业 name none. */
+const TOWNSHIP = new RegExp(
+  `^(?!${NO_TOWN})(?:${[
+    '\\p{Script=Han}{1,3}族乡',
+    '\\p{Script=Han}{1,4}[^和与及的各乡小古强镇型]镇(?![域级化])',
+    '\\p{Script=Han}{1,4}[^和与及的各城乡]乡(?![村镇土域级贤])',
+    '\\p{Script=Han}{2,5}街道(?!办事处工作)',
+  ].join('|')})`,
+  'u',
+);
+
 /** The level of the place, or the central body, that opens a name. */
 function levelOfName(name: string): Level | undefined {
   if (/^(?:中华人民共和国|国务院|中国共产党中央|中共中央|最高人民|全国|国家|中央|中国(?!共产党))/u.test(name))
@@ -23,7 +37,7 @@ function levelOfName(name: string): Level | undefined {
       found = true;
     }
   }
-  if (level) return /^\p{Script=Han}{2,5}(?:镇|乡|街道)/u.test(place.slice(inner)) ? 'township' : level;
+  if (level) return TOWNSHIP.test(place.slice(inner)) ? 'township' : level;
   return /(?:[^总]部|总局|总署|银行)$/u.test(name) ? 'national' : undefined;
 }
 
@@ -61,13 +75,20 @@ function forceOf(
   return undefined;
 }
 
+/** The title without those of the documents that it is about; what it prints is of its own year. */
+const ownWords = ({ title, parts }: RegulationRecord): string =>
+  parts.objects.reduce(
+    (words, { act, title: other }) => (act === 'promulgates' ? words : words.replace(other, '')),
+    title,
+  );
+
 /** The attributes that the registry declares for a regulation, as far as the words of the document tell them. */
 export function regulationAttributes(record: RegulationRecord, issuerKey: string | undefined): Record<string, unknown> {
   const issuer = issuerKey?.replace(/^institution:/u, '');
   const genre = record.parts.genre ? plainGenre(record.parts.genre.name) : undefined;
   const level =
     (record.national && 'national') || levelOfName(record.title) || (issuer && levelOfName(issuer)) || undefined;
-  const titleYear = /((?:19|20)\d\d)(?:年|[-—–])/u.exec(record.earlier ?? record.title)?.[1];
+  const titleYear = /((?:19|20)\d\d)(?:年|[-—–])/u.exec(record.earlier ?? ownWords(record))?.[1];
   const year = record.number?.year ?? (titleYear ? Number(titleYear) : undefined);
   const force = forceOf(record, genre ?? '', issuer, level);
   return {

@@ -60,6 +60,7 @@ const STRENGTH: readonly string[] = [
   'issuer.signs',
   'issuer.in-title',
   'issuer.before-title',
+  'issuer.addressee',
   'issuer.code',
   'issuer.named-in-title',
   'issuer.section',

@@ -2,6 +2,7 @@ import { CENTRAL_ORGANS } from '../lexicon/centralOrgans.ts';
 import type { LocalCode, LocalOrgan } from '../lexicon/issuerCodes.ts';
 import { centralIssuers, localCode } from '../lexicon/issuerCodes.ts';
 import { provinceOfLetter } from '../lexicon/issuerCodesProvinces.ts';
+import { regionsShort } from '../lexicon/regions.ts';
 import type { Setting } from './setting.ts';
 
 /** A place that the document speaks from, nearest first. */
@@ -108,6 +109,13 @@ const isOneOf = (name: string, bodies: readonly string[]): boolean =>
   bodies.includes(CENTRAL_ORGANS.get(name)?.official ?? name) || !NAMES_PLACE.test(name);
 const NAMES_PLACE = /(?:省|自治区|[市县区州盟旗])(?!场监)/u;
 
+/** 丰都|府办: letters that spell out the short name of one region and no other. */
+function spelledOut(letters: string, home: readonly HomeRegion[]): HomeRegion | undefined {
+  if (letters.length < 2 || home.some(({ name }) => name.startsWith(letters))) return undefined;
+  const [region, ...others] = regionsShort(letters);
+  return region && others.length === 0 ? { name: region.name, level: region.level } : undefined;
+}
+
 /**
  * A reader of codes for a document of `home` (nearest region first). Central codes come from the table, local ones by
  * grammar; the document's own code teaches what its letters stand for. A letter that fits no region of the home chain means
@@ -138,6 +146,8 @@ export function codeReader(
       const local = localCode(code);
       if (!local) return [];
       const last = local.letters.at(-1) as string;
+      const spelled = spelledOut(local.letters, home);
+      if (spelled) return [bodyName(spelled, local, text)];
       if (learned !== undefined && last === learned && nearest) return [bodyName(nearest, local, text)];
       const [region, ...others] = candidates(local.letters, home, code);
       if (region) return others.length === 0 ? [bodyName(region, local, text)] : [];

@@ -24,6 +24,7 @@ export function readMentions(
   self: RegulationRecord,
   ownKind: 'report' | 'regulation',
   carried: readonly RegulationRecord[],
+  reporter?: string,
 ): Pair[] {
   const short = new ShortTitles();
   const editions = new EarlierEditions(document, self, carried, ownKind === 'report');
@@ -46,7 +47,7 @@ export function readMentions(
     for (const name of mention.shortNames) addForm(record, name);
     if (known) continue;
     if (earlier === undefined) short.note(record, mention);
-    takeIssuer(record, mention);
+    takeIssuer(record, mention, document, ownKind === 'report' ? reporter : undefined);
     takeObjects(records, record, mention, document);
   }
   return pairs;
@@ -67,7 +68,12 @@ function formsOf(document: Document, mention: RegulationMention): string[] {
   return forms;
 }
 
-function takeIssuer(record: RegulationRecord, mention: RegulationMention): void {
+function takeIssuer(
+  record: RegulationRecord,
+  mention: RegulationMention,
+  document: Document,
+  reporter: string | undefined,
+): void {
   const opening = record.opening && mention.title.startsWith(record.opening) ? record.opening : '';
   if (opening) {
     const start = mention.titleSpan.start + mention.text.indexOf(opening.slice(0, 2));
@@ -78,7 +84,43 @@ function takeIssuer(record: RegulationRecord, mention: RegulationMention): void 
     if (body && start >= mention.start)
       claim(record, [{ text: body, start, end: start + body.length }], 'issuer.named-in-title');
   }
-  if (mention.issuer) claim(record, splitIssuers(mention.issuer), mention.issuer.rule);
+  const asked = requester(document, mention);
+  if (asked) claim(record, [asked], 'issuer.addressee');
+  if (!mention.issuer) return;
+  const { rule, together } = mention.issuer;
+  if (together) {
+    const told = reporter !== undefined && hasNoSubject(document.flow.text, together.start);
+    const actor = together.actor ?? (told ? { ...together, text: reporter } : undefined);
+    if (actor) claim(record, splitIssuers(actor), rule);
+  }
+  claim(record, splitIssuers(mention.issuer), rule);
+}
+
+/** How far back the sentence is read for a subject. */
+const LONGEST_OPENING = 160;
+
+/** Whether no body stands before 联合某局印发 in its sentence but in titles and as another partner: the reporter does it. */
+function hasNoSubject(text: string, at: number): boolean {
+  const sentence = text.slice(Math.max(0, at - LONGEST_OPENING), at).replace(/^.*[。；：\n]/su, '');
+  const rest = sentence.replace(/《[^《》]*》/gu, '').replace(/(?:联合|会同|协同)[^，]*，/gu, '');
+  return (
+    sentence.length < LONGEST_OPENING && !/[局委厅署院府]|[府委政]办|办公室|[镇乡]|街道|部门|中心|集团|公司/u.test(rest)
+  );
+}
+
+/** 你局《关于…的请示》: what a reply answers came from whom it is addressed to. */
+const REQUESTED = /[你贵]([省市县区州盟旗局委厅办部院校])(?:报来|报送|上报|呈报|来文|提交)?的?$/u;
+const LONGEST_REQUESTED = 8;
+const ASKED: Readonly<Record<string, RegExp>> = { 委: /委(?:员会)?$/u, 办: /办(?:公[室厅])?$/u, 校: /[校学院]$/u };
+
+/** The only 主送 body that can have written what stands behind 你局. */
+function requester({ flow, letterhead }: Document, { start }: RegulationMention): Written | undefined {
+  const said = REQUESTED.exec(flow.text.slice(Math.max(0, start - LONGEST_REQUESTED), start));
+  if (!said) return undefined;
+  const word = said[1] as string;
+  const meant = letterhead.addressees.filter(({ text }) => ASKED[word]?.test(text) ?? text.includes(word));
+  const [only, ...others] = meant;
+  return only && others.length === 0 ? { text: only.text, start: start - said[0].length, end: start } : undefined;
 }
 
 /** 市工商行政管理局|行政处罚裁量规则: what a department calls its own it has issued itself. */

@@ -43,7 +43,8 @@ export function resolveRegulations(
     return record;
   });
 
-  const pairs = readMentions(document, mentions, records, self, own.kind, parts);
+  const reporter = institutions.reporter?.replace(/^institution:/u, '');
+  const pairs = readMentions(document, mentions, records, self, own.kind, parts, reporter);
   for (const { record, evidence } of findCarried(document, pairs)) {
     if (record !== self && own.kind === 'regulation' && !self.objects.some((object) => object.record === record)) {
       self.objects.push({ act: 'promulgates', record, evidence });

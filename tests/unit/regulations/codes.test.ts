@@ -25,6 +25,8 @@ it.each([
   ['苏政发 is the province’s', SUZHOU, '苏政发', ['江苏省人民政府']],
   ['甘民发 is the department’s', GANSU, '甘民发', ['甘肃省民政厅']],
   ['浦司 is the bureau’s', PUDONG, '浦司', ['浦东新区司法局']],
+  ['letters that spell out one region are its, wherever they are cited', GANSU, '丰都府办', ['丰都县人民政府办公室']],
+  ['letters that spell out several are nobody’s', GANSU, '鼓楼府办', []],
   ['what follows a region’s proper name teaches no letter', WUHAI, '乌法治办发', []],
 ])('%s', (_, home, code, issuers) => {
   expect(codeReader(home, undefined, '').issuers(code)).toEqual(issuers);
