@@ -109,3 +109,12 @@ function linesOf(text: string, from: number): Span[] {
 
 const partAt = (parts: Document['parts'], at: number): number =>
   parts.findIndex(({ start, end }) => at >= start && at < end);
+
+/** What changes an instrument under the heading that names it: 将第六条修改为…, 删去第十三条, 增加一条. */
+const CHANGES =
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）).．、]*)?(?:将|把|对)?(?:第[一二三四五六七八九十百零\d]{1,6}[条章款][^。；\n]{0,80}?修改为|删[去除]第|增加(?:一|两|二|三|\d)[条款项]|第[一二三四五六七八九十百零\d]{1,6}条(?:第[^，。；]{1,8}款)?(?:中的?“|作如下修改))/u;
+const LONGEST_CHANGE = 120;
+
+/** Whether the line behind a heading that ends at `end` tells what is changed in the document that it names. */
+export const changesBehind = (text: string, end: number): boolean =>
+  text[end] === '\n' && CHANGES.test(text.slice(end + 1, end + 1 + LONGEST_CHANGE));

@@ -1,6 +1,6 @@
 import { genreOf } from '../lexicon/genres.ts';
 import type { Document, Span } from '../reading/document.ts';
-import { announcedEntries, CLEANS, plainTitle } from './cleanupEntries.ts';
+import { announcedEntries, CLEANS, changesBehind, plainTitle } from './cleanupEntries.ts';
 import type { DocNumber } from './docNumbers.ts';
 import type { BareTitle } from './regulationBare.ts';
 
@@ -45,9 +45,9 @@ export function findCleanupTitles(document: Document): BareTitle[] {
     const title = plainTitle(flow.text.slice(start, end));
     if (title) found.push({ start, end: start + title.length, rule: 'title.listed-plain' });
   }
-  if (!CLEARS.test(letterhead.title.text)) return found;
-  for (const { level, title, titleSpan } of outline) {
-    const plain = level < 3 ? undefined : plainTitle(title);
+  const clears = CLEARS.test(letterhead.title.text);
+  for (const { level, title, titleSpan, end } of outline) {
+    const plain = (level > 2 && clears) || changesBehind(flow.text, end) ? plainTitle(title) : undefined;
     if (!plain) continue;
     const listed = listedTitle(flow.text, titleSpan.start + plain.length);
     if (listed) found.push({ start: titleSpan.start, end: listed.end, rule: 'title.listed-plain' });

@@ -127,6 +127,7 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
       reported = false;
       reportedTo = 0;
     }
+    if (place.turn && flow.text.slice(sentence.start, sentence.end).includes(place.turn)) turned.add(place.turn);
     const plans = place.tense === 'plan' || (place.turn !== undefined && turned.has(place.turn));
     const enumerated = heading !== undefined && outline[heading]?.level === 5;
     const planned = plans && !reported && (!problems || TURNS_AHEAD_OR_WILL.test(words));
