@@ -1,4 +1,4 @@
-import { announcedEntries, announcement, changesBehind } from '../mentions/cleanupEntries.ts';
+import { announcedEntries, announcement, changesBehind, originBefore } from '../mentions/cleanupEntries.ts';
 import type { RegulationMention } from '../mentions/regulations.ts';
 import type { Document, Heading, Span } from '../reading/document.ts';
 import type { Evidence, Reference } from '../resolve/entity.ts';
@@ -142,7 +142,8 @@ export function findCleanups(document: Document, references: readonly Reference[
       const { mention, key } = references[i] as Reference;
       if (mention.start >= end) break;
       if (mention.end > end || (mention as { form?: string }).form === 'self') continue;
-      const opens = opening(mention as RegulationMention);
+      const named = opening(mention as RegulationMention);
+      const opens = named - originBefore(text, named);
       const head = text.slice(Math.max(0, opens - 12), opens).replace(/^.*\n/su, '');
       if (rule.kind === 'amends' ? !AMENDED.test(head) : linesOnly && !ENTRY.test(head)) continue;
       if (REASON.test(head)) continue;

@@ -25,7 +25,7 @@ const LABEL = `(?:(?:总?牵头|责任|主要责任|第一责任|主办|主责|�
 const BRACKETED = /[（[【]((?:[^（）[\]【】\n]|（[^（）\n]{0,40}）){2,400})[）\]】]/g;
 /** 〔牵头单位：县司法局〕 */
 const IN_YEAR_BRACKETS = /〔((?:[^〔〕\n]){2,400})〕/g;
-const LABELLED = new RegExp(`^${LABEL}[：:为]`);
+const LABELLED = new RegExp(`^(?:${LABEL}[：:为]|(?:总?牵头|主办|承办|责任)[：:])`);
 const SAYS_WHO = /(?:牵头|负责|负责落实|分别负责|按职责分工负责|组织实施|配合|落实|指导)(?:。|；|，|$)/;
 /** A line of its own, behind a bullet or with its label in brackets, as long as one label follows on another. */
 const LINE = new RegExp(`^(?:(?:[▲△●○★☆◆◇■□·]|—{1,2})?(?:${LABEL}[：:]|[【[]${LABEL}[】\\]][：:]?).*\\n)+`, 'gm');

@@ -3,6 +3,7 @@ import { ROSTER } from '../mentions/persons.ts';
 import { firstFrom, mentionsWithin } from '../mentions/spans.ts';
 import { type Clause, clausesOf } from '../reading/clauses.ts';
 import type { Document, Sentence, Span } from '../reading/document.ts';
+import { numberedRowsOf, rowAt } from '../reading/rows.ts';
 import { assigneesAt, assigneesOf } from './assignees.ts';
 import { contextOf, type SentenceContext } from './context.ts';
 import { laysDuty } from './duties.ts';
@@ -124,8 +125,15 @@ const FRAME = /^序号|^附件\d{0,2}：[^。；]*$/;
 function isTabular(document: Document, { start, end, part }: Sentence): boolean {
   const words = document.flow.text.slice(start, end);
   if (STATISTICS.test(words) || FRAME.test(words) || isColumnHead(words)) return true;
+  if (isRow(document, start, end) && !/[，。；]/.test(words)) return true;
   const of = document.parts[part];
   return of?.role === 'attached' && LIST.test(of.title?.text ?? '') && !/[。；]$/.test(words);
+}
+
+/** 1 放射性物品运输资质认定 生态环境部 《X条例》: a numbered row of another table than one of tasks, all in one. */
+function isRow(document: Document, start: number, end: number): boolean {
+  const row = rowAt(numberedRowsOf(document), start);
+  return row !== undefined && row[0]?.start === start && (row.at(-1)?.end ?? 0) <= end;
 }
 
 /** The clauses of a sentence behind the label that opens it: 整改进展：已完成38公里。 */

@@ -274,4 +274,21 @@ ${body}
       ),
     ).toEqual(['amends 某县户外广告管理办法', 'amends 某县渔业管理办法']);
   });
+
+  it('know an entry by its 文号 before the title, by what it came about by, and by rarer genres', () => {
+    expect(
+      deeds(
+        decision(`决定废止下列文件：
+（一）某政办〔2006〕11号 关于加强税收征管的通知；
+（二）某县鼓励外来投资的若干政策（1998年5月2日发布）；
+（三）2003年4月2日发布的《某县殡葬管理办法》；
+（四）以县政府办公室名义印发的《某县门牌管理规定》。`),
+      ),
+    ).toEqual([
+      'repeals 关于加强税收征管的通知',
+      'repeals 某县鼓励外来投资的若干政策',
+      'repeals 某县殡葬管理办法',
+      'repeals 某县门牌管理规定',
+    ]);
+  });
 });
