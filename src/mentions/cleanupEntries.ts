@@ -35,20 +35,44 @@ export function announcement(line: string, next: string): string | undefined {
   return line.endsWith('：') || ORDINALS.some((ordinal) => ordinal.test(next)) ? last : undefined;
 }
 
-/** Where the title of an entry stands that carries no marks, its remark and stop set aside; nothing if the words are no title. */
-export function plainTitle(words: string): string | undefined {
-  const whole = words.replace(STOP, '');
+/** 东政发〔2009〕12号 关于…的通知: the 文号 before the title. */
+const NUMBERED = /^\p{Script=Han}{1,10}〔\d{4}〕\d{1,4}号(?:文件?)?/u;
+/** 2003年4月2日发布的《X》, 以县政府名义印发的《X》: how the document came about. */
+const CAME_ABOUT =
+  /(?:(?:[^，。；：\n]{2,20}(?:于|(?:政府|[局办委会])))?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|以[^，。；\n]{2,20}名义)(?:发布|公布|印发|制定|颁布|下发|批准)的$/u;
+const LONGEST_ORIGIN = 40;
+
+/** Length of the words right before `at` that say how the document named there came about. */
+export const originBefore = (text: string, at: number): number =>
+  CAME_ABOUT.exec(text.slice(Math.max(0, at - LONGEST_ORIGIN), at).replace(/^.*\n/su, ''))?.[0].length ?? 0;
+
+/**
+ * Where in the words of an entry the title stands that carries no marks, the 文号 before it, its remark and stop set aside; nothing if the words
+ * are no title.
+ * @param genre what it must end in
+ */
+export function plainTitle(words: string, genre = LISTED_GENRE): Span | undefined {
+  const start = NUMBERED.exec(words)?.[0].length ?? 0;
+  const whole = words.slice(start).replace(STOP, '');
   const title = editionOf(whole) ? whole : whole.replace(REMARK, '');
   if (title.length < SHORTEST || /[。；，：《》]/u.test(title)) return undefined;
-  return LISTED_GENRE.test(title.replace(REMARK, '')) ? title : undefined;
+  return genre.test(title.replace(REMARK, '')) ? { start, end: start + title.length } : undefined;
 }
 
+/** The genres in which an entry may end that a number shows to be one. */
+export const ENTRY_GENRE = new RegExp(
+  `${LISTED_GENRE.source}|(?:政策|标准|要点|章程|纪要|守则|准则|规程|规范|计划|决议|通报|命令|目录)$`,
+  'u',
+);
+
 /** Whether the words of an item name a document and do nothing else. */
-function isEntry(words: string): boolean {
-  if (plainTitle(words)) return true;
+function isEntry(words: string, genre: RegExp): boolean {
+  if (plainTitle(words, genre)) return true;
   const mark = words.indexOf('《');
   if (mark < 0) return /^[^，。；]{0,60}〔\d{4}〕\d{1,4}号/u.test(words);
-  const before = words.slice(0, mark).replace(/(?:关于)?(?:印发|发布|公布|修改|转发|批转)?$/u, '');
+  const before = words
+    .slice(0, mark - originBefore(words, mark))
+    .replace(/(?:关于)?(?:印发|发布|公布|修改|转发|批转)?$/u, '');
   return before === '' || looksLikeIssuer(before) || /〔\d{4}〕\d{1,4}号$/u.test(before) || /^(?:将|对)$/u.test(before);
 }
 
@@ -77,7 +101,8 @@ export const announcedEntries = ofLastDocument((document): readonly Span[] => {
     if (!listed) return;
     const ordinal = ORDINALS.find((pattern) => pattern.test(words));
     const from = ordinal?.exec(words)?.[0].length ?? 0;
-    const entry = isEntry(words.slice(from)) && (ordinal !== undefined || NAMED.test(words));
+    const entry =
+      isEntry(words.slice(from), ordinal ? ENTRY_GENRE : LISTED_GENRE) && (ordinal !== undefined || NAMED.test(words));
     if (CLOSES.test(words) || partAt(parts, start) !== part || (ordinal && ordinal === counts && !entry)) {
       listed = false;
       return;
@@ -109,3 +134,12 @@ function linesOf(text: string, from: number): Span[] {
 
 const partAt = (parts: Document['parts'], at: number): number =>
   parts.findIndex(({ start, end }) => at >= start && at < end);
+
+/** What changes an instrument under the heading that names it: 将第六条修改为…, 删去第十三条, 增加一条. */
+const CHANGES =
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[）).．、]*)?(?:将|把|对)?(?:第[一二三四五六七八九十百零\d]{1,6}[条章款][^。；\n]{0,80}?修改为|删[去除]第|增加(?:一|两|二|三|\d)[条款项]|第[一二三四五六七八九十百零\d]{1,6}条(?:第[^，。；]{1,8}款)?(?:中的?“|作如下修改))/u;
+const LONGEST_CHANGE = 120;
+
+/** Whether the line behind a heading that ends at `end` tells what is changed in the document that it names. */
+export const changesBehind = (text: string, end: number): boolean =>
+  text[end] === '\n' && CHANGES.test(text.slice(end + 1, end + 1 + LONGEST_CHANGE));

@@ -1,6 +1,6 @@
 import { genreOf } from '../lexicon/genres.ts';
 import type { Document, Span } from '../reading/document.ts';
-import { announcedEntries, CLEANS, plainTitle } from './cleanupEntries.ts';
+import { announcedEntries, CLEANS, changesBehind, ENTRY_GENRE, plainTitle } from './cleanupEntries.ts';
 import type { DocNumber } from './docNumbers.ts';
 import type { BareTitle } from './regulationBare.ts';
 
@@ -42,15 +42,16 @@ export function findCleanupTitles(document: Document): BareTitle[] {
   if (!letterhead.title || !CLEANS.test(letterhead.title.text)) return [];
   const found: BareTitle[] = [];
   for (const { start, end } of announcedEntries(document)) {
-    const title = plainTitle(flow.text.slice(start, end));
-    if (title) found.push({ start, end: start + title.length, rule: 'title.listed-plain' });
+    const title = plainTitle(flow.text.slice(start, end), ENTRY_GENRE);
+    if (title) found.push({ start: start + title.start, end: start + title.end, rule: 'title.listed-plain' });
   }
-  if (!CLEARS.test(letterhead.title.text)) return found;
-  for (const { level, title, titleSpan } of outline) {
-    const plain = level < 3 ? undefined : plainTitle(title);
+  const clears = CLEARS.test(letterhead.title.text);
+  for (const { level, title, titleSpan, end: behind } of outline) {
+    const plain = (level > 2 && clears) || changesBehind(flow.text, behind) ? plainTitle(title) : undefined;
     if (!plain) continue;
-    const listed = listedTitle(flow.text, titleSpan.start + plain.length);
-    if (listed) found.push({ start: titleSpan.start, end: listed.end, rule: 'title.listed-plain' });
+    const end = titleSpan.start + plain.end;
+    if (!listedTitle(flow.text, end)) continue;
+    found.push({ start: titleSpan.start + plain.start, end, rule: 'title.listed-plain' });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { announcedEntries, announcement } from '../mentions/cleanupEntries.ts';
+import { announcedEntries, announcement, changesBehind, originBefore } from '../mentions/cleanupEntries.ts';
 import type { RegulationMention } from '../mentions/regulations.ts';
 import type { Document, Heading, Span } from '../reading/document.ts';
 import type { Evidence, Reference } from '../resolve/entity.ts';
@@ -69,6 +69,18 @@ function scopesOf(document: Document, references: readonly Reference[]): Scope[]
   return scopes;
 }
 
+/** Documents whose names are headings over what is changed in them: 一、《X》 / 删去第十三条第二款. */
+function changedUnder(document: Document, references: readonly Reference[]): Cleanup[] {
+  const { text } = document.flow;
+  return document.outline.flatMap(({ titleSpan, end }): Cleanup[] => {
+    const { mention, key } = references[firstFrom(references, titleSpan.start)] ?? {};
+    if (!mention || !key || mention.start !== titleSpan.start || mention.end > titleSpan.end) return [];
+    if (!/^[：。]?$/u.test(text.slice(mention.end, titleSpan.end))) return [];
+    if (!changesBehind(text, end)) return [];
+    return [{ kind: 'amends', key, evidence: { start: mention.start, end: mention.end, rule: 'cleanup.changed' } }];
+  });
+}
+
 /** Where the last list of a decision ends and its closing words begin, which name documents to other purposes. */
 function listEnd(text: string, { start, end }: Span): number {
   const closing = /\n(?:此外|本(?:决定|通知|公告|办法)(?:自|由|从|所)|上述)/u.exec(text.slice(start, end));
@@ -121,7 +133,7 @@ const opening = ({ start, issuer, number }: RegulationMention): number =>
 /** The documents that the lists of a clean-up notice repeal or amend; what is kept is merely cited (ontology, “Settled cases”). */
 export function findCleanups(document: Document, references: readonly Reference[]): Cleanup[] {
   const { text } = document.flow;
-  const out: Cleanup[] = [];
+  const out: Cleanup[] = changedUnder(document, references);
   for (const heading of document.outline)
     if (BOTH.test(heading.title)) out.push(...told(text, heading.scope, references));
   for (const { start, end, rule, linesOnly } of scopesOf(document, references)) {
@@ -130,7 +142,8 @@ export function findCleanups(document: Document, references: readonly Reference[
       const { mention, key } = references[i] as Reference;
       if (mention.start >= end) break;
       if (mention.end > end || (mention as { form?: string }).form === 'self') continue;
-      const opens = opening(mention as RegulationMention);
+      const named = opening(mention as RegulationMention);
+      const opens = named - originBefore(text, named);
       const head = text.slice(Math.max(0, opens - 12), opens).replace(/^.*\n/su, '');
       if (rule.kind === 'amends' ? !AMENDED.test(head) : linesOnly && !ENTRY.test(head)) continue;
       if (REASON.test(head)) continue;

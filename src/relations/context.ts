@@ -126,6 +126,7 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
   let nextRectified = 0;
   let item = 0;
   let reported = false;
+  let reportedTo = 0;
   let last: Sentence | undefined;
   return sentences.map((sentence, index) => {
     const { heading } = sentence;
@@ -135,9 +136,15 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
     if (opens) item++;
     last = sentence;
     const words = flow.text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
-    if (PROGRESS.test(flow.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_PROGRESS))))
+    if (PROGRESS.test(flow.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_PROGRESS)))) {
       reported = true;
-    else if (opens || TURNS_FROM_PROGRESS.test(words)) reported = false;
+      // a label by itself heads the items below it
+      const headsList = flow.text[sentence.end - 1] === '：';
+      reportedTo = headsList ? (outline[heading ?? -1]?.scope.end ?? flow.text.length) : 0;
+    } else if (TURNS_FROM_PROGRESS.test(words) || (opens && sentence.start >= reportedTo)) {
+      reported = false;
+      reportedTo = 0;
+    }
     if (place.turn && flow.text.slice(sentence.start, sentence.end).includes(place.turn)) turned.add(place.turn);
     const plans = place.tense === 'plan' || (place.turn !== undefined && turned.has(place.turn));
     const enumerated = heading !== undefined && outline[heading]?.level === 5;

@@ -6,6 +6,7 @@ import type { SentenceContext } from './context.ts';
 import type { LeadNote } from './leads.ts';
 import { type OpenMeasure, tagged } from './measure.ts';
 import { type ClauseReading, readClause } from './reading.ts';
+import { rectificationsOf } from './rectification.ts';
 import { Subject } from './subject.ts';
 
 /** What a heading's measure lacks until the sentence behind it is known. */
@@ -41,9 +42,10 @@ export function headingMeasures(
 ): Map<number | undefined, HeadingMeasure[]> {
   const { text } = document.flow;
   const noted = new Set(tasks.notes.map(({ note }) => note.start));
+  const faults = new Set(rectificationsOf(document).map(({ named }) => named?.start));
   const found = new Map<number | undefined, HeadingMeasure[]>();
   document.outline.forEach(({ level, ordinal, title, titleSpan }, index) => {
-    if (!title || level === 5 || ordinal.startsWith('第') || STAGE.test(title)) return;
+    if (!title || level === 5 || ordinal.startsWith('第') || STAGE.test(title) || faults.has(titleSpan.start)) return;
     const behind = /^[。；]?\n?/.exec(text.slice(titleSpan.end, titleSpan.end + 2))?.[0] ?? '';
     const isNoted = noted.has(titleSpan.end + behind.length) || noted.has(titleSpan.end);
     const runIn = !behind.includes('\n');

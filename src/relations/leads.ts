@@ -5,6 +5,7 @@ import { takesPart } from './formulas.ts';
 import type { OpenMeasure } from './measure.ts';
 import { tie } from './measure.ts';
 import { LONGEST_PROGRESS, PROGRESS } from './progress.ts';
+import { type Rectification, rectificationsOf } from './rectification.ts';
 import { tableNotes } from './taskTables.ts';
 
 /** A note that closes a task and says whose it is: （责任单位：市司法局）, （市司法局牵头，各县区配合）, 责任单位：市司法局. */
@@ -24,7 +25,7 @@ const LABEL = `(?:(?:总?牵头|责任|主要责任|第一责任|主办|主责|�
 const BRACKETED = /[（[【]((?:[^（）[\]【】\n]|（[^（）\n]{0,40}）){2,400})[）\]】]/g;
 /** 〔牵头单位：县司法局〕 */
 const IN_YEAR_BRACKETS = /〔((?:[^〔〕\n]){2,400})〕/g;
-const LABELLED = new RegExp(`^${LABEL}[：:为]`);
+const LABELLED = new RegExp(`^(?:${LABEL}[：:为]|(?:总?牵头|主办|承办|责任)[：:])`);
 const SAYS_WHO = /(?:牵头|负责|负责落实|分别负责|按职责分工负责|组织实施|配合|落实|指导)(?:。|；|，|$)/;
 /** A line of its own, behind a bullet or with its label in brackets, as long as one label follows on another. */
 const LINE = new RegExp(`^(?:(?:[▲△●○★☆◆◇■□·]|—{1,2})?(?:${LABEL}[：:]|[【[]${LABEL}[】\\]][：:]?).*\\n)+`, 'gm');
@@ -99,10 +100,12 @@ export function leadNotes(document: Document, mentions: readonly Mention[]): Lea
     found.push({ start, end: match.index + match[0].length });
   }
   found.sort((a, b) => a.start - b.start);
+  const rectified = rectificationsOf(document);
   let from = 0;
   const written = found.map((note, index) => {
     from = Math.max(from, taskStart(document, note.start, lines.has(note)));
-    const told = toldBehind(document, note, found[index + 1]?.start ?? text.length);
+    const before = found[index + 1]?.start ?? text.length;
+    const told = rectifiedBehind(rectified, note, before) ?? toldBehind(document, note, before);
     const span = { note, start: from, end: told ?? note.start };
     from = told ?? note.end;
     return span;
@@ -123,6 +126,19 @@ function toldBehind({ flow: { text }, outline }: Document, note: Span, before: n
   const stop = text.slice(from, before).search(goesOn ? /[。；\n]/ : /\n/);
   const next = outline[firstFrom(outline, from)]?.start ?? text.length;
   return Math.min(stop < 0 ? before : from + stop, next, before);
+}
+
+/** Where the remedies end that are set for a shortcoming behind the note on whose they are (责任单位：…整改措施：…); undefined for other notes. */
+function rectifiedBehind(
+  rectified: readonly Rectification[],
+  { start, end }: Span,
+  before: number,
+): number | undefined {
+  const own = rectified.find(({ named, told, label, remedied }) => {
+    const from = named?.start ?? told.start;
+    return start > from && start < remedied.end && (start < label.start || start <= told.end + 1);
+  });
+  return own && end < own.remedied.end ? Math.min(own.remedied.end, before) : undefined;
 }
 
 /** Whether a note closes a sentence or an item: only what stands so can speak of all of it. */

@@ -1,8 +1,9 @@
 import type { Mention } from '../mentions/mention.ts';
 import { ROSTER } from '../mentions/persons.ts';
 import { firstFrom, mentionsWithin } from '../mentions/spans.ts';
-import { clausesOf } from '../reading/clauses.ts';
+import { type Clause, clausesOf } from '../reading/clauses.ts';
 import type { Document, Sentence, Span } from '../reading/document.ts';
+import { numberedRowsOf, rowAt } from '../reading/rows.ts';
 import { assigneesAt, assigneesOf } from './assignees.ts';
 import { contextOf, type SentenceContext } from './context.ts';
 import { laysDuty } from './duties.ts';
@@ -10,7 +11,7 @@ import { headingMeasures } from './headingMeasures.ts';
 import { headingProblems } from './headingProblems.ts';
 import { type LeadNote, leadNotes, readLeads } from './leads.ts';
 import { type MeasureReading, type OpenMeasure, type Problem, type Tie, tie } from './measure.ts';
-import { saysOnlyState } from './rectification.ts';
+import { labelLength, saysOnlyState } from './rectification.ts';
 import { SentenceReader } from './sentenceReader.ts';
 import { isColumnHead } from './taskTables.ts';
 
@@ -56,7 +57,7 @@ export function readMeasures(document: Document, mentions: readonly Mention[], p
         ? charged.bodies
         : [],
     );
-    reader.read(clauses[index] ?? []);
+    reader.read(behindLabel(document, sentence, clauses[index] ?? []));
     charged = context.sets ? { item: context.item, bodies: reader.subject } : undefined;
     reach = reader.reach;
     list = carriedBehind(list, document.flow.text, sentence, context, reader.laws);
@@ -124,8 +125,21 @@ const FRAME = /^序号|^附件\d{0,2}：[^。；]*$/;
 function isTabular(document: Document, { start, end, part }: Sentence): boolean {
   const words = document.flow.text.slice(start, end);
   if (STATISTICS.test(words) || FRAME.test(words) || isColumnHead(words)) return true;
+  if (isRow(document, start, end) && !/[，。；]/.test(words)) return true;
   const of = document.parts[part];
   return of?.role === 'attached' && LIST.test(of.title?.text ?? '') && !/[。；]$/.test(words);
+}
+
+/** 1 放射性物品运输资质认定 生态环境部 《X条例》: a numbered row of another table than one of tasks, all in one. */
+function isRow(document: Document, start: number, end: number): boolean {
+  const row = rowAt(numberedRowsOf(document), start);
+  return row !== undefined && row[0]?.start === start && (row.at(-1)?.end ?? 0) <= end;
+}
+
+/** The clauses of a sentence behind the label that opens it: 整改进展：已完成38公里。 */
+function behindLabel(document: Document, sentence: Span, clauses: readonly Clause[]): readonly Clause[] {
+  const length = clauses[0]?.closer === '：' ? labelLength(document, sentence) : 0;
+  return length > 0 ? clauses.filter(({ start }) => start >= sentence.start + length) : clauses;
 }
 
 /** Whether the sentence is a row of a list of members or the post behind a name in one. */

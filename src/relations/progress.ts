@@ -8,4 +8,5 @@ export const PROGRESS =
 export const LONGEST_PROGRESS = 140;
 
 /** What turns from how far it has come to something else: 下一步打算：, 存在问题：. */
-export const TURNS_FROM_PROGRESS = /^(?:下一?步|今后|存在|问题|目标|责任|牵头)[^，。：]{0,8}[：，]/;
+export const TURNS_FROM_PROGRESS =
+  /^[【]?(?:下一?步|今后|存在|问题|目标|责任|牵头|整改(?:目标|措施|任务|时限))[^，。：】]{0,8}[：，】]/;

@@ -58,6 +58,13 @@ export function readRemedies(
     if (next >= sentence.end) continue;
     const words = text.slice(sentence.start, sentence.end);
     if (!REMEDY.test(words)) continue;
+    // 针对产业规模偏小问题，出台措施12条: for the one that it names
+    if (
+      problems.some(
+        ({ rule, start, end }) => rule === 'problem.named' && start >= sentence.start && end <= sentence.end,
+      )
+    )
+      continue;
     const topic = titleAbove(document, sentence.heading);
     const before = problems.findLast(
       (problem) => problem.start < sentence.start && (problem.context.topic === topic || SAID.test(words)),

@@ -247,4 +247,48 @@ ${body}
       ).promulgates,
     ).toEqual(['某县夜市管理办法']);
   });
+
+  it('amend what is named with so many more, or in part only, and what a heading names over its changes', () => {
+    expect(
+      deeds(
+        decision(
+          '县政府决定对《某县渔业管理办法》（某政〔2013〕9号）等3件文件予以修改，对《某县夜市管理办法》（某政〔2013〕10号）等2件文件予以废止。',
+        ),
+      ),
+    ).toEqual(['amends 某县渔业管理办法', 'repeals 某县夜市管理办法']);
+    expect(deeds(decision('一、部分条款失效\n1.《某县渔业管理办法》第三条\n二、废止\n1.《某县夜市管理办法》'))).toEqual(
+      ['amends 某县渔业管理办法', 'repeals 某县夜市管理办法'],
+    );
+    expect(
+      deeds(
+        decision(
+          '部分条款失效的规范性文件目录如下：\n1.《某县渔业管理办法》（某政〔2013〕9号）第三条、第四条失效\n2.《某县夜市管理办法》第五条',
+        ),
+      ),
+    ).toEqual(['amends 某县渔业管理办法', 'amends 某县夜市管理办法']);
+    expect(
+      deeds(
+        decision(
+          '县政府决定：\n一、某县户外广告管理办法\n将第六条修改为“应当备案”。\n二、《某县渔业管理办法》\n删去第十三条第二款。\n三、《某县夜市管理办法》\n各单位要严格执行。',
+        ),
+      ),
+    ).toEqual(['amends 某县户外广告管理办法', 'amends 某县渔业管理办法']);
+  });
+
+  it('know an entry by its 文号 before the title, by what it came about by, and by rarer genres', () => {
+    expect(
+      deeds(
+        decision(`决定废止下列文件：
+（一）某政办〔2006〕11号 关于加强税收征管的通知；
+（二）某县鼓励外来投资的若干政策（1998年5月2日发布）；
+（三）2003年4月2日发布的《某县殡葬管理办法》；
+（四）以县政府办公室名义印发的《某县门牌管理规定》。`),
+      ),
+    ).toEqual([
+      'repeals 关于加强税收征管的通知',
+      'repeals 某县鼓励外来投资的若干政策',
+      'repeals 某县殡葬管理办法',
+      'repeals 某县门牌管理规定',
+    ]);
+  });
 });

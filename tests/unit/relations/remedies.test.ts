@@ -88,3 +88,95 @@ it('a plan of rectification tells shortcomings and remedies under headings of it
       .map(({ source, target }) => `${label.get(source)} → ${label.get(target)}`),
   ).toEqual(['组织案卷评查2次 → 桐庐县司法局', '修订文书样式12种 → 桐庐县司法局']);
 });
+
+describe('a plan or report of rectification', () => {
+  const read = (title: string, body: string) => {
+    const { entities, facts } = extract(readDocument(`${title}\n\n${body}\n`, 'x.txt'));
+    const label = new Map(entities.map((entity) => [entity.key, entity.label]));
+    const of = (kind: string): string[] => entities.filter((entity) => entity.kind === kind).map((one) => one.label);
+    const tied = (kind: string): string[] =>
+      facts
+        .filter((fact) => fact.kind === kind)
+        .map(({ source, target }) => `${label.get(source)} → ${label.get(target)}`);
+    const status = Object.fromEntries(
+      entities.flatMap((one) => (one.kind === 'measure' ? [[one.label, one.attributes.status]] : [])),
+    );
+    return { problems: of('problem'), measures: of('measure'), tied, status };
+  };
+  const PLAN = '桐庐县贯彻落实中央生态环境保护督察反馈意见整改方案';
+  const REPORT = '桐庐县水利局关于审计反馈问题整改情况的报告';
+
+  it('takes a heading that falls short for the shortcoming, and who answers for it for those who remedy it', () => {
+    const { problems, measures, tied, status } = read(
+      PLAN,
+      '一、散煤治理不彻底，燃煤污染严重。\n责任单位：县发改局、县市场监管局\n整改目标：空气质量稳定达标。\n整改措施：\n（一）完成132户取暖改造。\n（二）开展销售网点检查。\n整改进展：\n1.已改造97户。\n二、部分乡镇污水处理设施不完善。\n责任单位：县住建局\n整改措施：更换设备14台。',
+    );
+    expect(problems).toEqual(['散煤治理不彻底，燃煤污染严重', '部分乡镇污水处理设施不完善']);
+    expect(measures).toEqual(['完成132户取暖改造', '开展销售网点检查', '改造97户', '更换设备14台']);
+    expect(status).toMatchObject({ 完成132户取暖改造: 'planned', 改造97户: 'done', 更换设备14台: 'planned' });
+    expect(tied('carriedOutBy')).toEqual(
+      ['完成132户取暖改造', '开展销售网点检查', '改造97户']
+        .flatMap((deed) => [`${deed} → 桐庐县发展和改革局`, `${deed} → 桐庐县市场监督管理局`])
+        .concat('更换设备14台 → 桐庐县住房和城乡建设局'),
+    );
+    expect(tied('addresses')).toEqual([
+      '完成132户取暖改造 → 散煤治理不彻底，燃煤污染严重',
+      '开展销售网点检查 → 散煤治理不彻底，燃煤污染严重',
+      '改造97户 → 散煤治理不彻底，燃煤污染严重',
+      '更换设备14台 → 部分乡镇污水处理设施不完善',
+    ]);
+  });
+
+  it.each(['反馈问题', '整改任务'])('tells it behind a label too: %s', (label) => {
+    const { problems, measures, tied } = read(
+      PLAN,
+      `${label}一：散煤治理不彻底。\n责任单位：县发改局\n整改措施：完成132户取暖改造。\n整改进展：已改造97户。\n${label}二：污水处理设施不完善。\n责任单位：县住建局\n整改措施：更换设备14台。`,
+    );
+    expect(problems).toEqual(['散煤治理不彻底', '污水处理设施不完善']);
+    expect(measures).toEqual(['完成132户取暖改造', '改造97户', '更换设备14台']);
+    expect(tied('carriedOutBy')).toEqual([
+      '完成132户取暖改造 → 桐庐县发展和改革局',
+      '改造97户 → 桐庐县发展和改革局',
+      '更换设备14台 → 桐庐县住房和城乡建设局',
+    ]);
+  });
+
+  it('tells what was done under the shortcoming, with a label or without', () => {
+    const { problems, tied } = read(
+      REPORT,
+      '一、项目管理方面\n（一）建设手续不完善。\n已补办施工许可3个。\n（二）管护资金未落实。\n已收回资金20万元。\n二、部分乡镇污水处理站运行不正常。\n整改情况：更换设备14台。',
+    );
+    expect(problems).toEqual(['建设手续不完善', '管护资金未落实', '部分乡镇污水处理站运行不正常']);
+    expect(tied('addresses')).toEqual([
+      '补办施工许可3个 → 建设手续不完善',
+      '收回资金20万元 → 管护资金未落实',
+      '更换设备14台 → 部分乡镇污水处理站运行不正常',
+    ]);
+  });
+
+  it('closes a shortcoming where the next one begins, be it a part of it', () => {
+    const { tied } = read(
+      REPORT,
+      '1.关于“案卷不规范”的问题\n（1）关于“文书填写不规范”的问题\n开展案卷评查3次。\n（2）关于“归档不及时”的问题\n组织培训4期。',
+    );
+    expect(tied('addresses')).toEqual(['开展案卷评查3次 → 文书填写不规范', '组织培训4期 → 归档不及时']);
+  });
+
+  it('may have headings that are deeds, or that name no shortcoming', () => {
+    expect(
+      read(PLAN, '一、完善考核办法。\n责任单位：县司法局\n二、坚决纠正不作为。\n责任单位：县司法局'),
+    ).toMatchObject({
+      problems: [],
+      measures: ['完善考核办法', '坚决纠正不作为'],
+    });
+    expect(read(REPORT, '一、存在的困难和不足\n组织培训4期。').problems).toEqual([]);
+    expect(read('桐庐县2020年法治政府建设情况报告', '一、散煤治理不彻底\n组织培训4期。').problems).toEqual([]);
+  });
+});
+
+it('a shortcoming named without 的 is what its remedy is for, and no other', () => {
+  expect(addressed('工作\n针对产业集群规模偏小问题，出台措施12条。建立台账3本。')).toEqual([
+    '出台措施12条 → 产业集群规模偏小',
+  ]);
+  expect(addressed('工作\n针对群众反映的问题，建立台账3本。')).toEqual([]);
+});
