@@ -10,6 +10,7 @@ import { figuresOf } from './figures.ts';
 import type { Measure, Problem, Tie } from './measure.ts';
 import { readMeasures } from './measures.ts';
 import { statedAgain } from './namedProblem.ts';
+import { printedParts } from './printedParts.ts';
 import { readProductIssuers } from './productIssuers.ts';
 import { readProducts } from './products.ts';
 import { readRemedies } from './remedies.ts';
@@ -83,13 +84,17 @@ export function readDeeds(input: DeedInput): DeedReading {
   };
   const announced = announcedFrom(measures);
   const dated = Number(document.letterhead.date?.iso.slice(0, 4)) || undefined;
+  const printed = printedParts(document);
   const measureKeys = measures.map((measure) => {
     const figures = figuresOf(measure.terms);
     const ahead = (announced.get(measure.sentence) ?? Infinity) <= measure.start;
     const sentence = document.sentences[measure.sentence] as Span;
-    const status = statusOf(measure, text, sentence, regulations, ahead, dated);
+    const part = printed[document.sentences[measure.sentence]?.part ?? 0];
+    const tells = regulations.tells || part?.account === true;
+    const status = statusOf(measure, text, sentence, { ...regulations, tells }, ahead, dated);
+    const own = part?.year ?? period;
     // 三、2021年工作思路 in a report on 2020
-    const year = status === 'planned' ? (openingYear(measure) ?? measure.context.year ?? period) : period;
+    const year = status === 'planned' ? (openingYear(measure) ?? measure.context.year ?? own) : own;
     const attributes: Record<string, unknown> = { span: measureSpan(measure), status };
     if (year) attributes.year = year;
     if (figures.length > 0) attributes.figures = figures;
