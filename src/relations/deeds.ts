@@ -218,7 +218,7 @@ function topicEntities(document: Document, own: string): Map<number, Entity> {
 
 function actorsOf(
   measure: Measure,
-  { keysOf, regulations, reporter, homeRegion, bodies }: DeedInput,
+  { keysOf, regulations, reporter, homeRegion, homeGovernment, bodies }: DeedInput,
   principal: Principal | undefined,
 ): { key: string; evidence?: Evidence; confidence: number }[] {
   const actors: { key: string; evidence?: Evidence; confidence: number }[] = [];
@@ -228,7 +228,10 @@ function actorsOf(
         const notice = regulations.regulations.find((regulation) => regulation.key === key);
         for (const issuer of notice?.issuers ?? [])
           actors.push({ key: issuer.key, evidence: proof(tie), confidence: tie.confidence });
-      } else if (key !== homeRegion && !actors.some((actor) => actor.key === key))
+      } else if (key === homeRegion) {
+        const government = tie.mention.text.startsWith('我') ? homeGovernment?.(tie.mention) : undefined;
+        if (government) actors.push({ key: government, evidence: proof(tie), confidence: tie.confidence });
+      } else if (!actors.some((actor) => actor.key === key))
         actors.push({ key, evidence: proof(tie), confidence: tie.confidence });
     }
   }
