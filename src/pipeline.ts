@@ -2,19 +2,19 @@ import { findMentions } from './mentions/find.ts';
 import type { Mention } from './mentions/mention.ts';
 import { settleOverlaps } from './mentions/spans.ts';
 import { decode } from './reading/decode.ts';
-import type { Document } from './reading/document.ts';
+import type { Document, Span } from './reading/document.ts';
 import { readDocument } from './reading/read.ts';
 import { readDeeds } from './relations/deeds.ts';
 import { readInstruments } from './relations/instruments.ts';
 import { readLetterhead } from './relations/letterhead.ts';
 import { readStructure } from './relations/structure.ts';
 import type { Entity, Fact, Reference } from './resolve/entity.ts';
-import { resolveInstitutions } from './resolve/institutions.ts';
+import { type Institutions, resolveInstitutions } from './resolve/institutions.ts';
 import { resolveGuidance, resolvePlatforms, resolveReforms } from './resolve/named.ts';
 import { resolvePersons } from './resolve/persons.ts';
 import { resolveRegions } from './resolve/regions.ts';
 import { resolveRegulations } from './resolve/regulations.ts';
-import { readSetting } from './resolve/setting.ts';
+import { readSetting, type Setting } from './resolve/setting.ts';
 
 /** What one document says: its things and how they are tied, all spans offsets into `document.flow.text`. */
 export interface Reading {
@@ -65,6 +65,7 @@ export function extract(document: Document): Reading {
     reporter: institutions.reporter,
     bodies: new Set(institutions.entities.map(({ key }) => key)),
     homeRegion: setting.home?.key,
+    homeGovernment: governmentBehind(setting, institutions),
   });
   const named = [institutions, regulations, letterhead, regions, reforms, platforms, guidance, persons].flatMap(
     (resolution) => resolution.entities,
@@ -77,6 +78,15 @@ export function extract(document: Document): Reading {
     ...readStructure(named, regions),
   ];
   return { document, entities, facts, references };
+}
+
+/** Where a bureau reports, its place that acts (我县建成…) is the government; an office speaks for its government anyway. */
+function governmentBehind(
+  { home }: Setting,
+  { reporter, refer }: Institutions,
+): ((shown: Span) => string | undefined) | undefined {
+  if (!home || home.zone || !/[局厅室]$/.test(reporter ?? '')) return undefined;
+  return (shown) => refer(`${home.name}人民政府`, shown, 'actor.subject');
 }
 
 function byMention(references: readonly Reference[]): Map<Mention, string[]> {

@@ -93,6 +93,9 @@ const PRINTS = /印发|转发|批转|颁发|颁布/u;
 /** Words that end the name of a thing as well as a document's: 调整最低工资标准 changes no document, 印发建设标准 prints one. */
 const UNNAMED = /^(?:标准|要求|安排|制度|机制|体系|职责|条件|政策|责任制|布局|模式|流程|基准|范围|定额)$/u;
 
+/** 印发2016年工作总结和2017年工作要点的通知 */
+const ACCOUNT_AND_NEXT = /^(.{2,}(?:总结|报告|情况))(和|及|与|暨)((?:19|20)\d\d年.{0,20}(?:要点|计划|安排|方案))$/u;
+
 /** Frees the object of a title's verb from its marks, and tells several titles in a row apart. */
 function objectsOf(words: string, prints: boolean): { title: string; at: number }[] {
   const out: { title: string; at: number }[] = [];
@@ -121,6 +124,9 @@ function objectsOf(words: string, prints: boolean): { title: string; at: number 
   )
     return [{ title: words, at: 0 }];
   if (out.length > 0) return out;
+  const [, first, joint, second] = (prints && ACCOUNT_AND_NEXT.exec(words)) || [];
+  // the account is no instrument, the plan for the year behind it is
+  if (first && joint && second) return [{ title: second, at: first.length + joint.length }];
   return genre && (prints || !UNNAMED.test(genre)) ? [{ title: words, at: 0 }] : [];
 }
 

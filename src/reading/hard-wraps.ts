@@ -1,4 +1,4 @@
-import type { Draft } from './normalise.ts';
+import { type Draft, SOFT_CODE } from './normalise.ts';
 
 const NARROWEST = 28;
 const WIDEST = 160;
@@ -62,10 +62,13 @@ function brokenLines(widths: readonly number[], open: readonly boolean[], width:
     : 0;
 }
 
-/** Columns that `text[start, end)` takes. */
+/** Columns that `text[start, end)` takes; a run of blanks, as typed round the figures of 6 月 30 日, one. */
 function columns(text: string, start: number, end: number): number {
   let sum = 0;
-  for (let i = start; i < end; i++) sum += text.charCodeAt(i) < 0x2010 ? 1 : 2;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    sum += code < 0x2010 || code === SOFT_CODE ? 1 : 2;
+  }
   return sum;
 }
 

@@ -14,6 +14,7 @@ import {
   isNameList,
   STARTS_FRAME,
 } from './title-lines.ts';
+import { titleScore } from './titles.ts';
 
 const ONLY_ORDINAL = new RegExp(`(?:^|[。；：！？])${ORDINAL}$`);
 const STARTS_ARTICLE = /^第[一二三四五六七八九十百零〇\d]{1,6}[条款项]/;
@@ -131,7 +132,9 @@ function joinsLines(gap: Gap, a: Around, wrap: Wrap | undefined): boolean {
   if (isOpen(a.paragraph, '（', '）') && /^[^（]{0,80}）/.test(a.right)) return true;
   if (a.left.endsWith('令') && /^第\d{1,5}号$/.test(a.right)) return true;
   if (breaksOff(a)) return true;
-  if (wrap && gap.newlines === 1 && gap.columns < 2 && !SENTENCE_END.test(a.left)) {
+  // a title that fills its line runs into no text
+  const titled = a.titleZone && titleScore(a.paragraph) >= FULL_TITLE && !/[，、；：]/.test(a.paragraph);
+  if (wrap && !titled && gap.newlines === 1 && gap.columns < 2 && !SENTENCE_END.test(a.left)) {
     const full = a.width >= wrap.width - SLACK;
     const prose = a.width * 2 > wrap.width && !STOP_END.test(a.left) && /[，。；]/.test(a.left);
     // a number by itself begins the next row of a table, or the next page
@@ -140,6 +143,8 @@ function joinsLines(gap: Gap, a: Around, wrap: Wrap | undefined): boolean {
   return (a.titleZone && (continuesTitle(a) || bearsEdition(a))) || continuesSession(a);
 }
 
+/** The score of a line that ends as a title does and names a year or ties an issuer to a matter. */
+const FULL_TITLE = 6;
 const LONE_NUMBER = /^\d{1,3}$/;
 
 /** A site's own markup (a raised figure, a link) has put a sentence on several lines: …浓度（PM | 2.5 | 年平均…. */

@@ -3,7 +3,7 @@ import { Punctuation } from './punctuation.ts';
 import { settleYearBrackets } from './year-brackets.ts';
 
 /** Stands in {@link Draft.text} for blanks within a line; the layout decides whether it was a line break. */
-const SOFT_CODE = 0x2028;
+export const SOFT_CODE = 0x2028;
 const NEWLINE_CODE = 0x0a;
 const BAR = 0x7c;
 /** A cell's edge is as wide as a tab. */

@@ -127,6 +127,7 @@ function skipFrame(text: string, from: number, limit: number, colophon: Colophon
 /** Where instruments start in `text[from, limit)`: at 附件 lines, and at titles over 第一条 that the text before has quoted. */
 function attachments(text: string, from: number, limit: number, signed: boolean): number[] {
   const starts: number[] = [];
+  const handedOut = signed ? titlesHandedOut(text, from) : new Set<string>();
   for (let at = from; at < limit; at = lineBehind(text, at)) {
     const next = lineBehind(text, at);
     const length = next - 1 - at;
@@ -135,6 +136,8 @@ function attachments(text: string, from: number, limit: number, signed: boolean)
     if (text[at] === '附' && ATTACHMENT.test(line)) {
       const bare = /^附.[一二三四五六七八九十\d]{0,3}[：:]?$/.test(line);
       if (limit - next > SHORTEST_PART && (bare || (signed && !/[。；]/.test(line)))) starts.push(at);
+    } else if (at > from && handedOut.has(line)) {
+      starts.push(at);
     } else if (at > from && GLOSSARY.test(line)) {
       const above = starts.at(-1);
       if (above === undefined || lineBehind(text, above) !== at) starts.push(at);
@@ -144,6 +147,17 @@ function attachments(text: string, from: number, limit: number, signed: boolean)
     }
   }
   return starts;
+}
+
+/** 现将《X总结》和《X要点》印发给你们: the titles that a notice which ends at `to` hands out together. */
+function titlesHandedOut(text: string, to: number): Set<string> {
+  const titles = new Set<string>();
+  const before = text.slice(Math.max(0, to - 3000), to);
+  for (const [sentence] of before.matchAll(/[^。\n]*《[^。\n]*/g)) {
+    const named = [...sentence.matchAll(QUOTED)].map((match) => match[1] as string);
+    if (named.length > 1 && /印发|下发|转发|发给你/.test(sentence)) for (const title of named) titles.add(title);
+  }
+  return titles;
 }
 
 /** A title followed by 第一章 or 第一条, with at most a note of adoption between, opens an instrument of its own. */

@@ -12,6 +12,7 @@ import type { Measure, Problem, Tie } from './measure.ts';
 import { readMeasures } from './measures.ts';
 import { statedAgain } from './namedProblem.ts';
 import { governmentOfHead } from './officials.ts';
+import { printedParts } from './printedParts.ts';
 import { readProductIssuers } from './productIssuers.ts';
 import { readProducts } from './products.ts';
 import { readRemedies } from './remedies.ts';
@@ -85,13 +86,17 @@ export function readDeeds(input: DeedInput): DeedReading {
   };
   const announced = announcedFrom(measures);
   const dated = Number(document.letterhead.date?.iso.slice(0, 4)) || undefined;
+  const printed = printedParts(document);
   const measureKeys = measures.map((measure) => {
     const figures = figuresOf(measure.terms);
     const ahead = (announced.get(measure.sentence) ?? Infinity) <= measure.start;
     const sentence = document.sentences[measure.sentence] as Span;
-    const status = statusOf(measure, text, sentence, regulations, ahead, dated);
+    const part = printed[document.sentences[measure.sentence]?.part ?? 0];
+    const tells = regulations.tells || part?.account === true;
+    const status = statusOf(measure, text, sentence, { ...regulations, tells }, ahead, dated);
+    const own = part?.year ?? period;
     // 三、2021年工作思路 in a report on 2020
-    const year = status === 'planned' ? (openingYear(measure) ?? measure.context.year ?? period) : period;
+    const year = status === 'planned' ? (openingYear(measure) ?? measure.context.year ?? own) : own;
     const attributes: Record<string, unknown> = { span: measureSpan(measure), status };
     if (year) attributes.year = year;
     if (figures.length > 0) attributes.figures = figures;
@@ -225,7 +230,7 @@ function topicEntities(document: Document, own: string): Map<number, Entity> {
 
 function actorsOf(
   measure: Measure,
-  { keysOf, regulations, reporter, homeRegion, bodies }: DeedInput,
+  { keysOf, regulations, reporter, homeRegion, homeGovernment, bodies }: DeedInput,
   principal: Principal | undefined,
 ): { key: string; evidence?: Evidence; confidence: number }[] {
   const actors: { key: string; evidence?: Evidence; confidence: number }[] = [];
@@ -235,7 +240,10 @@ function actorsOf(
         const notice = regulations.regulations.find((regulation) => regulation.key === key);
         for (const issuer of notice?.issuers ?? [])
           actors.push({ key: issuer.key, evidence: proof(tie), confidence: tie.confidence });
-      } else if (key !== homeRegion && !actors.some((actor) => actor.key === key))
+      } else if (key === homeRegion) {
+        const government = tie.mention.text.startsWith('我') ? homeGovernment?.(tie.mention) : undefined;
+        if (government) actors.push({ key: government, evidence: proof(tie), confidence: tie.confidence });
+      } else if (!actors.some((actor) => actor.key === key))
         actors.push({ key, evidence: proof(tie), confidence: tie.confidence });
     }
   }

@@ -35,6 +35,9 @@ export function openingActors(terms: readonly Term[]): { own: Term[]; group: boo
     // 寿光市、青州市|在全省率先试行: the whole row acts
     else if (isRegion(term) && own.some(isRegion) && tagged(terms[i - 1] as Term, 'Pause', 'And')) own.push(term);
     else if (isRegion(term) && (actsNext(terms[i + 1], terms[i + 2]) || (i === 0 && setsOut(terms[1])))) own.push(term);
+    // 我县|在公共法律服务中心设立…: one's own place is no attribute of what the preposition brings
+    else if (i === 0 && isRegion(term) && term.text.startsWith('我') && /^[在对为向将把]$/.test(terms[1]?.text ?? ''))
+      own.push(term);
     // 市人民政府|及其|有关部门: the body acts with whatever is its own
     else if (own.length > 0 && tagged(term, 'Agent') && /^(?:及其?|以及)/.test(terms[i - 1]?.text ?? term.text))
       continue;

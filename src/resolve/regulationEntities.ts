@@ -1,7 +1,7 @@
 import type { Document } from '../reading/document.ts';
 import type { Entity } from './entity.ts';
 import { regulationAttributes } from './regulationAttributes.ts';
-import { periodOf } from './regulationOwn.ts';
+import { accountGenre, periodOf } from './regulationOwn.ts';
 import type { RegulationRecord } from './regulationRecords.ts';
 import type { ResolvedRegulation } from './regulationTypes.ts';
 
@@ -34,7 +34,7 @@ export function entityOf(
 
 function reportAttributes(document: Document, record: RegulationRecord): Record<string, unknown> {
   const period = periodOf(document, record.opening + record.title);
-  const genre = record.parts.genre?.name;
+  const genre = accountGenre(record.title) ?? record.parts.genre?.name;
   return {
     ...(record.number && { number: record.number.canonical }),
     ...(period && { period }),

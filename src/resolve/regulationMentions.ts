@@ -146,7 +146,7 @@ function takeObjects(
     const inner =
       record.earlier !== undefined && act === 'promulgates'
         ? records.takeEarlier(canonicalTitle(title), record.earlier, undefined)
-        : records.take(canonicalTitle(title));
+        : records.take(act === 'promulgates' ? titleInFull(document, title) : canonicalTitle(title));
     if (inner === record) continue;
     record.objects.push({ act, record: inner, evidence: mention });
     if (act === 'promulgates') inner.carrier ??= record;
@@ -158,6 +158,16 @@ function takeObjects(
       claim(inner, splitIssuers({ text: inner.opening, start, end: start + inner.opening.length }), 'issuer.in-title');
     }
   }
+}
+
+/** 印发2017年工作要点 names in short what is printed behind as X局2017年工作要点 or 2017年X市工作要点. */
+function titleInFull({ parts }: Document, title: string): string {
+  const short = canonicalTitle(title);
+  const [year, rest] = [short.slice(0, 5), short.slice(5)];
+  if (!/^(?:19|20)\d\d年/u.test(short)) return short;
+  const full = parts.flatMap(({ role, title: own }) => (role === 'attached' && own ? [canonicalTitle(own.text)] : []));
+  const meant = full.filter((words) => words.includes(year) && words.endsWith(rest));
+  return meant.length === 1 ? (meant[0] as string) : short;
 }
 
 /** What the document's own title says that it prints, amends or repeals, where neither its text nor a part behind it shows that. */

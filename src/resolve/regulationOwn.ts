@@ -68,6 +68,12 @@ function ownCount(text: string, title: Written): DocNumber | undefined {
 const ACCOUNT_AND_PLAN =
   /(?:总结|报告|汇报|情况|回顾)(?:和|及|暨|与|以及)(?:(?:19|20)\d\d年)?(?:度)?.{0,8}(?:计划|要点|打算|思路|安排|谋划)$/u;
 
+/** The 文种 of the account in 2022年工作总结及2023年工作计划. */
+export function accountGenre(title: string): string | undefined {
+  const outlook = ACCOUNT_AND_PLAN.exec(title)?.[0];
+  return outlook && /^(?:总结|报告|汇报|情况)/u.exec(outlook)?.[0];
+}
+
 /** 关于巡察整改情况的通报: what an office without a 文号 tells the public of its own doing. */
 const ACCOUNT_TOLD = /(?:进展|落实|完成|整改|执行|履职|工作|开展|建设)情况的?(?:通报|公示|公告|通告)$/u;
 
@@ -150,6 +156,13 @@ export function ownTitle(document: Document): OwnTitle {
     !account && (genre?.class === 'instrument' || (number !== undefined && genre?.class !== 'account'));
   const numbered = number?.form === 'decree' && NAMED_BY_COUNT.test(words) ? words + countOf(number) : words;
   return { kind: instrument ? 'regulation' : 'report', title: numbered, titleSpan: title, number };
+}
+
+/** The title of a part that gives account: the 工作总结 that a notice hands out. */
+export function accountTitle({ role, title }: Part): string | undefined {
+  if (role !== 'attached' || !title) return undefined;
+  const words = canonicalTitle(title.text);
+  return genreOf(words)?.class === 'account' ? words : undefined;
 }
 
 /** The title of a part that is an instrument of its own. */

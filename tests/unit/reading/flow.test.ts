@@ -77,6 +77,29 @@ describe('layouts', () => {
     expect(flowOf(wrapped)).toBe(`${paragraph}。\n${paragraph}一。\n${paragraph}一二。\n`);
   });
 
+  it('joins lines that were wrapped with a blank round every figure, and no title with its text', () => {
+    const columns = (char: string): number => ((char.codePointAt(0) as number) < 0x2010 ? 1 : 2);
+    const wrap = (text: string): string => {
+      let width = 0;
+      let out = '';
+      for (const char of text) {
+        if (width + columns(char) > 56) {
+          out += '\n';
+          width = 0;
+        }
+        out += char;
+        width += columns(char);
+      }
+      return out;
+    };
+    const title = '东山县水务局 2023 年上半年重点工作总结及下半年工作打算';
+    const text =
+      '2023 年上半年，东山县水务局认真落实河道治理 12 项任务，截至 2023 年 6 月 30 日，治理河道 12.5 公里，清理淤泥 8.7 万方，追回资金 2610 万元，检查水库 1026 座次，处理违规用水单位 213 家，约谈 32 人次，组织培训 12 场次，覆盖 3000 人次，治理成效比 2022 年 6 月 30 日前提升 12 个百分点，资助困难群众 8.7 万人，出台管理办法 3 件，修订 2 件';
+    const flow = flowOf(`${title}\n${wrap(text)}\n${wrap(`${text}。`)}\n`);
+    const bare = text.replaceAll(' ', '');
+    expect(flow).toBe(`${title.replaceAll(' ', '')}\n${bare}${bare}。\n`);
+  });
+
   it('joins a sentence that goes on behind a comma', () => {
     expect(flowOf('面对复杂形势，\n全县上下攻坚克难。\n完成各项任务。')).toBe(
       '面对复杂形势，全县上下攻坚克难。\n完成各项任务。\n',
