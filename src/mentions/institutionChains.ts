@@ -9,7 +9,7 @@ const INSIDE = new Set(['党委', '党组', '党工委', '纪委', '工会', '�
 /** Whether `head` can be a part of what `draft` names so far; `bare` without a stem between. */
 export function chains(draft: Draft, head: OrganHead, bare: boolean): boolean {
   const last = draft.units.at(-1);
-  if (last === undefined) return false;
+  if (last === undefined) return draft.scope.kind === 'own' && !bare;
   if (INSIDE.has(head.text) && bare)
     return !TOP.has(last.role) || head.text === '党组' || (last.role === 'party' && head.text === '党校');
   // 行政服务中心|管委会

@@ -28,7 +28,10 @@ const NO_LEVEL_BEHIND: Readonly<Record<string, string>> = {
 
 /** Zones outside GB/T 2260 end so: 横琴新区, 杭州高新技术产业园区, 两江新区. */
 const ZONE =
-  /(?:综合实验区|经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新技术开发区|高新产业开发区|高新区|开发区|新区|综合保税区|保税港区|保税区|自由贸易试验区|自贸试验区|自贸区|实验区|试验区|示范区|旅游度假区|度假区|工业园区|产业园区|经济区|合作区|风景名胜区|风景区|管理区|保护区|自由贸易港)$/;
+  /(?:综合实验区|经济技术开发区|经济开发区|高新技术产业开发区|高新技术产业园区|高新技术开发区|高新产业开发区|高新区|经开区|开发区|新区|综合保税区|保税港区|保税区|自由贸易试验区|自贸试验区|自贸区|实验区|试验区|示范区|旅游度假区|度假区|工业园区|产业园区|经济区|合作区|风景名胜区|风景区|管理区|保护区|自由贸易港)$/;
+
+/** 经济技术开发区 or 经济开发区, as its place calls it. */
+const SHORT_ZONE = '经开区';
 
 /** Whether the level character before `end` ends a word that is no name: 城市, 园区, 上市. */
 export const levelMakesWord = (text: string, end: number): boolean =>
@@ -222,6 +225,11 @@ export function anchorAt(text: string, end: number, from: number, named: boolean
       // 杭州市市政府: the level said twice is one scope.
       return withPrefix(text, regions.start, { kind: 'region', names: regions.names });
     }
+    // 经开区|综合执法局: a zone that its place calls so, and no 区
+    if (last === '区' && text.startsWith(SHORT_ZONE, end - 3) && end - 3 >= from)
+      return opensAt(text, end - 3, from)
+        ? { start: end - 3, scope: { kind: 'region', names: [SHORT_ZONE] }, prefix: '' }
+        : undefined;
     const level = levelAt(text, end, from, last);
     if (level) return level;
     const zone = !named && last === '区' ? namelessZoneAt(text, end, from) : -1;

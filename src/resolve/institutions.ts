@@ -84,13 +84,18 @@ export function resolveInstitutions(
   const body = setting.body;
   const bodyNames = body ? spellOut(officialNames(body, setting), full) : [];
   const own = bodyNames.at(-1);
+  const ownGroups = own?.role === 'department' ? groupsFounded(text, mentions) : new Set<string>();
   const above = own?.role === 'department' ? lineAbove(document, own.tail.replace(/局$/, ''), mentions) : [];
   for (const m of above.length > 0 ? [...mentions, ...above].sort((a, b) => a.start - b.start) : mentions) {
     if (isKindOfZone(text, m)) continue;
     if (generic.has(m.text) && (m.scope.kind === 'none' || m.rule === 'institution.coordinated')) continue;
     let key: string | undefined;
     // what a bureau founds without saying for whom is its own
-    if (own && m.rule === 'institution.founded' && m.scope.kind === 'none' && own.role === 'department') {
+    if (
+      own?.role === 'department' &&
+      m.scope.kind === 'none' &&
+      (m.rule === 'institution.founded' || ownGroups.has(opening(m)))
+    ) {
       key = register(innerSection(own, m.units), m, m.text);
     } else if (m.scope.kind === 'own') {
       const [inner] = m.units;
@@ -98,7 +103,7 @@ export function resolveInstitutions(
       const said = UNSAID.has(m.rule)
         ? ''
         : inner
-          ? `我${/^[支总大]队/.exec(m.text)?.[0] ?? m.text.replace(LEVEL_OF_BUREAU, '')[0]}`
+          ? `我${/^[支总大]队/.exec(m.text)?.[0] ?? m.text.replace(LEVEL_OF_BUREAU, '').replace(/^[我本]/, '')[0]}`
           : m.text;
       if (own && m.rule === OWN_BRANCH && !BRANCHES_OF.test(own.name)) continue;
       if (own && m.rule === OWN_UNNAMED && (!SECTIONED.test(own.name) || own.branch === 'party')) continue;
@@ -169,6 +174,27 @@ function asBranch(names: Named[], branches: ReadonlyMap<string, string>): Named[
   const name = last && branches.size > 0 ? branches.get(unlevelled(last.name)) : undefined;
   return last && name && name !== last.name ? [...names.slice(0, -1), { ...last, name }] : names;
 }
+
+/** What stands before a group that the reporting bureau founds or calls its own. */
+const FOUNDS_GROUP = /(?:(?:成立|组建|设立|建立|调整|充实)(?:了|[^。；]{0,60}的)?|我[局委厅])$/;
+const LONGEST_FOUNDING = 66;
+
+/** The groups that a bureau's report founds without saying for whom: 成立|法治工作领导小组. */
+function groupsFounded(text: string, mentions: readonly InstitutionMention[]): Set<string> {
+  const groups = mentions.filter(({ units: [unit] }) => unit?.role === 'group');
+  const elsewhere = new Set(groups.filter(({ scope }) => scope.kind !== 'none').map(opening));
+  const founded = groups.filter(
+    ({ scope, start, units }) =>
+      scope.kind === 'none' &&
+      !elsewhere.has(opening({ units })) &&
+      FOUNDS_GROUP.test(text.slice(Math.max(0, start - LONGEST_FOUNDING), start)),
+  );
+  return new Set(founded.map(opening));
+}
+
+/** The first body that a mention names, without whose it is. */
+const opening = ({ units: [unit] }: Pick<InstitutionMention, 'units'>): string =>
+  `${unit?.stem ?? ''}${unit?.head ?? ''}`;
 
 /** 局政策法规科 of the reporting bureau. */
 const innerSection = (own: Named, units: readonly OrganUnit[]): Named => {
