@@ -4,6 +4,8 @@ import { findInstitutionsIn } from '../mentions/institutions.ts';
 import type { Document, Span } from '../reading/document.ts';
 import { isKindOfZone } from '../reading/zones.ts';
 import type { Entity, Reference } from './entity.ts';
+import { asBranch, branchAlone, branchesNamed } from './institutionBranches.ts';
+import { groupsFounded, opening } from './institutionGroups.ts';
 import { type Named, officialNames } from './institutionNames.ts';
 import { lineAbove } from './lineAbove.ts';
 import type { Setting } from './setting.ts';
@@ -149,52 +151,6 @@ export function resolveInstitutions(
     },
   };
 }
-
-/** 人民银行杭州中心支行 is named, not the head office whose name its own begins with. */
-const branchAlone = (names: Named[]): Named[] =>
-  names.length > 1 && names[0]?.name.endsWith('银行') && names.at(-1)?.name.endsWith('行') ? names.slice(-1) : names;
-
-/** The level of the place in 桐庐县分局 is said or left out. */
-const unlevelled = (name: string): string => name.replace(/(?<=局\p{Script=Han}{2,})[县市区旗](?=分局$)/u, '');
-
-/** The branches that the document names by their place, 市生态环境局桐庐分局: what 县生态环境分局 is called too. */
-function branchesNamed(mentions: readonly InstitutionMention[], setting: Setting): Map<string, string> {
-  const branches = new Map<string, string>();
-  for (const m of mentions) {
-    if (m.units.length < 2 || m.units.at(-1)?.head !== '分局') continue;
-    const name = officialNames(m, setting).at(-1)?.name;
-    if (name && !branches.has(unlevelled(name))) branches.set(unlevelled(name), name);
-  }
-  return branches;
-}
-
-/** A branch under the name that the document gives it. */
-function asBranch(names: Named[], branches: ReadonlyMap<string, string>): Named[] {
-  const last = names.at(-1);
-  const name = last && branches.size > 0 ? branches.get(unlevelled(last.name)) : undefined;
-  return last && name && name !== last.name ? [...names.slice(0, -1), { ...last, name }] : names;
-}
-
-/** What stands before a group that the reporting bureau founds or calls its own. */
-const FOUNDS_GROUP = /(?:(?:成立|组建|设立|建立|调整|充实)(?:了|[^。；]{0,60}的)?|我[局委厅])$/;
-const LONGEST_FOUNDING = 66;
-
-/** The groups that a bureau's report founds without saying for whom: 成立|法治工作领导小组. */
-function groupsFounded(text: string, mentions: readonly InstitutionMention[]): Set<string> {
-  const groups = mentions.filter(({ units: [unit] }) => unit?.role === 'group');
-  const elsewhere = new Set(groups.filter(({ scope }) => scope.kind !== 'none').map(opening));
-  const founded = groups.filter(
-    ({ scope, start, units }) =>
-      scope.kind === 'none' &&
-      !elsewhere.has(opening({ units })) &&
-      FOUNDS_GROUP.test(text.slice(Math.max(0, start - LONGEST_FOUNDING), start)),
-  );
-  return new Set(founded.map(opening));
-}
-
-/** The first body that a mention names, without whose it is. */
-const opening = ({ units: [unit] }: Pick<InstitutionMention, 'units'>): string =>
-  `${unit?.stem ?? ''}${unit?.head ?? ''}`;
 
 /** 局政策法规科 of the reporting bureau. */
 const innerSection = (own: Named, units: readonly OrganUnit[]): Named => {
