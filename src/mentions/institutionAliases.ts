@@ -30,13 +30,44 @@ export function findAliases(text: string, found: readonly InstitutionMention[]):
   for (const body of bodies)
     if (body.rule === 'institution.founded' && body.text.length >= SHORTEST_FOUNDED && !aliases.has(body.text))
       aliases.set(body.text, body);
-  const called: InstitutionMention[] = [];
+  const called: InstitutionMention[] = brigades(text, bodies);
   for (const [alias, body] of aliases) {
     for (let at = text.indexOf(alias, body.end); at >= 0; at = text.indexOf(alias, at + alias.length)) {
       const end = at + alias.length;
       if (!opensAt(text, at, 0) || NO_BODY.test(text.slice(end, end + 2)) || overlapsAny(bodies, at, end)) continue;
       called.push(sameBody(text, body, at, end));
     }
+  }
+  return called;
+}
+
+/** 大队联合县商务局检查…: by its rank alone, where a clause opens. */
+const RANKED = /(?<=[。；，：])(?:该)?([大支总中]队)(?![长员部伍名旗])/g;
+const RANK = /[大支总中]队$/;
+/** Two sentences are no longer than this. */
+const LONGEST_REACH = 300;
+
+/** Brigades said by their rank alone: each the only one of that rank that its sentence or the one before names. */
+function brigades(text: string, bodies: readonly InstitutionMention[]): InstitutionMention[] {
+  const called: InstitutionMention[] = [];
+  const ranks = bodies.filter(({ units }) => RANK.test(units.at(-1)?.head ?? ''));
+  if (ranks.length === 0) return called;
+  // who reports calls itself so
+  const title = text.indexOf('\n');
+  let next = 0;
+  for (const match of text.matchAll(RANKED)) {
+    const rank = match[1] as string;
+    const window = text.slice(Math.max(0, match.index - LONGEST_REACH), match.index - 1);
+    const from = match.index - 1 - window.length + Math.max(window.lastIndexOf('\n'), window.lastIndexOf('。'), 0);
+    while (next < ranks.length && (ranks[next] as InstitutionMention).start < from) next++;
+    const named = new Map<string, InstitutionMention>();
+    for (let i = next; i < ranks.length && (ranks[i] as InstitutionMention).end <= match.index; i++)
+      if (ranks[i]?.units.at(-1)?.head.endsWith(rank)) named.set(ranks[i]?.text ?? '', ranks[i] as InstitutionMention);
+    const again = called.at(-1);
+    const [body, ...others] = named.size === 0 && again && again.start >= from ? [again] : named.values();
+    const reports = ranks.some(({ start, units }) => start < title && units.at(-1)?.head.endsWith(rank));
+    if (!body || others.length > 0 || reports || !body.units.at(-1)?.head.endsWith(rank)) continue;
+    called.push(sameBody(text, body, match.index, match.index + match[0].length));
   }
   return called;
 }

@@ -9,7 +9,7 @@ const INSIDE = new Set(['党委', '党组', '党工委', '纪委', '工会', '�
 /** Whether `head` can be a part of what `draft` names so far; `bare` without a stem between. */
 export function chains(draft: Draft, head: OrganHead, bare: boolean): boolean {
   const last = draft.units.at(-1);
-  if (last === undefined) return false;
+  if (last === undefined) return draft.scope.kind === 'own' && !bare;
   if (INSIDE.has(head.text) && bare)
     return !TOP.has(last.role) || head.text === '党组' || (last.role === 'party' && head.text === '党校');
   // 行政服务中心|管委会
@@ -35,8 +35,14 @@ const JOINT =
 /** Bodies that are whole without a stem. */
 const WHOLE = new Set(['派出所', '司法所', '人民法庭', '市场监督管理所', '市场监管所']);
 
-/** 市场监管局联合|公安局, 综治中心联合|派出所: the stem from `start` to `at` begins with the word that joins another body to the one before. */
+/** What a bureau looks into, not a part of it: 民政局|检查养老院. */
+const LOOKS_INTO = /^(?:检查|抽查|督导|审查)/;
+const HOUSES = new Set('院 所 站 馆 校 医院 学校 小学 中学 幼儿园 卫生院'.split(' '));
+
+/** 市场监管局联合|公安局, 综治中心联合|派出所: the stem from `start` to `at` begins with the word that joins another body to the one before, or a verb. */
 export function joinsAnother(text: string, start: number, at: number, head: OrganHead): boolean {
+  const whole = at > start + 2 || head.text.length > 1;
+  if (whole && HOUSES.has(head.text) && LOOKS_INTO.test(text.slice(start, at))) return true;
   if (!TOGETHER.has(text.slice(start, start + 2)) || at < start + 2) return false;
   return at === start + 2 ? WHOLE.has(head.text) : !JOINT.test(text.slice(start + 2, at));
 }

@@ -128,7 +128,7 @@ const INNER = new Set(['科', '股']);
 const POLICE = /^(?:治安|交警|交通警察|刑警|刑事侦查|刑侦|经侦|禁毒|网安|法制|特警|巡特警|出入境管理|情报指挥)$/;
 export const OWN_UNNAMED = 'institution.own-unnamed';
 
-/** What a body calls itself before one of its sections: 局|法制科, 支队|法制科. */
-const OWN = /(?:支队|总队|大队|[局委厅])$/;
+/** What a body calls itself before one of its sections: 局|法制科, 市局|办公室, 支队|法制科. */
+const OWN = /(?:支队|总队|大队|[市县区州旗]局|[局委厅])$/;
 
 const SECTIONS = new Set('科 处 股 办公室 大队 支队 中心 领导小组 工作领导小组 委员会 工作专班'.split(' '));

@@ -118,6 +118,8 @@ export function scopedProper(
     // 北京|市学校: a level is no beginning of a proper name.
     if ('省市县区'.includes(text[start] as string)) continue;
     const anchor = anchorAt(text, start, floor, head.proper || length <= 2);
+    // 市局|办公室: what a bureau's own people say
+    if (length === 1 && text[start] === '局' && anchor?.scope.kind === 'level') return undefined;
     if (
       anchor &&
       !/^(?:两级|三级|四级|各级|一级|上下)/.test(text.slice(start, start + 2)) &&

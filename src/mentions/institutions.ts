@@ -186,9 +186,12 @@ function beforeTerm(text: string, at: number, head: OrganHead, floor: number): n
   return term ? at - term[0].length : at;
 }
 
+/** 我局|法治工作领导小组: parts that a body names behind itself. */
+const OWN_PARTS = new Set(['领导小组', '工作领导小组', '工作专班', '工作小组', '协调小组']);
+
 const joins = (text: string, draft: Draft, start: number, at: number, head: OrganHead): boolean =>
   draft.end === start &&
-  draft.scope.kind !== 'own' &&
+  (draft.scope.kind !== 'own' || (draft.units.length === 0 && OWN_PARTS.has(head.text))) &&
   !joinsAnother(text, start, at, head) &&
   chains(draft, head, draft.end === at);
 

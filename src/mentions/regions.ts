@@ -1,7 +1,8 @@
 import type { Document, Span } from '../reading/document.ts';
 import { CUE_TABLE } from './clauseWords.ts';
-import { regionEndingAt, regionsEndingAt, zoneEndingAt } from './institutionScope.ts';
+import { regionsEndingAt, zoneEndingAt } from './institutionScope.ts';
 import type { Mention } from './mention.ts';
+import { regionEndingAt } from './regionEnding.ts';
 import { findRegionRows } from './regionRows.ts';
 import { overlapsAny } from './spans.ts';
 import { titleSpans } from './titleSpans.ts';

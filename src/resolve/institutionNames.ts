@@ -6,7 +6,7 @@ import type { InstitutionMention, OrganUnit } from '../mentions/institution.ts';
 import { TOWN_OFFICE } from '../mentions/institutionAlone.ts';
 import { NAMED, placeInName } from '../mentions/institutionNamed.ts';
 import { centralBranch, parentsWithin } from './institutionParents.ts';
-import { NATION, type Place, placesNamed, sameZone } from './places.ts';
+import { callsZone, NATION, type Place, placesNamed, sameZone } from './places.ts';
 import { placeOfLevel, type Setting } from './setting.ts';
 
 export type Branch =
@@ -105,6 +105,7 @@ export function placeOf(mention: InstitutionMention, setting: Setting): Place | 
     case 'central':
       return NATION;
     case 'region': {
+      if (callsZone(scope.names.at(-1) ?? '', setting.home)) return setting.home;
       const last = placesNamed(scope.names, setting.near).at(-1);
       // A township's own report leaves out the county before its name.
       if (

@@ -4,6 +4,8 @@ import { findInstitutionsIn } from '../mentions/institutions.ts';
 import type { Document, Span } from '../reading/document.ts';
 import { isKindOfZone } from '../reading/zones.ts';
 import type { Entity, Reference } from './entity.ts';
+import { asBranch, branchAlone, branchesNamed } from './institutionBranches.ts';
+import { groupsFounded, opening } from './institutionGroups.ts';
 import { type Named, officialNames } from './institutionNames.ts';
 import { lineAbove } from './lineAbove.ts';
 import type { Setting } from './setting.ts';
@@ -86,13 +88,18 @@ export function resolveInstitutions(
   const body = setting.body;
   const bodyNames = body ? spellOut(officialNames(body, setting), full) : [];
   const own = bodyNames.at(-1) ?? (setting.spoken === undefined ? undefined : asWritten(setting.spoken, body));
+  const ownGroups = own?.role === 'department' ? groupsFounded(text, mentions) : new Set<string>();
   const above = own?.role === 'department' ? lineAbove(document, own.tail.replace(/局$/, ''), mentions) : [];
   for (const m of above.length > 0 ? [...mentions, ...above].sort((a, b) => a.start - b.start) : mentions) {
     if (isKindOfZone(text, m)) continue;
     if (generic.has(m.text) && (m.scope.kind === 'none' || m.rule === 'institution.coordinated')) continue;
     let key: string | undefined;
     // what a bureau founds without saying for whom is its own
-    if (own && m.rule === 'institution.founded' && m.scope.kind === 'none' && own.role === 'department') {
+    if (
+      own?.role === 'department' &&
+      m.scope.kind === 'none' &&
+      (m.rule === 'institution.founded' || ownGroups.has(opening(m)))
+    ) {
       key = register(innerSection(own, m.units), m, m.text);
     } else if (m.scope.kind === 'own') {
       const [inner] = m.units;
@@ -100,7 +107,7 @@ export function resolveInstitutions(
       const said = UNSAID.has(m.rule)
         ? ''
         : inner
-          ? `我${/^[支总大]队/.exec(m.text)?.[0] ?? m.text.replace(LEVEL_OF_BUREAU, '')[0]}`
+          ? `我${/^[支总大]队/.exec(m.text)?.[0] ?? m.text.replace(LEVEL_OF_BUREAU, '').replace(/^[我本]/, '')[0]}`
           : m.text;
       if (own && m.rule === OWN_BRANCH && !BRANCHES_OF.test(own.name)) continue;
       if (own && m.rule === OWN_UNNAMED && (!SECTIONED.test(own.name) || own.branch === 'party')) continue;
@@ -151,31 +158,6 @@ export function resolveInstitutions(
       return register(nameless(clean), span, clean);
     },
   };
-}
-
-/** 人民银行杭州中心支行 is named, not the head office whose name its own begins with. */
-const branchAlone = (names: Named[]): Named[] =>
-  names.length > 1 && names[0]?.name.endsWith('银行') && names.at(-1)?.name.endsWith('行') ? names.slice(-1) : names;
-
-/** The level of the place in 桐庐县分局 is said or left out. */
-const unlevelled = (name: string): string => name.replace(/(?<=局\p{Script=Han}{2,})[县市区旗](?=分局$)/u, '');
-
-/** The branches that the document names by their place, 市生态环境局桐庐分局: what 县生态环境分局 is called too. */
-function branchesNamed(mentions: readonly InstitutionMention[], setting: Setting): Map<string, string> {
-  const branches = new Map<string, string>();
-  for (const m of mentions) {
-    if (m.units.length < 2 || m.units.at(-1)?.head !== '分局') continue;
-    const name = officialNames(m, setting).at(-1)?.name;
-    if (name && !branches.has(unlevelled(name))) branches.set(unlevelled(name), name);
-  }
-  return branches;
-}
-
-/** A branch under the name that the document gives it. */
-function asBranch(names: Named[], branches: ReadonlyMap<string, string>): Named[] {
-  const last = names.at(-1);
-  const name = last && branches.size > 0 ? branches.get(unlevelled(last.name)) : undefined;
-  return last && name && name !== last.name ? [...names.slice(0, -1), { ...last, name }] : names;
 }
 
 /** 局政策法规科 of the reporting bureau. */

@@ -49,6 +49,13 @@ export function placesNamed(names: readonly string[], near: readonly Region[]): 
   return places;
 }
 
+/** Whether a zone's home is called so for short: 经开区, 合肥经开区 of 合肥经济技术开发区. */
+export const callsZone = (name: string, home: Place | undefined): boolean =>
+  home?.zone === true &&
+  name.endsWith('经开区') &&
+  /经济(?:技术)?开发区$/.test(home.name) &&
+  home.name.startsWith(name.slice(0, -3));
+
 const countyWithin = (name: string, around: readonly Region[]): Region | undefined => {
   const candidates = regionsNamed(name);
   return candidates.find((r) => around.some((a) => parentRegion(r) === a));
@@ -56,10 +63,10 @@ const countyWithin = (name: string, around: readonly Region[]): Region | undefin
 
 function unlisted(name: string, above: Place | undefined): Place {
   const township = /(?:镇|乡|街道)$/.test(name);
-  const zone = /[区港]$/.test(name) && name.length >= 4;
+  const zone = (/[区港]$/.test(name) && name.length >= 4) || /^(?:经开|高新)区$/.test(name);
   const level: PlaceLevel = township ? 'township' : /市$/.test(name) ? 'city' : 'county';
   // A township and a zone without a place name of its own are known only within their county.
-  const inner = township || /^(?:经济|高新|工业|产业|综合|保税|旅游|度假|开发)/.test(name);
+  const inner = township || /^(?:经济|经开|高新|工业|产业|综合|保税|旅游|度假|开发)/.test(name);
   const full = inner && above ? `${above.name}${name}` : name;
   return { key: `region:${full}`, name: full, level, zone, ...(inner && above ? { above } : {}) };
 }

@@ -142,12 +142,12 @@ export const PURPOSE_RULES: readonly ClauseRule[] = [
   {
     id: 'means.with',
     role: 'means',
-    match: `^${LEAD} #Adverb+? (会同|联合|协同|牵头组织|配合) * /(?:部门|单位|企业|机构|力量|组织)$/$`,
+    match: `^${LEAD} #Adverb+? (会同|联合|协同|牵头组织|配合) * /(?:部门|单位|企业|机构|力量|组织|处|室|科|股)$/$`,
     notIf: '(#Figure|#Regulation|#Reform|开展|举办|建立|组织开展|制定|印发)',
     confidence: 0.75,
     zh: '“会同…等部门，”是参与者',
     en: 'tells with whom what follows is done',
-    examples: ['会同市场监管、公安、供销等部门', '联合民政、教育、妇联等单位'],
+    examples: ['会同市场监管、公安、供销等部门', '联合民政、教育、妇联等单位', '会同政治处、监察室'],
     not: ['会同公安等部门开展检查12次'],
   },
   {

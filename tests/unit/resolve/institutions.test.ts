@@ -144,6 +144,36 @@ describe('resolveInstitutions', () => {
     );
   });
 
+  it.each([
+    // a bureau's own groups and offices, and those of its county
+    ['成立法治工作领导小组，领导小组办公室开展检查。', '法治工作领导小组', '长海县水务局法治工作领导小组'],
+    ['成立法治工作领导小组，领导小组办公室开展检查。', '领导小组办公室', '长海县水务局法治工作领导小组办公室'],
+    ['我局法治工作领导小组召开会议。', '我局法治工作领导小组', '长海县水务局法治工作领导小组'],
+    ['成立节水工作专班，县节水工作专班作了部署。', '节水工作专班', '长海县节水工作专班'],
+    ['县法治政府建设领导小组召开会议。', '县法治政府建设领导小组', '长海县法治政府建设领导小组'],
+    ['由县局办公室牵头。', '县局办公室', '长海县水务局办公室'],
+    ['由市局办公室牵头。', '市局办公室', undefined],
+  ])('in a bureau’s report %s: %s', (body, written, official) => {
+    const { called } = read(`长海县水务局2020年工作总结\n\n大连市水务局：\n\n${body}\n\n长海县水务局\n2021年1月5日\n`);
+    expect(called(written)).toBe(official);
+  });
+
+  it.each([
+    [
+      '合肥经济技术开发区2023年工作报告\n\n经开区财政局公开预算。\n\n合肥经济技术开发区管委会\n2024年1月5日\n',
+      '经开区财政局',
+      '合肥经济技术开发区财政局',
+    ],
+    [
+      '合肥经济技术开发区2023年工作报告\n\n合肥经开区管委会公开预算。\n\n合肥经济技术开发区管委会\n2024年1月5日\n',
+      '合肥经开区管委会',
+      '合肥经济技术开发区管理委员会',
+    ],
+    [countyReport('经开区财政局公开预算。'), '经开区财政局', '长海县经开区财政局'],
+  ])('knows 经开区 by whose report it is: %j', (text, written, official) => {
+    expect(read(text).called(written)).toBe(official);
+  });
+
   it('makes no body of a class: 财政厅（局）', () => {
     const { institutions } = read(countyReport('各省、计划单列市财政厅（局）配合。'));
     expect(institutions.entities.map(({ label }) => label).filter((label) => label.includes('财政'))).toEqual([]);
