@@ -7,7 +7,7 @@ import { looksProper } from './nameBoundary.ts';
 const INSIDE = new Set(['党委', '党组', '党工委', '纪委', '工会', '团委', '党校', '机关党委', '纪检组', '纪检监察组']);
 
 /** Whether `head` can be a part of what `draft` names so far; `bare` without a stem between. */
-export function chains(draft: Draft, head: OrganHead, bare: boolean): boolean {
+function chains(draft: Draft, head: OrganHead, bare: boolean): boolean {
   const last = draft.units.at(-1);
   if (last === undefined) return draft.scope.kind === 'own' && !bare;
   if (INSIDE.has(head.text) && bare)
@@ -40,7 +40,7 @@ const LOOKS_INTO = /^(?:检查|抽查|督导|审查)/;
 const HOUSES = new Set('院 所 站 馆 校 医院 学校 小学 中学 幼儿园 卫生院'.split(' '));
 
 /** 市场监管局联合|公安局, 综治中心联合|派出所: the stem from `start` to `at` begins with the word that joins another body to the one before, or a verb. */
-export function joinsAnother(text: string, start: number, at: number, head: OrganHead): boolean {
+function joinsAnother(text: string, start: number, at: number, head: OrganHead): boolean {
   const whole = at > start + 2 || head.text.length > 1;
   if (whole && HOUSES.has(head.text) && LOOKS_INTO.test(text.slice(start, at))) return true;
   if (!TOGETHER.has(text.slice(start, start + 2)) || at < start + 2) return false;
@@ -118,3 +118,13 @@ export const chainsResident = (text: string, draft: Draft, at: number, head: Org
   head.text === '纪检监察组' &&
   draft.units.at(-1)?.role === 'discipline' &&
   /^派?驻第[一二三四五六七八九十]{1,3}$/.test(text.slice(draft.end, at));
+
+/** 我局|法治工作领导小组: parts that a body names behind itself. */
+const OWN_PARTS = new Set(['领导小组', '工作领导小组', '工作专班', '工作小组', '协调小组']);
+
+/** Whether the head at `at`, with what stands before it from `start` on, is a part of the body named so far. */
+export const joins = (text: string, draft: Draft, start: number, at: number, head: OrganHead): boolean =>
+  draft.end === start &&
+  (draft.scope.kind !== 'own' || (draft.units.length === 0 && OWN_PARTS.has(head.text))) &&
+  !joinsAnother(text, start, at, head) &&
+  chains(draft, head, draft.end === at);

@@ -1,6 +1,7 @@
 import type { OrganHead } from '../lexicon/organs.ts';
-import type { LevelWord } from './institution.ts';
-import { type Draft, fromAnchor } from './institutionDraft.ts';
+import type { InstitutionMention, LevelWord } from './institution.ts';
+import { type Draft, fromAnchor, TOP } from './institutionDraft.ts';
+import { anchorAt } from './institutionScope.ts';
 import { opensAt } from './nameBoundary.ts';
 
 /** 市、县（市、区）; 省和地级以上市: the levels of a law, of which the first has one body only. */
@@ -29,4 +30,28 @@ export function governmentOfLevels(text: string, at: number, head: OrganHead, fl
     'institution.levels',
     0.8,
   );
+}
+
+/** 省、市政府; 宁波市、杭州市政府: the levels or places before 、 have the same body. */
+export function scopesBefore(text: string, mention: InstitutionMention): InstitutionMention[] {
+  const { kind } = mention.scope;
+  const role = mention.units[0]?.role ?? '';
+  if (kind !== 'level' && !(kind === 'region' && (TOP.has(role) || role === 'military'))) return [];
+  const found: InstitutionMention[] = [];
+  let at = mention.start;
+  while (text[at - 1] === '、') {
+    const before = anchorAt(text, at - 1, Math.max(0, at - 16), role === 'military');
+    if (before?.scope.kind !== kind || !(opensAt(text, before.start, 0) || text[before.start - 1] === '、')) break;
+    found.unshift({
+      ...mention,
+      text: text.slice(before.start, at - 1),
+      start: before.start,
+      end: at - 1,
+      scope: before.scope,
+      rule: 'institution.levels',
+      confidence: 0.8,
+    });
+    at = before.start;
+  }
+  return found;
 }

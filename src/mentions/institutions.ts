@@ -11,17 +11,16 @@ import { besides } from './institutionBeside.ts';
 import { central, centralAt } from './institutionCentral.ts';
 import {
   BRANCH,
-  chains,
   chainsPlace,
   chainsResident,
   chainsStation,
   chainsTask,
-  joinsAnother,
+  joins,
   takesBranch,
 } from './institutionChains.ts';
 import { type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
 import { findLeads } from './institutionLeads.ts';
-import { governmentOfLevels } from './institutionLevels.ts';
+import { governmentOfLevels, scopesBefore } from './institutionLevels.ts';
 import { branchOfCompany, namedOrgan } from './institutionNamed.ts';
 import { ownBody, ownBranch } from './institutionOwn.ts';
 import { type Anchor, anchorAt } from './institutionScope.ts';
@@ -35,7 +34,6 @@ import {
   scopedProper,
 } from './institutionScoped.ts';
 import { fieldStarts } from './institutionStem.ts';
-import { opensAt } from './nameBoundary.ts';
 import { titleSpans } from './titleSpans.ts';
 
 const HEADS = new WordTable(ORGAN_HEADS.map((head) => [head.text, head] as const));
@@ -186,15 +184,6 @@ function beforeTerm(text: string, at: number, head: OrganHead, floor: number): n
   return term ? at - term[0].length : at;
 }
 
-/** 我局|法治工作领导小组: parts that a body names behind itself. */
-const OWN_PARTS = new Set(['领导小组', '工作领导小组', '工作专班', '工作小组', '协调小组']);
-
-const joins = (text: string, draft: Draft, start: number, at: number, head: OrganHead): boolean =>
-  draft.end === start &&
-  (draft.scope.kind !== 'own' || (draft.units.length === 0 && OWN_PARTS.has(head.text))) &&
-  !joinsAnother(text, start, at, head) &&
-  chains(draft, head, draft.end === at);
-
 /** Party committees for a field take a stem: 区|直机关|工委. */
 const COMMITTEE_OF = new Set(['工委', '工作委员会']);
 
@@ -327,28 +316,4 @@ function finish(text: string, draft: Draft): InstitutionMention[] {
     units: draft.units.map((u) => ({ stem: u.stem, head: u.head, role: u.role, end: u.end - start })),
   };
   return [...scopesBefore(text, mention), mention];
-}
-
-/** 省、市政府; 宁波市、杭州市政府: the levels or places before 、 have the same body. */
-function scopesBefore(text: string, mention: InstitutionMention): InstitutionMention[] {
-  const { kind } = mention.scope;
-  const role = mention.units[0]?.role ?? '';
-  if (kind !== 'level' && !(kind === 'region' && (TOP.has(role) || role === 'military'))) return [];
-  const found: InstitutionMention[] = [];
-  let at = mention.start;
-  while (text[at - 1] === '、') {
-    const before = anchorAt(text, at - 1, Math.max(0, at - 16), role === 'military');
-    if (before?.scope.kind !== kind || !(opensAt(text, before.start, 0) || text[before.start - 1] === '、')) break;
-    found.unshift({
-      ...mention,
-      text: text.slice(before.start, at - 1),
-      start: before.start,
-      end: at - 1,
-      scope: before.scope,
-      rule: 'institution.levels',
-      confidence: 0.8,
-    });
-    at = before.start;
-  }
-  return found;
 }

@@ -1,3 +1,4 @@
+import { passBefore } from './beforeBody.ts';
 import {
   AFTER_MODAL,
   BEFORE_NAMES,
@@ -45,12 +46,6 @@ const MEETING = /^[一-鿿]{0,5}会议$/;
 const SITTING = tagList('Gap', 'Sitting');
 /** 区委常委会|议, but 常委会|议事规则, 审议. */
 const SITS = /^议(?![事题案程定决])/;
-
-/** Signs of what was done, of what is only supposed, and of what became of a body that was. */
-const DONE = /[\d《“了]|均|已/;
-const REFORMED =
-  /职责|职能|人员|编制|机构|单位|承担|划[转入归]|移交|并入|撤销|整合|转隶|更名|组建|改为|合并|不再|保留|名义|取消|的/;
-const SUPPOSED = /[的时后]$|发现|违反|不(?:能|得|予|同意)|未/;
 
 /** What closes each bracket. */
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -129,7 +124,8 @@ class Lexer {
         this.#splitPreposition();
         if (mention.kind === 'institution') this.#splitReport();
         this.#closeGap();
-        if (mention.kind === 'institution' || mention.kind === 'region') this.#passBefore();
+        if (mention.kind === 'institution' || mention.kind === 'region')
+          passBefore(this.#terms, this.#text.slice(this.#at, end));
         const { start, text, kind } = mention;
         this.#terms.push({ start, end: mention.end, text, tags: kindTags(kind), mention });
         this.#at = mention.end;
@@ -169,22 +165,6 @@ class Lexer {
     if (last <= this.#gap || this.#text[last] !== '报' || REPORTS_ON.test(this.#text[last - 1] as string)) return;
     this.#at = last;
     this.#take(last + 1, REPORTS);
-  }
-
-  /** 原|县国土局, 如|县住建局梳理312项: what stands right before a body and says nothing of what it does. */
-  #passBefore(): void {
-    const last = this.#terms.at(-1);
-    if (last === undefined) return;
-    if (last.text === '原' && last.tags === GAP && !REFORMED.test(this.#text.slice(this.#at, this.#end)))
-      this.#terms.splice(-1, 1, { ...last, tags: ASIDE });
-    else if (last.text === '如' && this.#isExample(last.end)) this.#terms.splice(-1, 1, { ...last, tags: CONNECTIVE });
-  }
-
-  /** 如 before what was done gives an example; before what may happen it sets a condition. */
-  #isExample(from: number): boolean {
-    if (this.#terms.slice(0, -1).some(({ tags }) => tags !== CONNECTIVE)) return false;
-    const words = this.#text.slice(from, this.#end);
-    return DONE.test(words) && !SUPPOSED.test(words);
   }
 
   #take(end: number, tags: readonly string[], text: string = this.#text.slice(this.#at, end)): true {

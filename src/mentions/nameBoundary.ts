@@ -139,12 +139,13 @@ export function opensAt(text: string, start: number, from: number): boolean {
     (VERBS.has(word) && !NOUNS_TOO.has(word)) ||
     BEFORE_CLAUSE.has(word) ||
     TAKES_BODY.has(word) ||
-    ('年度月份日'.includes(text[start - 1] as string) && AT_DATE.test(text.slice(Math.max(from, start - 6), start)))
+    ('年度月份日底初末旬'.includes(text[start - 1] as string) &&
+      AT_DATE.test(text.slice(Math.max(from, start - 6), start)))
   );
 }
 
 /** 2023年|分水镇, 6月|莪山乡, but 3年内: a date right before a name. */
-const AT_DATE = /(?:\d{4}年度?|\d月份?|\d日)$/;
+const AT_DATE = /(?:\d{4}年[度底初末]?|\d月(?:[份底初末]|[上中下]旬)?|\d日)$/;
 
 /** Words that a clause opens with before it says who: 全年|局党组会议研究4次. */
 const BEFORE_CLAUSE = new Set(

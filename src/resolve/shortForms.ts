@@ -15,6 +15,8 @@ const DROPPED = new Set([
   '领导小组',
   '人民政府',
   '办公室',
+  '防台',
+  '防风',
 ]);
 
 /** The field words of a name's tail, longest first from the left; what no word covers goes character by character. */

@@ -25,11 +25,11 @@ export const SETTING_RULES: readonly ClauseRule[] = [
   {
     id: 'setting.helping',
     role: 'setting',
-    match: `^${LEAD} (#Institution|#Region|#Agent|#Pause|#And|#Aside)+ (积极|主动|全力|密切)? (配合|协助) (#Institution|#Region|#Agent|#Pause|#And|#Aside)+$`,
+    match: `^${LEAD} (#Institution|#Region|#Agent|#Pause|#And|#Aside)+? (积极|主动|全力|密切)? (配合|协助) (#Institution|#Region|#Agent|#Pause|#And|#Aside)+$`,
     confidence: 0.8,
     zh: '“甲配合乙，…”：谁帮谁做后面的事',
     en: 'who helps whom with what follows',
-    examples: ['县交通局配合县公安局、县水利局', '县民政局积极协助县残联'],
+    examples: ['县交通局配合县公安局、县水利局', '县民政局积极协助县残联', '配合县人大常委会'],
     not: ['县交通局配合县公安局开展联合检查', '县交通局、县水利局配合'],
   },
   {
