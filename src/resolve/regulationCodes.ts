@@ -116,7 +116,8 @@ export function codeReader(
   return {
     issuers(code) {
       const central = centralIssuers(code);
-      if (central) return central;
+      // 教办 over the paper of a city's bureau is not the ministry's
+      if (central) return code === ownCode && nearest ? [] : central;
       // 某部〔2007〕第4号令: the body itself stands for its letters
       if (CENTRAL_ORGANS.has(code)) return [code];
       if (!fits && code === ownCode) return ownIssuers.slice(0, 1);
