@@ -153,7 +153,7 @@ function attachments(text: string, from: number, limit: number, signed: boolean)
 function titlesHandedOut(text: string, to: number): Set<string> {
   const titles = new Set<string>();
   const before = text.slice(Math.max(0, to - 3000), to);
-  for (const [sentence] of before.matchAll(/[^。\n]*《[^。\n]*/g)) {
+  for (const sentence of before.split(/[。\n]/)) {
     const named = [...sentence.matchAll(QUOTED)].map((match) => match[1] as string);
     if (named.length > 1 && /印发|下发|转发|发给你/.test(sentence)) for (const title of named) titles.add(title);
   }

@@ -7,8 +7,25 @@ const YEAR = /^(?:19|20)\d\d(?=年)/;
 const ASPECT = /已(?![^，。；]{0,16}的)|(?<![为除])了(?![解结然])/;
 /** What asks for deeds instead of telling them. */
 const ASKS =
-  /要(?![求素点闻件])|(?:应当|(?<![相响适供反对效回])应(?![急用对诉答邀届收运变力付聘])|需(?!求)|可(?=[以列在按由])|建议(?=\p{Script=Han}{2})|必须|务必|须(?!知)|不得|拟(?![定订])|力争|争取|确保)|请(?![示求])|[月日底]前|下一?步|今后|各(?:部门|单位|地|级|镇|乡|区|县|市|有关|牵头|责任|学校)/u;
+  /要(?![求素点闻件])|(?:应当|(?<![相响适供反对效回])应(?![急用对诉答邀届收运变力付聘])|需(?!求)|可(?=[以列在按由])|建议(?=\p{Script=Han}{2})|必须|务必|须(?!知)|不得|拟(?![定订])|力争|争取|确保)|请(?![示求])|[月日底]前|下一?步|今后/u;
+/** Whom a notice tells what to do; an account names them as well. */
+const CHARGES = /各(?:部门|单位|地|级|镇|乡|区|县|市|有关|牵头|责任|学校)/;
 const GOES_ON = /正在(?![^，。；]{0,20}的)/;
+
+/** How much of a sentence before a deed bears on it. */
+const REACH = 300;
+
+/** How the sentence of a deed opens, what stands before the deed, and the deed with the words of its own clause before it. */
+function around(text: string, sentence: Span, measure: Span): { opening: string; before: string; clause: string } {
+  const before = text.slice(Math.max(sentence.start, measure.start - REACH), measure.start);
+  let from = before.length;
+  while (from > 0 && !'，。；：'.includes(before[from - 1] as string)) from--;
+  return {
+    opening: text.slice(sentence.start, Math.min(measure.end, sentence.start + 40)),
+    before,
+    clause: before.slice(from) + text.slice(measure.start, measure.end),
+  };
+}
 
 /**
  * What a notice or plan, which sets tasks, tells of the past or present all the same: 去年，我局组织培训12场; 对现行文件进行了清理;
@@ -21,12 +38,11 @@ export function toldStatus(
   measure: Span,
   year: number | undefined,
 ): 'done' | 'ongoing' | undefined {
-  const before = text.slice(sentence.start, measure.start);
-  const clause = text.slice(sentence.start + before.search(/[^，。；：]*$/), measure.end);
-  if (ASKS.test(before) || ASKS.test(clause)) return undefined;
+  const { opening, before, clause } = around(text, sentence, measure);
+  if ([ASKS, CHARGES].some((asking) => asking.test(before) || asking.test(clause))) return undefined;
   if (GOES_ON.test(clause)) return 'ongoing';
-  const opened = Number(YEAR.exec(before || clause)?.[0] ?? Infinity);
-  const past = PAST.test(before || clause) || (year !== undefined && opened < year);
+  const opened = Number(YEAR.exec(opening)?.[0] ?? Infinity);
+  const past = PAST.test(opening) || (year !== undefined && opened < year);
   return past || ASPECT.test(clause) ? 'done' : undefined;
 }
 
@@ -39,14 +55,13 @@ const GOING_ON_BEFORE = /(?:正在|正)(?:积极|抓紧|加快|有序|全力|稳
 
 /** What an account says before a deed of its being done or to come: 目前，正在|实施2处; 下一步，将|争取资金. */
 export function statusBefore(text: string, sentence: Span, measure: Span): 'ongoing' | 'planned' | undefined {
-  const before = text.slice(sentence.start, measure.start);
-  if (AHEAD.test(before) || WILL.test(text.slice(sentence.start, measure.end))) {
-    const clause = `${/[^，。；：]*$/.exec(before)?.[0] ?? ''}${text.slice(measure.start, measure.end)}`;
+  if (measure.start <= sentence.start) return undefined;
+  const { opening, before, clause } = around(text, sentence, measure);
+  if (AHEAD.test(opening) || WILL.test(before + text.slice(measure.start, measure.end)))
     return ASPECT.test(clause) ? undefined : 'planned';
-  }
   return GOING_ON_BEFORE.test(before) ? 'ongoing' : undefined;
 }
 
 /** Whether a letter that gives account asks for the deed or announces it. */
 export const isAsked = (text: string, sentence: Span, measure: Span): boolean =>
-  ASKS.test(text.slice(sentence.start, measure.end));
+  ASKS.test(text.slice(Math.max(sentence.start, measure.start - REACH), measure.end));

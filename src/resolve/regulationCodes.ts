@@ -137,8 +137,10 @@ export function codeReader(
     issuers(code) {
       const central = centralIssuers(code);
       // a city's bureau may use the letters that are its ministry's: 教办
-      if (central && code === ownCode && ownIssuers.length > 0 && !ownIssuers.some((name) => isOneOf(name, central)))
-        return [];
+      if (central && code === ownCode) {
+        const told = ownIssuers.some((name) => isOneOf(name, central));
+        return told || (ownIssuers.length === 0 && !nearest) ? central : [];
+      }
       if (central) return central;
       // 某部〔2007〕第4号令: the body itself stands for its letters
       if (CENTRAL_ORGANS.has(code)) return [code];

@@ -58,7 +58,7 @@ export function readSetting(document: Document): Setting {
   const opening = openingRegion(bare);
   const signed = signer === undefined ? undefined : named(signer);
   const forwards = FORWARDS.test(title);
-  const inTitle = forwards && letterhead.number ? undefined : named(title);
+  const inTitle = /^(?:关于)?[转批]/.test(title) && letterhead.number ? undefined : named(title);
   const titled = inTitle && isTheme(inTitle, title) ? undefined : inTitle;
   // whoever prints it is of the place of who issues it (GB/T 9704—2012, 7.4.3)
   const printed = forwards && letterhead.printedBy ? named(letterhead.printedBy.text) : undefined;

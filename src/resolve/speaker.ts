@@ -1,3 +1,4 @@
+import { centralIssuers } from '../lexicon/issuerCodes.ts';
 import { findDocNumbers } from '../mentions/docNumbers.ts';
 import type { InstitutionMention } from '../mentions/institution.ts';
 import { ZONE_KINDS } from '../mentions/institutionScope.ts';
@@ -32,7 +33,8 @@ export const FORWARDS = /^(?:关于)?(?:转发|批转|印发|公布|贯彻|落�
 /** The body that a document's own 文号 names, where its place is known: 常德市人民政府办公室 by 常政办〔2004〕17号. */
 export function speakerByCode({ letterhead, flow }: Document, chain: readonly Place[]): InstitutionMention | undefined {
   const number = letterhead.number && findDocNumbers(letterhead.number.text)[0];
-  if (number?.form !== 'code') return undefined;
+  // 教办 is a bureau's letters as often as the ministry's
+  if (number?.form !== 'code' || centralIssuers(number.code)) return undefined;
   const [name, ...others] = codeReader(homeRegions({ chain }), number.code, flow.text).issuers(number.code);
   return name === undefined || others.length > 0 ? undefined : findInstitutionsIn(name)[0];
 }

@@ -43,3 +43,11 @@ describe('a document without a title', () => {
     expect(told('repeals')).toEqual(['长海县户外广告管理办法', '长海县渔港管理规定']);
   });
 });
+
+it('takes the letters of a bureau’s own 文号 for no ministry’s', () => {
+  const { own, told } = read(
+    '关于印发《长海县教育局2024年工作要点》的通知\n教办〔2024〕12号\n各学校：\n请制定方案。\n',
+  );
+  expect(own?.kind).toBe('regulation');
+  expect(told('issuedBy')).toEqual([]);
+});

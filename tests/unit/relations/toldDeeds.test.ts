@@ -52,6 +52,10 @@ describe('a letter that gives account', () => {
     });
   });
 
+  it('names whom it charges', () => {
+    expect(all(ANSWER, '我局将治理任务分解到各镇12个。')).toEqual(['done']);
+  });
+
   it('asks all the same in a letter that gives none', () => {
     expect(all('长海县水利局关于商请支持河道治理的函', '我局治理河道12公里。')).toEqual(['planned']);
     expect(all('长海县水利局关于同意建立联席会议制度的复函', '组织培训12场。')).toEqual(['planned']);
