@@ -17,6 +17,8 @@ export class MeasureRow {
   /** Whether the clause before gives a part of the count before it. */
   #among = false;
 
+  /** Whether the clause before gave a part of the count that a ： opens. */
+  #parts = false;
   constructor(private readonly text: string) {}
 
   get last(): OpenMeasure | undefined {
@@ -65,6 +67,25 @@ export class MeasureRow {
     return true;
   }
 
+  /** 收到申请46件，较上年增长12%，|其中自然人申请41件; 公开信息63条：|工作动态18条: of what the count before is made up, whatever stands between. */
+  takesParts({ clause, terms, rule }: ClauseReading): boolean {
+    const { last } = this;
+    const listed = this.text[clause.start - 1] === '：' || this.#parts;
+    this.#parts = false;
+    if (!last || !hasFigure(last.terms) || !hasFigure(terms) || terms.some((term) => tagged(term, 'Name')))
+      return false;
+    const between = clause.start - last.end > LONGEST_BETWEEN ? undefined : this.text.slice(last.end, clause.start);
+    const within = between === '，' || between === '：' || COMPARED.test(between ?? '');
+    const among = rule?.id === 'count.among' && this.text.startsWith('其中', clause.start);
+    const part =
+      listed && last.end + 1 >= clause.start && PART_OF_COUNT.test(this.text.slice(clause.start, clause.end));
+    if (!within || (!among && !part)) return false;
+    this.#parts = part;
+    this.joinable = true;
+    this.join({ clause, terms });
+    return true;
+  }
+
   /** 《方案》已经市政府同意，现印发给你们: what was agreed to is the formula of the notice, no deed. */
   dropApprovals(): void {
     while (endsInApproval(this.text, this.last)) this.measures.pop();
@@ -75,3 +96,9 @@ export class MeasureRow {
     measure.terms.push(...terms);
   }
 }
+
+/** What may stand between a count and what it is made up of. */
+const LONGEST_BETWEEN = 24;
+const COMPARED = /^，(?:同比|较|比|与)[^，。；]*(?:增长|上升|下降|减少|增加|提高)[^，。；]*，$/;
+/** 工作动态18条: a noun and its number. */
+const PART_OF_COUNT = /^[^，。；：\d]{2,14}\d+(?:\.\d+)?[万]?(?:余)?[条件项个人次份家户宗起篇]$/;

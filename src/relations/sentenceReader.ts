@@ -160,7 +160,7 @@ export class SentenceReader {
       return;
     }
     if (this.#names(reading) || this.#lists(reading)) return;
-    if (this.#row.takesCount(reading) || this.#row.takesShare(reading)) return;
+    if (this.#row.takesCount(reading) || this.#row.takesShare(reading) || this.#row.takesParts(reading)) return;
     if (this.#opens(reading)) return;
     const held = this.#held;
     this.#held = rule?.id === 'attitude.priority' ? reading : undefined;

@@ -176,7 +176,7 @@ export const AUTHORITY_RULES: readonly ClauseRule[] = [
     id: 'ground.verb',
     role: 'ground',
     match: `^${LEAD} (#Gap|#Pause|#And|#Agent|#Institution|#Region|#Verb|#De|#Aside)+? (要|应|应当|须|必须|可|可以)? ${HOW} #Ground (#Gap|#Pause|#And|#De|#Agent|#Reform|#Region|#Adverb|#Figure)+ [<deed>(#Dispose|推行|建立|建立健全|采取|估算|签订|发布|加大|加强|增加|设立|设置|行使|实行|落实|开展|制定|公布|整合|统筹|提供|作出|理顺|完善|组织|拨付|配备|确定|调整|处理|督促|协调|核发|发放|收集|审核) *]`,
-    notIf: '(#WayEnd|#LocEnd|/原则$/|#Law|#Ground #Institution)',
+    notIf: '(#WayEnd|#LocEnd|/原则$/|#Law|#Ground #Institution|#Spirit$)',
     confidence: 0.65,
     zh: '“根据某种情况做某事”：根据和所做的事在同一分句',
     en: 'on what ground, and in the same clause what is done',

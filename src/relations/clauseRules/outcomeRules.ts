@@ -200,7 +200,7 @@ export const OUTCOME_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.achievement',
     role: 'deed',
-    match: `^${LEAD} [<deed>(#Gap|#Quoted|#Reform|#Region|#Platform|#Pause|#And|#With|#Aside|#Figure|#Agent|#Adverb|#Copula)+ (获批|入选|落户|登陆|启动|上榜|入榜|惠及|覆盖|获评|荣获|带动|建成|推开|全面推开|推行|全面推行|全面实施|全面落实|深入推进|纵深推进|持续推进|扎实推进|稳步推进|有序推进|加快推进|推进|实施|完成|开通|投运|建立|进入|承办|举办|形成|出台|发布|组建|成立|设立|创建|打造|上线|落地|通过|实现) *]`,
+    match: `^${LEAD} [<deed>(#Gap|#Quoted|#Reform|#Region|#Platform|#Pause|#And|#With|#Aside|#Figure|#Agent|#Adverb|#Copula)+ (获批|并网发电|铺轨|出列|脱贫|入选|落户|登陆|启动|上榜|入榜|惠及|覆盖|获评|荣获|带动|建成|推开|全面推开|推行|全面推行|全面实施|全面落实|深入推进|纵深推进|持续推进|扎实推进|稳步推进|有序推进|加快推进|推进|实施|完成|开通|投运|建立|进入|承办|举办|形成|出台|发布|组建|成立|设立|创建|打造|上线|落地|通过|实现) *]`,
     notIf: '(#Change|#LocEnd|#WayEnd)',
     confidence: 0.6,
     zh: '“某事获批／入选／启动…”：成果',

@@ -3,6 +3,16 @@ import { type ClauseRule, HOW, LEAD, WHO } from './clauseRule.ts';
 /** In what spirit and in what way; with the deeds that open in the same words. */
 export const STANCE_RULES: readonly ClauseRule[] = [
   {
+    id: 'nested.role',
+    role: 'nested',
+    match: `^${LEAD} ${WHO} 作为 (#Gap|#Agent|#Quoted)+ [<deed>#Act #Figure]$`,
+    confidence: 0.7,
+    zh: '“作为被告应诉26件”',
+    en: 'a deed with its count, told with the capacity it was done in',
+    examples: ['县政府作为行政诉讼被告应诉26件', '县司法局作为牵头单位审核12件'],
+    not: ['我局作为执法主管部门'],
+  },
+  {
     id: 'setting.role',
     role: 'setting',
     match: `^${LEAD} ${WHO} 作为`,
