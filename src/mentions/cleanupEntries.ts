@@ -5,7 +5,8 @@ import { looksLikeIssuer } from './regulationIssuers.ts';
 
 /** A title of a notice that lists documents for what becomes of them. */
 export const CLEANS = /清理|废止|失效|继续有效|停止执行|修改|修订/u;
-const DOES_AWAY = /废止|失效|停止执行|修改|修订|修正|继续有效|予以保留/u;
+const DOES_AWAY =
+  /废止|失效|停止执行|继续有效|(?:修改|修订|修正|保留)[^，。：]{0,30}(?:文件|规章|法规|办法|规定|条例)|(?:文件|规章|法规|办法|规定|条例)[^，。：]{0,30}(?:修改|修订|修正|保留)/u;
 const ANNOUNCES = /下列|以下|如下/u;
 const LONGEST_LEAD = 200;
 

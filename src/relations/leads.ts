@@ -5,7 +5,7 @@ import { takesPart } from './formulas.ts';
 import type { OpenMeasure } from './measure.ts';
 import { tie } from './measure.ts';
 import { LONGEST_PROGRESS, PROGRESS } from './progress.ts';
-import { type Rectification, rectificationsOf } from './rectification.ts';
+import { beginsAt, type Rectification, rectificationsOf } from './rectification.ts';
 import { tableNotes } from './taskTables.ts';
 
 /** A note that closes a task and says whose it is: （责任单位：市司法局）, （市司法局牵头，各县区配合）, 责任单位：市司法局. */
@@ -134,11 +134,16 @@ function rectifiedBehind(
   { start, end }: Span,
   before: number,
 ): number | undefined {
-  const own = rectified.find(({ named, told, label, remedied }) => {
-    const from = named?.start ?? told.start;
-    return start > from && start < remedied.end && (start < label.start || start <= told.end + 1);
-  });
-  return own && end < own.remedied.end ? Math.min(own.remedied.end, before) : undefined;
+  let low = 0;
+  let high = rectified.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (beginsAt(rectified[middle] as Rectification) < start) low = middle + 1;
+    else high = middle;
+  }
+  const own = rectified[low - 1];
+  if (!own || end >= own.remedied.end || !(start < own.label.start || start <= own.told.end + 1)) return undefined;
+  return Math.min(own.remedied.end, before);
 }
 
 /** Whether a note closes a sentence or an item: only what stands so can speak of all of it. */

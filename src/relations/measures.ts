@@ -9,7 +9,7 @@ import { contextOf, type SentenceContext } from './context.ts';
 import { laysDuty } from './duties.ts';
 import { headingMeasures } from './headingMeasures.ts';
 import { headingProblems } from './headingProblems.ts';
-import { type LeadNote, leadNotes, readLeads } from './leads.ts';
+import { leadNotes, readLeads } from './leads.ts';
 import { type MeasureReading, type OpenMeasure, type Problem, type Tie, tie } from './measure.ts';
 import { labelLength, saysOnlyState } from './rectification.ts';
 import { SentenceReader } from './sentenceReader.ts';
@@ -29,6 +29,7 @@ export function readMeasures(document: Document, mentions: readonly Mention[], p
   let reach = 0;
   const assignees = assigneesOf(document, mentions);
   const notes = leadNotes(document, mentions);
+  const noted = united(notes.map(({ note }) => note));
   const rows = mentions.filter(({ rule }) => rule === ROSTER);
   const headings = headingMeasures(document, mentions, { planning, notes });
   let list: Carried = NOTHING_CARRIED;
@@ -37,7 +38,7 @@ export function readMeasures(document: Document, mentions: readonly Mention[], p
     const context = contexts[index] as SentenceContext;
     if (rows.length > 0 && inRoster(document.flow.text, sentence, rows)) return;
     // a question states nothing
-    if (document.flow.text[sentence.end - 1] === '？' || isNote(notes, sentence)) return;
+    if (document.flow.text[sentence.end - 1] === '？' || isNote(noted, sentence)) return;
     if (isTabular(document, sentence) || saysOnlyState(document, sentence)) return;
     if (context.provision && !laysDuty(document, sentence, context.topic)) return;
     if (context.opens) {
@@ -150,9 +151,23 @@ function inRoster(text: string, sentence: Span, rows: readonly Mention[]): boole
   return before !== undefined && /^[\s：]*$/.test(text.slice(before.end, sentence.start));
 }
 
+/** Spans in order of their start as stretches without overlaps. */
+function united(spans: readonly Span[]): Span[] {
+  const stretches: Span[] = [];
+  for (const span of spans) {
+    const last = stretches.at(-1);
+    if (last && span.start < last.end)
+      stretches[stretches.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else stretches.push(span);
+  }
+  return stretches;
+}
+
 /** Whether the sentence only says whose task the one before is. */
-const isNote = (notes: readonly LeadNote[], { start, end }: Span): boolean =>
-  notes.some(({ note }) => note.start <= start && end <= note.end + 1);
+function isNote(notes: readonly Span[], { start, end }: Span): boolean {
+  const note = notes[firstFrom(notes, start + 1) - 1];
+  return note !== undefined && end <= note.end + 1;
+}
 
 /** Where a heading stands that has no sentence of its own: beside the next one, in a section and an item of its own. */
 function withoutText(

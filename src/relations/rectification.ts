@@ -1,3 +1,4 @@
+import { firstFrom } from '../mentions/spans.ts';
 import type { Document, Heading, Span } from '../reading/document.ts';
 import { ofLastDocument } from '../reading/ofLastDocument.ts';
 import { PROGRESS } from './progress.ts';
@@ -49,7 +50,7 @@ export const rectificationsOf = ofLastDocument((document): readonly Rectificatio
   });
 });
 
-const beginsAt = ({ named, told }: Rectification): number => Math.min(named?.start ?? told.start, told.start);
+export const beginsAt = ({ named, told }: Rectification): number => Math.min(named?.start ?? told.start, told.start);
 
 function ofHeading(document: Document, heading: Heading): Rectification | undefined {
   if (heading.level === 5 || heading.title.length > LONGEST_TITLE) return undefined;
@@ -101,12 +102,16 @@ const SHORTFALL =
 const DEED =
   /^(?:加[强快大]|完善|健全|建立|推[进动行]|强化|深化|优化|规范|提[高升]|坚[决持]|杜绝|防止|避免|解决|整[治改]|着力|严[格禁肃查]|切实|做好|确保|开展|组织|落实|压实|狠抓|清理|纠正|破解|补齐|聚焦|针对|持续|进一步|全面|扎实|认真|不断|不折不扣)/u;
 
+/** 检查不留死角, 决不姑息: a no that is a resolve. */
+const FIRM = /不(?:留|走|放|打|松|懈|断|变|忘|仅|折|漏|降|减|获)|[决绝毫从永]不/u;
+
 /** Whether a heading without the word 问题 states a shortcoming. */
 function fallsShort(title: string): boolean {
   const words = title.replace(/[。；]$/u, '');
   return (
     words.length >= SHORTEST_TITLE &&
     !DEED.test(words) &&
+    !FIRM.test(words) &&
     !NAMES_NONE.test(words) &&
     !/(?:方面|情况|工作|措施|制度|机制|领域|风险)$/u.test(words) &&
     SHORTFALL.test(words)
@@ -181,8 +186,9 @@ export function labelLength(document: Document, { start, end }: Span): number {
 const FARTHEST = 600;
 
 function labelWithin({ flow, sentences }: Document, from: number, to: number, label: RegExp): Span | undefined {
-  for (const { start, end } of sentences) {
-    if (start < from || start >= to) continue;
+  for (let i = firstFrom(sentences, from); i < sentences.length; i++) {
+    const { start, end } = sentences[i] as Span;
+    if (start >= to) break;
     const length = label.exec(flow.text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0].length;
     if (length) return { start, end: start + length };
   }

@@ -291,4 +291,14 @@ ${body}
       'repeals 某县门牌管理规定',
     ]);
   });
+
+  it('are none where a notice on what it revises lists matters', () => {
+    const { entities } = extract(
+      readDocument(
+        '某县人民政府关于修订招商政策的通知\n某政发〔2020〕8号\n各乡镇人民政府：\n现就修订内容通知如下：\n一、关于适用范围的规定\n只适用于新办企业。\n二、关于奖励标准的规定\n每户奖励2万元。\n',
+        'x.txt',
+      ),
+    );
+    expect(entities.filter(({ kind, label }) => kind === 'regulation' && /适用范围|奖励标准/.test(label))).toEqual([]);
+  });
 });

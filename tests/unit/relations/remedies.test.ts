@@ -170,6 +170,7 @@ describe('a plan or report of rectification', () => {
       measures: ['完善考核办法', '坚决纠正不作为'],
     });
     expect(read(REPORT, '一、存在的困难和不足\n组织培训4期。').problems).toEqual([]);
+    expect(read(REPORT, '一、排查整改不留死角\n组织培训4期。').problems).toEqual([]);
     expect(read('桐庐县2020年法治政府建设情况报告', '一、散煤治理不彻底\n组织培训4期。').problems).toEqual([]);
   });
 });
