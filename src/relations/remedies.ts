@@ -1,4 +1,4 @@
-import type { Document } from '../reading/document.ts';
+import type { Document, Span } from '../reading/document.ts';
 import type { FactSet } from './factSet.ts';
 import type { Measure, Problem } from './measure.ts';
 import { rectificationsOf } from './rectification.ts';
@@ -27,15 +27,18 @@ export function readRemedies(
   document.outline.forEach((heading, topic) => {
     if (!REMEDY_SECTION.test(heading.title)) return;
     const ills = problems.flatMap((problem, i) =>
-      problem.context.topic === topic
-        ? (problemKeys[i] as readonly string[]).map((key) => ({ key, at: problem.start }))
+      problem.context.topic === topic && problem.rule !== 'problem.named'
+        ? (problemKeys[i] as readonly string[]).map((key) => ({ key, at: problem.start, item: problem.context.item }))
         : [],
     );
     const last = Math.max(...ills.map(({ at }) => at));
     // where the section says 针对以上问题, the next year's work behind it is no remedy
     const remedied = document.sentences.find(
       ({ start, end }) =>
-        start >= heading.start && end <= heading.scope.end && REMEDY.test(document.flow.text.slice(start, end)),
+        start >= heading.start &&
+        end <= heading.scope.end &&
+        REMEDY.test(document.flow.text.slice(start, end)) &&
+        !namesItsOwn(problems, { start, end }),
     );
     const closes = remedied
       ? (document.sentences.find(
@@ -43,11 +46,15 @@ export function readRemedies(
             start > remedied.start && COMING.test(document.flow.text.slice(start, Math.min(end, start + 12))),
         )?.start ?? heading.scope.end)
       : heading.scope.end;
+    const within = (measure: Measure): boolean =>
+      measure.start >= last && measure.start < closes && isWithin(document, measure.context.topic, topic);
+    const pairs = remedied ? undefined : pairsOf(ills, measures.filter(within));
     measures.forEach((measure, i) => {
-      if (measure.start < last || measure.start >= closes || !isWithin(document, measure.context.topic, topic)) return;
+      if (!within(measure)) return;
       const evidence = { start: heading.titleSpan.start, end: heading.titleSpan.end, rule: 'addresses.section' };
-      for (const { key } of ills)
-        facts.add('addresses', measureKeys[i] as string, key, evidence, 0.7, { scope: 'collective' });
+      for (const { key, item } of ills)
+        if (pairs === undefined || pairs.get(measure.context.item) === item)
+          facts.add('addresses', measureKeys[i] as string, key, evidence, 0.7, { scope: 'collective' });
     });
   });
   const { text } = document.flow;
@@ -59,12 +66,7 @@ export function readRemedies(
     const words = text.slice(sentence.start, sentence.end);
     if (!REMEDY.test(words)) continue;
     // 针对产业规模偏小问题，出台措施12条: for the one that it names
-    if (
-      problems.some(
-        ({ rule, start, end }) => rule === 'problem.named' && start >= sentence.start && end <= sentence.end,
-      )
-    )
-      continue;
+    if (namesItsOwn(problems, sentence)) continue;
     const topic = titleAbove(document, sentence.heading);
     const before = problems.findLast(
       (problem) => problem.start < sentence.start && (problem.context.topic === topic || SAID.test(words)),
@@ -113,6 +115,22 @@ export function readRemedies(
         facts.add('addresses', measureKeys[i] as string, key, { ...evidence, rule: 'addresses.named' }, 0.85);
     }
   });
+}
+
+/** Whether a sentence names with its remedy what that is for. */
+const namesItsOwn = (problems: readonly Problem[], sentence: Span): boolean =>
+  problems.some(({ rule, start, end }) => rule === 'problem.named' && start >= sentence.start && end <= sentence.end);
+
+/** One item of remedies for each item of problems, in order: to which item of problems each of remedies belongs. Undefined where they do not match. */
+function pairsOf(
+  ills: readonly { readonly item: number }[],
+  remedies: readonly Measure[],
+): ReadonlyMap<number, number> | undefined {
+  const told = [...new Set(ills.map(({ item }) => item))];
+  const listed = remedies.filter(({ context }) => context.enumerated);
+  const answered = [...new Set(listed.map(({ context }) => context.item))];
+  if (told.length < 2 || told.length !== answered.length || listed.length < remedies.length) return undefined;
+  return new Map(answered.map((item, i) => [item, told[i] as number]));
 }
 
 /** Whether a section is another or one of its parts. */
