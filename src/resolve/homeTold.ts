@@ -151,11 +151,29 @@ function mostNamed(text: string, wanted: string): Place[] | undefined {
   return isOf(places, wanted) && places.every((p) => p.code !== undefined || p.zone) ? places : undefined;
 }
 
-/** A township's county, if the text names them together. */
+/** A township's county, if the text names them together, or no other county as often. */
 export function countyOf(township: Place, text: string): Place[] | undefined {
   for (let at = text.indexOf(township.name); at >= 0 && at < LOOKED_AT; at = text.indexOf(township.name, at + 1)) {
     const above = regionsEndingAt(text, at, Math.max(0, at - 20));
     if (above) return placesNamed([...above.names, township.name], []);
   }
-  return undefined;
+  const county = countyNamedMost(text);
+  return county === undefined ? undefined : placesNamed([county, township.name], []);
 }
+
+/** The county that a text names most: more than once, or in its first lines, and twice as often as any other. */
+function countyNamedMost(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  const limit = Math.min(text.length, LOOKED_AT);
+  for (let end = 3; end <= limit; end++) {
+    if (!'市县区旗'.includes(text[end - 1] as string)) continue;
+    const name = regionsEndingAt(text, end, Math.max(0, end - 20))?.names.at(-1);
+    const place = name === undefined ? undefined : placesNamed([name], []).at(-1);
+    if (name !== undefined && place?.level === 'county' && place.code !== undefined)
+      counts.set(name, (counts.get(name) ?? 0) + (end <= FIRST_LINES ? 2 : 1));
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+}
+/** Where a site names the government whose it is. */
+const FIRST_LINES = 60;

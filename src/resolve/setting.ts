@@ -230,7 +230,10 @@ export function placeOfLevel(setting: Setting, level: LevelWord): Place | undefi
     case '市':
       // A county-level city calls itself 市; the city above it goes by name. 直辖市 are cities at the province's rank.
       if (last === '市') return home;
-      return find('city') ?? chain.find((p) => p.level === 'province' && p.name.endsWith('市'));
+      // and so do its towns
+      return (
+        countyAbove(setting, '市') ?? find('city') ?? chain.find((p) => p.level === 'province' && p.name.endsWith('市'))
+      );
     case '州':
     case '盟':
       return chain.find((p) => p.name.endsWith(level));
