@@ -12,6 +12,14 @@ const WITH = /^(?:牵头)?(?:会同|联合|商|协同|会商)$/;
 const named = (terms: readonly Term[], clause: Span, rule: string): Tie[] =>
   terms.map((term) => tie(term.mention as Mention, clause, rule, 0.85));
 
+/** 由甲牵头、乙配合: who leads and who helps in one clause; all lead where nobody is said to help. */
+export function ledAndHelped(terms: readonly Term[]): { leads: Term[]; helpers: Term[] } {
+  const bodies = terms.filter(namesBody);
+  const lead = HELPS.test(terms.at(-1)?.text ?? '') ? terms.findIndex(({ text }) => text === '牵头') : -1;
+  const from = terms[lead]?.start ?? Number.POSITIVE_INFINITY;
+  return { leads: bodies.filter(({ start }) => start < from), helpers: bodies.filter(({ start }) => start > from) };
+}
+
 /** 由X牵头，Y、Z配合: whom the clauses of one sentence appoint to lead and to help, for the deed before them or those behind. */
 export class Appointments {
   /** 由X牵头, until it is known of what. */
@@ -25,13 +33,14 @@ export class Appointments {
 
   /** 由X牵头: who leads what follows, or, at the end of the sentence, what stands before. */
   takeLeads({ clause, terms, rule }: ClauseReading, last: boolean, before: OpenMeasure | undefined): void {
-    const bodies = terms.filter(namesBody);
+    const { leads, helpers } = ledAndHelped(terms);
     if (last) {
       this.#leads = [];
-      if (before) appoint(before, clause, bodies, []);
+      if (before) appoint(before, clause, leads, helpers);
       return;
     }
-    this.#leads = bodies;
+    this.#leads = leads;
+    if (helpers.length > 0) this.#helping = named(helpers, clause, 'involves.lead');
     const beside = rule?.id === 'setting.by' ? terms.findIndex(({ text }) => WITH.test(text)) : -1;
     if (beside > 0) this.#helping = named(terms.slice(beside).filter(namesBody), clause, 'involves.lead');
   }

@@ -110,7 +110,9 @@ const isPartner = (terms: readonly Term[], at: number): boolean => {
   return (
     body !== undefined &&
     namesBody(body) &&
-    terms.slice(at + 2).some(({ text }) => /^(?:共同|联合|一起|一道|合作)/.test(text))
+    terms
+      .slice(at + 2)
+      .some(({ text }) => /^(?:共同|联合|一起|一道|合作|共建|联建|共享|签订|签署|签约|结对)/.test(text))
   );
 };
 

@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Term } from '../mentions/terms.ts';
 import type { Span } from '../reading/document.ts';
+import { ledAndHelped } from './appoint.ts';
 import { namesBody, type Tie, tagged, tie } from './measure.ts';
 import { headAmong } from './officials.ts';
 import { actsNext, isBetween, isOfAnother, isRegion, openingActors, setsOut } from './openingActors.ts';
@@ -77,10 +78,16 @@ export class Subject {
   /** 由X牵头: a clause that does nothing but name who leads what follows. */
   takeAppointed(text: string, { clause, terms, rule }: ClauseReading): boolean {
     const withOthers = rule?.id === 'setting.by';
-    if (!withOthers && !/(?:牵头|负责|组织|主持|承担|实施)$/.test(text.slice(clause.start, clause.end))) return false;
+    if (
+      !withOthers &&
+      !/(?:牵头|负责|组织|主持|承担|实施|牵头[、和][^，]{2,40}(?:配合|协助|参与))$/.test(
+        text.slice(clause.start, clause.end),
+      )
+    )
+      return false;
     const bodies = withOthers
       ? openingActors(terms.slice(terms.findIndex(({ text: word }) => word === '由') + 1)).own
-      : terms;
+      : ledAndHelped(terms).leads;
     this.#set(bodies.filter(namesBody), clause, true);
     return true;
   }

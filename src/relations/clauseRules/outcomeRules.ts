@@ -66,6 +66,17 @@ export const OUTCOME_RULES: readonly ClauseRule[] = [
     not: ['被告席设在法庭'],
   },
   {
+    id: 'deed.passes.what',
+    role: 'deed',
+    match: `^${LEAD} [<deed>* 建设 #Adverb+? 通过 /级|国家|全国|省|市|达标/ (#Gap|#Region|#Quoted)+? (评审|验收|复核|评估|认证|考核|复审)]$`,
+    notIf: '(#Dispose|#Institution)',
+    confidence: 0.7,
+    zh: '“某项建设通过省级评估”：成果',
+    en: 'what was built up and passed an assessment',
+    examples: ['紧密型县域医共体建设顺利通过省级评估', '卫生县城建设通过国家级复审'],
+    not: ['县司法局通过第三方评估'],
+  },
+  {
     id: 'deed.extended',
     role: 'deed',
     match: `^${LEAD} [<deed>#Dispose? #Regulation #Aside? 有效 /^期/ (#Verb|#Gap)+? #Time]`,

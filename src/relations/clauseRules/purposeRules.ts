@@ -130,6 +130,16 @@ export const PURPOSE_RULES: readonly ClauseRule[] = [
     not: ['为企业减税降费提供支撑'],
   },
   {
+    id: 'deed.for-body',
+    role: 'deed',
+    match: `^${LEAD} ${HOW} [<deed>为 #Institution ${HOW} (增设|核增|增加|增配|配备|配齐|配置|核定|新增|调剂|解决|安排|落实|选派|聘请|选聘|购置) *]`,
+    confidence: 0.7,
+    zh: '“为某机构增设…”',
+    en: 'what was set up or provided for a body',
+    examples: ['为县司法局增设行政复议二科', '为县医保局调剂办公用房'],
+    not: ['为县政府决策提供参考'],
+  },
+  {
     id: 'aim.for',
     role: 'aim',
     match: `^${LEAD} ${HOW} (为|为了|以便|以期)`,

@@ -76,11 +76,11 @@ export const SETTING_RULES: readonly ClauseRule[] = [
   {
     id: 'setting.leadership',
     role: 'setting',
-    match: `^${LEAD} ${WHO} 在 * #UnderEnd`,
+    match: `^${LEAD} ${WHO} /^.{2,8}(?:镇|乡|街道)$/? 在 * #UnderEnd`,
     confidence: 0.9,
     zh: '“在…领导下”说明处境',
     en: '在…领导下 tells under whose lead',
-    examples: ['在市委、市政府的正确领导下', '在县人大、政协的监督支持下'],
+    examples: ['在市委、市政府的正确领导下', '分水镇在县委的领导下', '在县人大、政协的监督支持下'],
     not: ['在线办理事项120件'],
   },
   {

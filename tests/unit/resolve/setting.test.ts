@@ -98,8 +98,20 @@ describe('readSetting', () => {
   it('takes the town that a title opens with for the home', () => {
     for (const title of ['2021年青松街道政府信息公开工作年度报告', '青松街道法治政府建设年度报告'])
       expect(read(`${title}\n\n长海县政府要求，我街道公开信息3条。\n`).institutions.reporter).toBe(
-        'institution:青松街道办事处',
+        'institution:长海县青松街道办事处',
       );
+  });
+
+  it('takes the county that a page names most for the one in which its town lies', () => {
+    const body = '2021年，在市委、市政府的领导下，开展检查3次。\n落实《东台市人民政府关于公布清单的公告》。\n';
+    const { setting, institutions } = read(`东台市人民政府\n\n青松镇人民政府关于2021年法治建设情况的报告\n\n${body}`);
+    expect(setting.home?.name).toBe('东台市青松镇');
+    expect(institutions.entities.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['东台市青松镇人民政府', '中共东台市委员会', '东台市人民政府']),
+    );
+    expect(
+      read(`青松镇人民政府关于2021年法治建设情况的报告\n\n学习长海县做法。\n\n赴东台市考察。\n`).institutions.reporter,
+    ).toBe('institution:青松镇人民政府');
   });
 
   it('takes the zone that a title opens with for the home, whatever of its name is known elsewhere', () => {
