@@ -25,6 +25,10 @@ export interface Institutions {
   readonly reporter: string | undefined;
 }
 
+/** 成立|局|法治建设领导小组: 局 before the name is the bureau itself. */
+const withoutOwn = (units: InstitutionMention['units']): InstitutionMention['units'] =>
+  units.map((unit, i) => (i === 0 ? { ...unit, stem: unit.stem.replace(/^[局厅委](?=.)/u, '') } : unit));
+
 /** Before these a name is a class of bodies: 各片区管理局. */
 const COLLECTIVE =
   /(?:各|每个?|有关|相关|所属|其他|上级|下级|同级|本级|当地|地方|基层|各级|任何|一些|部分|多个|全部|所有|某)$/;
@@ -100,7 +104,7 @@ export function resolveInstitutions(
       m.scope.kind === 'none' &&
       (m.rule === 'institution.founded' || ownGroups.has(opening(m)))
     ) {
-      key = register(innerSection(own, m.units), m, m.text);
+      key = register(innerSection(own, withoutOwn(m.units)), m, m.text);
     } else if (m.scope.kind === 'own') {
       const [inner] = m.units;
       // 由局长任组长的领导小组 says whose it is before its name
