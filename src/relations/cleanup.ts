@@ -41,6 +41,11 @@ function scopesOf(document: Document, references: readonly Reference[]): Scope[]
     const rule = title.length > 0 && title.length < MAX_MARKER ? ruleOf(title) : undefined;
     if (rule) scopes.push({ start: scope.start, end: listEnd(text, scope), rule, linesOnly: false });
   }
+  // 附件1 / 废止的规范性文件目录（5件）: all that is attached under such a title, whatever headings part its entries
+  for (const { role, title, body } of document.parts) {
+    const rule = role === 'attached' && title && title.text.length < MAX_MARKER ? ruleOf(title.text) : undefined;
+    if (rule?.kind === 'repeals') scopes.push({ ...body, rule, linesOnly: true });
+  }
   // 一、《X的通知》, 二、X办法（省政府令第5号） is an entry of the list and does not end it
   const listed = new Set(announcedEntries(document).map(({ start }) => start));
   const isEntry = ({ start, end, titleSpan }: Heading) =>

@@ -248,6 +248,13 @@ ${body}
     ).toEqual(['某县夜市管理办法']);
   });
 
+  it('repeal all that is attached under such a title, whatever headings part its entries', () => {
+    const { repeals } = listing(
+      '附件1\n废止的规范性文件目录（2件）\n一、县政府文件（1件）\n1.某县关于加强夜市管理的通知（某政发〔2011〕13号）\n二、县政府办公室文件（1件）\n2.关于规范采砂许可的通知（某政办发〔2012〕14号）\n',
+    );
+    expect(repeals).toHaveLength(2);
+  });
+
   it('amend what is named with so many more, or in part only, and what a heading names over its changes', () => {
     expect(
       deeds(
