@@ -51,6 +51,8 @@ export function findBareTitles(text: string, numbers: readonly DocNumber[]): Bar
   }
   for (const plan of text.matchAll(LAW_PLAN))
     found.push({ start: plan.index, end: plan.index + plan[0].length, rule: 'title.bare-plan' });
+  for (let at = text.indexOf(FIRST_CHARGE); at >= 0; at = text.indexOf(FIRST_CHARGE, at + 1))
+    if (text[at - 1] !== '《') found.push({ start: at, end: at + FIRST_CHARGE.length, rule: 'title.bare-plan' });
   for (const rule of text.matchAll(LOCAL_RULE)) {
     const [whole, place, words] = rule as unknown as [string, string, string];
     const end = rule.index + whole.length;
@@ -62,7 +64,10 @@ export function findBareTitles(text: string, numbers: readonly DocNumber[]): Bar
 
 /** “八五”普法规划 goes without marks. */
 const LAW_PLAN =
-  /“[一二三四五六七八九十]{1,2}五”(?:普法|法治宣传教育|依法治理)规划|法治宣传教育第[一二三四五六七八九十]个五年规划|(?<!《)党政主要负责人履行推进法治建设第一责任人职责规定(?!》)|(?<=[、，和与]|贯彻|落实|学习了?|执行|对照|按照|围绕|和省)法治政府建设实施纲要(?:（\d{4}[—-]\d{4}年）)?(?![》〉])/gu;
+  /“[一二三四五六七八九十]{1,2}五”(?:普法|法治宣传教育|依法治理)规划|法治宣传教育第[一二三四五六七八九十]个五年规划|(?<=[、，和与]|贯彻|落实|学习了?|执行|对照|按照|围绕|和省)法治政府建设实施纲要(?:（\d{4}[—-]\d{4}年）)?(?![》〉])/gu;
+
+/** The party's rule of 2016 that every report on law-based government cites, with marks or without. */
+const FIRST_CHARGE = '党政主要负责人履行推进法治建设第一责任人职责规定';
 
 /** 严格执行杭州市重大行政决策程序规定: a local rule named whole, without marks. */
 const LOCAL_RULE =

@@ -91,6 +91,7 @@ function isWhose(terms: readonly Term[], from: number): boolean {
 
 /** 国务院督查组|反馈问题整改到位, 县人大会议|确定的任务全面完成: who set what the clause tells the end of does not act in it. */
 const isGiven = (terms: readonly Term[], from: number): boolean =>
+  terms.slice(from, from + MOST_GIVEN).some(({ text }) => GIVES.has(text)) &&
   GIVEN.test(
     terms
       .slice(from, from + MOST_GIVEN)
@@ -98,6 +99,7 @@ const isGiven = (terms: readonly Term[], from: number): boolean =>
       .join(''),
   );
 const MOST_GIVEN = 12;
+const GIVES = new Set('反馈 确定 部署 下达 交办 移交 转办 督办 指出 通报 批准'.split(' '));
 const GIVEN =
   /^[^，]{0,10}?(?:反馈|确定|部署|下达|交办|移交|转办|督办|指出|通报|批准)的?(?:[\d一二三四五六七八九十]+[个项条件])?[^，已均全]{0,6}(?:问题|任务|意见|事项|线索|案件|目标)(?:已|均|全部|全面|按期|如期|整改|完成|办结|落实|销号|得到|到位)/;
 

@@ -31,6 +31,8 @@ const PROMISES =
 /** 该问题已完成整改。 有15个问题正在整改。 */
 const VERDICT =
   /^(?:该|此|上述|以上|目前)?[^，。]{0,6}(?:\d+[个项]?)?问题[^，。]{0,8}(?:已|正在|基本)[^，。]{0,8}(?:整改|销号|解决)(?:到位|完成|中|完毕)?[。；]?$/;
+/** What such a footing is never without. */
+const AFTER_NOTICE = /公示|异议|疑问/;
 /** 公示期间如有异议，请联系县水利局: the footing of an announcement. */
 const FOOTING =
   /^公示(?:期|时间|时限)(?:间(?:如|若|，|未)|为?|：)[^。]{0,60}$|(?:如|若)?有(?:异议|疑问)(?:的|者)?，(?:请|可)/;
@@ -45,6 +47,6 @@ export const tellsNoDeed = (words: string): boolean =>
   OF_REPORT.test(words) ||
   SPEAKS.test(words) ||
   PROMISES.test(words) ||
-  VERDICT.test(words) ||
-  FOOTING.test(words) ||
-  (words.length < LONGEST_PRAISE && DEFINES.test(words) && !TOLD.test(words));
+  (words.includes('问题') && VERDICT.test(words)) ||
+  (AFTER_NOTICE.test(words) && FOOTING.test(words)) ||
+  (words.length < LONGEST_PRAISE && words.includes('是') && DEFINES.test(words) && !TOLD.test(words));
