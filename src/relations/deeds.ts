@@ -1,4 +1,3 @@
-import type { Term } from '../mentions/terms.ts';
 import type { Document, Span } from '../reading/document.ts';
 import type { Entity, Evidence, Fact } from '../resolve/entity.ts';
 import type { RegulationResolution } from '../resolve/regulations.ts';
@@ -16,7 +15,7 @@ import { printedParts } from './printedParts.ts';
 import { readProductIssuers } from './productIssuers.ts';
 import { readProducts } from './products.ts';
 import { readRemedies } from './remedies.ts';
-import { isAsked, statusBefore, toldStatus } from './toldDeeds.ts';
+import { announcedFrom, statusOf } from './status.ts';
 
 export interface DeedReading {
   readonly entities: readonly Entity[];
@@ -170,45 +169,6 @@ const proofAt = ({ start, end }: Span, rule: string): Evidence => ({ start, end,
 const proof = ({ evidence, rule }: Tie): Evidence => proofAt(evidence, rule);
 
 const measureSpan = (measure: Measure): Span => ({ start: measure.start, end: measure.end });
-
-const GOING_ON = new Set(['持续', '继续', '不断', '逐步', '深入推进', '持续推进']);
-
-/** 持续推进…; but 印发持续推进…的通知, 对持续推进…作出部署 are over. */
-function goesOn(terms: readonly Term[]): boolean {
-  for (const [i, { text, tags }] of terms.entries()) {
-    // 继续有效25件 is what a clean-up came to
-    if (GOING_ON.has(text)) return terms[i + 1]?.text !== '有效';
-    if (tags.includes('Verb') || tags.includes('Dispose') || ABOUT.has(text)) break;
-  }
-  return terms.some(({ text }) => text === '正在');
-}
-const ABOUT = new Set(['就', '围绕', '关于']);
-
-/** Where in each sentence the first 将 of what is to come stands: 我局将完善制度，丰富形式 announces both. */
-function announcedFrom(measures: readonly Measure[]): ReadonlyMap<number, number> {
-  const from = new Map<number, number>();
-  for (const { sentence, start, terms } of measures)
-    if (!from.has(sentence) && terms.some((term) => term.tags.includes('Future'))) from.set(sentence, start);
-  return from;
-}
-
-/** What a notice or an opinion lists is to be done; what a report lists was done; unless it says otherwise. */
-function statusOf(
-  measure: Measure,
-  text: string,
-  sentence: Span,
-  { ownKind, tells }: RegulationResolution,
-  announced: boolean,
-  year: number | undefined,
-): string {
-  if (!tells && !measure.context.reported) {
-    const told = announced || measure.context.provision ? undefined : toldStatus(text, sentence, measure, year);
-    return told ?? 'planned';
-  }
-  const asked = ownKind === 'regulation' && isAsked(text, sentence, measure);
-  if (measure.context.planned || announced || asked) return 'planned';
-  return statusBefore(text, sentence, measure) ?? (goesOn(measure.terms) ? 'ongoing' : 'done');
-}
 
 /** One node per titled section, keyed by the document and the title. */
 function topicEntities(document: Document, own: string): Map<number, Entity> {

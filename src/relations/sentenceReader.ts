@@ -6,27 +6,13 @@ import type { Span } from '../reading/document.ts';
 import { Appointments } from './appoint.ts';
 import { ABOUT, APPOINTS, CARRIES_OUT, CASES, DEALT, FILED, OUGHT, TOPIC } from './clauseShapes.ts';
 import type { SentenceContext } from './context.ts';
-import { countsNone, dealtWith, isIndicator, isOfAnotherThing, isOwnRate, isTask, setsMark } from './countShapes.ts';
-import {
-  announces,
-  FURTHERS,
-  IS_SOMETHING,
-  isCharge,
-  laysDown,
-  MAXIMS,
-  preambleEnd,
-  REDRAFTS,
-  SLOGANS,
-  SUPERVISION,
-  setsScene,
-  TITLE_LINE,
-  takesPart,
-  UPHOLDS,
-} from './formulas.ts';
+import { dealtWith, isOfAnotherThing, isOwnRate, isTask, setsMark } from './countShapes.ts';
+import { announces, FURTHERS, preambleEnd, SUPERVISION, setsScene, takesPart, UPHOLDS } from './formulas.ts';
 import { Grounds } from './grounds.ts';
 import { joinLongObjects } from './longObjects.ts';
 import { hasFigure, namesBody, type OpenMeasure, type Problem, type Tie, tagged, tie, trimEnd } from './measure.ts';
 import { MeasureRow } from './measureRow.ts';
+import { goesWithBefore, saysNothingDone } from './noDeed.ts';
 import { isCountedTopic, openingObject } from './openingObject.ts';
 import { type ClauseReading, readClause } from './reading.ts';
 import { countsWhat, reportsDraft, restates } from './restates.ts';
@@ -317,32 +303,14 @@ export class SentenceReader {
     const { clause, terms, rule, deed } = reading;
     if (!rule || !deed || (deed.end - deed.start < SHORTEST && !this.#opened)) return;
     const words = this.text.slice(deed.start, deed.end);
-    if (
-      this.#praises ||
-      MAXIMS.test(words) ||
-      SLOGANS.test(words) ||
-      REDRAFTS.test(words) ||
-      IS_SOMETHING.test(words) ||
-      (hasFigure(terms) && (isIndicator(words) || countsNone(words)))
-    )
-      return;
-    if (clause.start === this.sentence.start && clause.end === this.sentence.end && TITLE_LINE.test(words)) return;
-    // ——经济实力实现整体跃升。 opens an account and is none of what it tells
-    if (
-      rule.id !== 'deed.plain' &&
-      this.text.startsWith('——', clause.start) &&
-      clause.start === this.sentence.start &&
-      !hasFigure(terms)
-    )
-      return;
+    if (this.#praises || saysNothingDone(this.text, this.sentence, reading, words)) return;
     const opened = this.#opened;
     this.#opened = undefined;
     // 为巩固成果，全力维护安全，…，制定本方案: what leads up to the document's own purpose is an aim, but for what a body did
     if (clause.end <= this.#preambleEnd && rule.id !== 'deed.organ' && !hasFigure(terms)) return;
     if (this.#aiming && UPHOLDS.test(words) && !hasFigure(terms)) return;
     this.#aiming = false;
-    const before = this.text.slice(this.sentence.start, clause.start).replace(/[，；]$/, '');
-    if (laysDown(words, before) || (!this.context.sets && !hasFigure(terms) && isCharge(words, before))) return;
+    if (goesWithBefore(this.text, this.sentence, reading, words, this.context.sets)) return;
     if (announces(words, clause.closer) || setsScene(words, clause.closer)) {
       this.#subject.takeLeading(terms, clause);
       this.#row.joinable = false;

@@ -1,4 +1,7 @@
+import type { Term } from '../mentions/terms.ts';
 import type { Span } from '../reading/document.ts';
+import type { RegulationResolution } from '../resolve/regulations.ts';
+import type { Measure } from './measure.ts';
 
 /** What a sentence on the past opens with. */
 const PAST = /^(?:去年|上年度?|上一年|近年来|近几年|近期|日前|此前|前期|前一阶段|(?:自|从)?[^，。；]{0,14}以来)/;
@@ -32,7 +35,7 @@ function around(text: string, sentence: Span, measure: Span): { opening: string;
  * 目前，正在实施. Undefined where it asks for the deed.
  * @param year the document's own
  */
-export function toldStatus(
+function toldStatus(
   text: string,
   sentence: Span,
   measure: Span,
@@ -54,7 +57,7 @@ const WILL =
 const GOING_ON_BEFORE = /(?:正在|正)(?:积极|抓紧|加快|有序|全力|稳步)?$/;
 
 /** What an account says before a deed of its being done or to come: 目前，正在|实施2处; 下一步，将|争取资金. */
-export function statusBefore(text: string, sentence: Span, measure: Span): 'ongoing' | 'planned' | undefined {
+function statusBefore(text: string, sentence: Span, measure: Span): 'ongoing' | 'planned' | undefined {
   if (measure.start <= sentence.start) return undefined;
   const { opening, before, clause } = around(text, sentence, measure);
   if (AHEAD.test(opening) || WILL.test(before + text.slice(measure.start, measure.end)))
@@ -63,5 +66,44 @@ export function statusBefore(text: string, sentence: Span, measure: Span): 'ongo
 }
 
 /** Whether a letter that gives account asks for the deed or announces it. */
-export const isAsked = (text: string, sentence: Span, measure: Span): boolean =>
+const isAsked = (text: string, sentence: Span, measure: Span): boolean =>
   ASKS.test(text.slice(Math.max(sentence.start, measure.start - REACH), measure.end));
+
+const GOING_ON = new Set(['持续', '继续', '不断', '逐步', '深入推进', '持续推进']);
+
+/** 持续推进…; but 印发持续推进…的通知, 对持续推进…作出部署 are over. */
+function goesOn(terms: readonly Term[]): boolean {
+  for (const [i, { text, tags }] of terms.entries()) {
+    // 继续有效25件 is what a clean-up came to
+    if (GOING_ON.has(text)) return terms[i + 1]?.text !== '有效';
+    if (tags.includes('Verb') || tags.includes('Dispose') || ABOUT.has(text)) break;
+  }
+  return terms.some(({ text }) => text === '正在');
+}
+const ABOUT = new Set(['就', '围绕', '关于']);
+
+/** Where in each sentence the first 将 of what is to come stands: 我局将完善制度，丰富形式 announces both. */
+export function announcedFrom(measures: readonly Measure[]): ReadonlyMap<number, number> {
+  const from = new Map<number, number>();
+  for (const { sentence, start, terms } of measures)
+    if (!from.has(sentence) && terms.some((term) => term.tags.includes('Future'))) from.set(sentence, start);
+  return from;
+}
+
+/** What a notice or an opinion lists is to be done; what a report lists was done; unless it says otherwise. */
+export function statusOf(
+  measure: Measure,
+  text: string,
+  sentence: Span,
+  { ownKind, tells }: RegulationResolution,
+  announced: boolean,
+  year: number | undefined,
+): string {
+  if (!tells && !measure.context.reported) {
+    const told = announced || measure.context.provision ? undefined : toldStatus(text, sentence, measure, year);
+    return told ?? 'planned';
+  }
+  const asked = ownKind === 'regulation' && isAsked(text, sentence, measure);
+  if (measure.context.planned || announced || asked) return 'planned';
+  return statusBefore(text, sentence, measure) ?? (goesOn(measure.terms) ? 'ongoing' : 'done');
+}
