@@ -101,6 +101,18 @@ export function compiler({ flow, parts }: Document): Written | undefined {
   return { text: name, start: at, end: at + name.length };
 }
 
+/** 现在，我代表龙门乡人民政府向大会报告工作: the town whose government a report to its congress is given for. */
+const REPRESENTS = /我(?:谨)?代表(?:中共)?([一-鿿]{2,8}?(?:[镇乡]人民政府|街道办事处))/;
+export function townRepresented({ flow, parts, letterhead }: Document): Written | undefined {
+  if (!/工作报告/.test(letterhead.title?.text ?? '')) return undefined;
+  const start = parts[0]?.body.start ?? 0;
+  const found = REPRESENTS.exec(flow.text.slice(start, start + HEAD));
+  const name = found?.[1];
+  if (!found || name === undefined || /^[各全本]/.test(name)) return undefined;
+  const at = start + found.index + found[0].length - name.length;
+  return { text: name, start: at, end: at + name.length };
+}
+
 const bodyAt = (words: string): InstitutionMention | undefined =>
   findInstitutionsIn(words).find(
     ({ start, scope, units }) =>

@@ -12,7 +12,7 @@ import type { InstitutionMention, LevelWord } from '../mentions/institution.ts';
 import { zoneEndingAt } from '../mentions/institutionScope.ts';
 import { findInstitutionsIn } from '../mentions/institutions.ts';
 import type { Document } from '../reading/document.ts';
-import { compiler, countyOf, toldByText } from './homeTold.ts';
+import { compiler, countyOf, toldByText, townRepresented } from './homeTold.ts';
 import { NATION, type Place, type PlaceLevel, placeOfRegion, placesNamed, sameZone } from './places.ts';
 import { FORWARDS, readSpeaker, speakerByCode, zoneOpening } from './speaker.ts';
 import { unlistedHome } from './unlistedHome.ts';
@@ -53,7 +53,7 @@ export function readSetting(document: Document): Setting {
     findInstitutionsIn(text).find((m) => m.scope.kind === 'region' || m.scope.kind === 'central');
   const title = letterhead.title?.text ?? CARRIED.exec(flow.text.slice(0, LOOKED_FOR_CARRIED))?.[1] ?? '';
   const bare = title.replace(/^关于(?:印发|修订|公布)?[《〈]?/, '').replace(/^\d{4}年度?/, '');
-  const signature = letterhead.issuers[0] ?? (letterhead.title ? undefined : compiler(document));
+  const signature = letterhead.issuers[0] ?? (letterhead.title ? townRepresented(document) : compiler(document));
   const signer = signature?.text;
   const opening = openingRegion(bare);
   const signed = signer === undefined ? undefined : named(signer);

@@ -114,6 +114,14 @@ describe('readSetting', () => {
     ).toBe('institution:青松镇人民政府');
   });
 
+  it('takes the town for which a report to its congress is given', () => {
+    const given = (by: string): string | undefined =>
+      read(
+        `政府工作报告\n——2024年1月18日在青松镇第十九届人民代表大会第五次会议上\n${by}镇长 李明\n各位代表：\n现在，我代表${by}向大会报告工作，请予审议。\n一、2023年工作回顾\n建成公园1个。\n`,
+      ).institutions.reporter;
+    expect(given('青松镇人民政府')).toBe('institution:青松镇人民政府');
+  });
+
   it('takes the zone that a title opens with for the home, whatever of its name is known elsewhere', () => {
     for (const [title, home] of [
       ['两江新区市场监督管理局2021年工作总结', '两江新区'],
