@@ -14,6 +14,8 @@ export function ownBody(text: string, at: number, to: number): Draft | undefined
   if (!opensAt(text, at, Math.max(0, at - 3))) return undefined;
   if (word === undefined || at + 1 + word.length > to || !OWN_WORDS.has(word)) return undefined;
   if (runsOn(text, word, at + 1 + word.length)) return undefined;
+  // 我局党组 is the bureau's party group
+  if (/^党[组委](?!书记)/.test(text.slice(at + 1 + word.length, at + 4 + word.length))) return undefined;
   return {
     start: at,
     end: at + 1 + word.length,
@@ -70,8 +72,8 @@ export function ownParty(text: string, at: number, head: OrganHead, floor: numbe
   if (!opensAt(text, start, floor)) return undefined;
   return fromAnchor(text, anchorless(start, 'own'), at, at, head, 'institution.own-party', 0.8);
 }
-/** 市局, 县局: a bureau of its own level, which its people call so. */
-const LEVELLED = /^[市县区州旗]局$/;
+/** 市局, 我局: a bureau of its own level, which its people call so. */
+const LEVELLED = /^(?:[市县区州旗]局|[我本][局委厅院校办])$/;
 
 /** 局|政策法规|科, 委|办公室: a section of the body that reports. */
 export function ownSection(

@@ -92,19 +92,22 @@ export function resolveInstitutions(
   const body = setting.body;
   const bodyNames = body ? spellOut(officialNames(body, setting), full) : [];
   const own = bodyNames.at(-1) ?? (setting.spoken === undefined ? undefined : asWritten(setting.spoken, body));
-  const ownGroups = own?.role === 'department' ? groupsFounded(text, mentions) : new Set<string>();
-  const above = own?.role === 'department' ? lineAbove(document, own.tail.replace(/局$/, ''), mentions) : [];
+  // 法制股 in a report of a bureau's 党组 is the bureau's, and so is 我局
+  const around = bodyNames.at(-2);
+  const house = own && /党[组委]$/.test(own.name) && around?.role === 'department' ? around : own;
+  const ownGroups = house?.role === 'department' ? groupsFounded(text, mentions) : new Set<string>();
+  const above = house?.role === 'department' ? lineAbove(document, house.tail.replace(/局$/, ''), mentions) : [];
   for (const m of above.length > 0 ? [...mentions, ...above].sort((a, b) => a.start - b.start) : mentions) {
     if (isKindOfZone(text, m)) continue;
     if (generic.has(m.text) && (m.scope.kind === 'none' || m.rule === 'institution.coordinated')) continue;
     let key: string | undefined;
     // what a bureau founds without saying for whom is its own
     if (
-      own?.role === 'department' &&
+      house?.role === 'department' &&
       m.scope.kind === 'none' &&
       (m.rule === 'institution.founded' || ownGroups.has(opening(m)))
     ) {
-      key = register(innerSection(own, withoutOwn(m.units)), m, m.text);
+      key = register(innerSection(house, withoutOwn(m.units)), m, m.text);
     } else if (m.scope.kind === 'own') {
       const [inner] = m.units;
       // 由局长任组长的领导小组 says whose it is before its name
@@ -113,20 +116,21 @@ export function resolveInstitutions(
         : inner
           ? `我${/^[支总大]队/.exec(m.text)?.[0] ?? m.text.replace(LEVEL_OF_BUREAU, '').replace(/^[我本]/, '')[0]}`
           : m.text;
-      if (own && m.rule === OWN_BRANCH && !BRANCHES_OF.test(own.name)) continue;
-      if (own && m.rule === OWN_UNNAMED && (!SECTIONED.test(own.name) || own.branch === 'party')) continue;
+      if (house && m.rule === OWN_BRANCH && !BRANCHES_OF.test(house.name)) continue;
+      if (house && m.rule === OWN_UNNAMED && (!SECTIONED.test(house.name) || house.branch === 'party')) continue;
       const level = LEVEL_OF_BUREAU.exec(m.text)?.[0];
-      if (level && own?.place?.name.endsWith(level) === false) continue;
-      if (!own || (said !== '' && !ownWord(said, own.name))) continue;
+      if (level && house?.place?.name.endsWith(level) === false) continue;
+      if (!house || (said !== '' && !ownWord(said, house.name))) continue;
       key = register(
-        inner ? (inner.role === 'party' ? innerParty(own, inner.head) : innerSection(own, m.units)) : own,
+        inner ? (inner.role === 'party' ? innerParty(house, inner.head) : innerSection(house, m.units)) : house,
         m,
         m.text,
       );
     } else if (m.scope.kind === 'addressee') {
       const name = addresseeMeant(document, m.text);
       key = name === undefined ? undefined : place(name, 0, m);
-    } else key = place(m, 0, undefined) ?? (own && m.text === setting.spoken ? register(own, m, m.text) : undefined);
+    } else
+      key = place(m, 0, undefined) ?? (house && m.text === setting.spoken ? register(house, m, m.text) : undefined);
     if (key !== undefined) references.push({ mention: m, key });
   }
 

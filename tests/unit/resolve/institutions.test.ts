@@ -234,6 +234,16 @@ describe('resolveInstitutions', () => {
     for (const { mention } of institutions.references)
       expect(document.flow.text.slice(mention.start, mention.end)).toBe(mention.text);
   });
+
+  it('gives a bureau its sections where its party group speaks', () => {
+    const { institutions } = read(
+      '中共长海县水务局党组关于巡察整改进展情况的通报\n\n我局党组召开会议3次。我局检查水库4座。政策法规股审核文件12件。调整局河长制工作领导小组。\n',
+    );
+    expect(institutions.reporter).toBe('institution:长海县水务局党组');
+    expect(institutions.entities.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['长海县水务局', '长海县水务局政策法规股', '长海县水务局河长制工作领导小组']),
+    );
+  });
 });
 
 describe('abbreviates', () => {
