@@ -28,27 +28,36 @@ export function readProductIssuers(
   actors: readonly (readonly string[])[],
   facts: FactSet,
 ): void {
-  const known = new Map(regulations.regulations.map(({ key, issuers }) => [key, issuers]));
+  // a document may be named ten thousand times, each time with whoever issued it
+  const known = new Map(
+    regulations.regulations.map(({ key, issuers }) => [
+      key,
+      {
+        told: issuers.some(({ rule }) => rule !== 'issuer.publishes'),
+        bodies: new Set(issuers.map((issuer) => issuer.key)),
+      },
+    ]),
+  );
   for (const { measure: index, target, evidence } of products) {
     // 推进《X条例》修订工作: who works on it is not who issues it
     if (evidence.rule === IN_WORK) continue;
     const measure = measures[index] as Measure;
     const words = document.flow.text.slice(measure.start, measure.end);
-    const issuers = known.get(target) ?? [];
+    const issuers = known.get(target)?.bodies;
     // the verb alone tells of the last body before it: 会同县财政局联合印发
-    if (issuers.some(({ rule }) => rule !== 'issuer.publishes')) continue;
+    if (known.get(target)?.told) continue;
     const title = measure.terms.findIndex(({ mention }) => mention && keysOf.get(mention)?.includes(target));
     const before = measure.terms.slice(0, title);
     const partners = JOINTLY.test(words) ? partnersIn(before, keysOf) : [];
     const bodies = new Set([...(actors[index] ?? []), ...partners]);
     if (partners.length > 0) {
       for (const body of bodies)
-        if (!issuers.some(({ key }) => key === body))
-          facts.add('issuedBy', target, body, { ...evidence, rule: 'issuer.joint' }, 0.8);
+        if (!issuers?.has(body)) facts.add('issuedBy', target, body, { ...evidence, rule: 'issuer.joint' }, 0.8);
       continue;
     }
     const verbs = before.map(({ text }) => text).join('');
-    if (issuers.length > 0 || OF_ANOTHER.test(verbs) || measure.context.sets || NAMES_ANOTHER.test(target)) continue;
+    if ((issuers?.size ?? 0) > 0 || OF_ANOTHER.test(verbs) || measure.context.sets || NAMES_ANOTHER.test(target))
+      continue;
     for (const body of bodies)
       if (body.startsWith('institution:'))
         facts.add('issuedBy', target, body, { ...evidence, rule: 'issuer.produces' }, ISSUES.test(verbs) ? 0.8 : 0.7);

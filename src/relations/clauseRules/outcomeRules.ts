@@ -68,7 +68,7 @@ export const OUTCOME_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.passes.what',
     role: 'deed',
-    match: `^${LEAD} [<deed>* 建设 #Adverb+? 通过 /级|国家|全国|省|市|达标/ (#Gap|#Region|#Quoted)+? (评审|验收|复核|评估|认证|考核|复审)]$`,
+    match: `^${LEAD} [<deed>* 建设 #Adverb+? 通过 /(?:级|等|达标)$/ (#Gap|#Region|#Quoted)+? (评审|验收|复核|评估|认证|考核|复审)]$`,
     notIf: '(#Dispose|#Institution)',
     confidence: 0.7,
     zh: '“某项建设通过省级评估”：成果',

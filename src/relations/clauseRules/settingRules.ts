@@ -76,7 +76,7 @@ export const SETTING_RULES: readonly ClauseRule[] = [
   {
     id: 'setting.leadership',
     role: 'setting',
-    match: `^${LEAD} ${WHO} /^.{2,8}(?:镇|乡|街道)$/? 在 * #UnderEnd`,
+    match: `^${LEAD} ${WHO} /(?:镇|乡|街道)$/? 在 * #UnderEnd`,
     confidence: 0.9,
     zh: '“在…领导下”说明处境',
     en: '在…领导下 tells under whose lead',

@@ -303,7 +303,7 @@ export const STANCE_RULES: readonly ClauseRule[] = [
   {
     id: 'deed.passes',
     role: 'deed',
-    match: `^${LEAD} [<deed>#Institution #Adverb+? 通过 /级|等|国家|全国|达标/ (#Gap|#Region|#Quoted)+? (评审|验收|复核|评估|认证|考核|复审)]$`,
+    match: `^${LEAD} [<deed>#Institution #Adverb+? 通过 /(?:级|等|医院|达标)$/ (#Gap|#Region|#Quoted)+? (评审|验收|复核|评估|认证|考核|复审)]$`,
     confidence: 0.75,
     zh: '“某机构通过…级评审”',
     en: 'a body that passed an assessment',
