@@ -2,6 +2,7 @@ import { NEEDS_STEM, type OrganHead } from '../lexicon/organs.ts';
 import { TOGETHER } from './institutionChains.ts';
 import { anchorless, type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
 import { ownParty, ownSection } from './institutionOwn.ts';
+import { residentAlone } from './institutionResident.ts';
 import { anchorAt } from './institutionScope.ts';
 import { isWeak } from './institutionStem.ts';
 import { opensAt, opensWithVerb, properStart } from './nameBoundary.ts';
@@ -77,6 +78,8 @@ export function standingAlone(
       ? fromAnchor(text, level, at - opened.length + 1, at, head, 'institution.founded', 0.7)
       : nowhere(text, head, at, at - opened.length, 'institution.founded', 0.65);
   }
+  const resident = residentAlone(text, at, head, floor);
+  if (resident) return resident;
   const party = far === at ? ownParty(text, at, head, floor) : undefined;
   if (party) return party;
   const section = ownSection(text, starts, at, head, floor);

@@ -113,12 +113,6 @@ export function chainsStation(text: string, draft: Draft, start: number, at: num
   return STATION.test(unit) && /^(?:派驻|驻)?[一-鿿]{2,4}$/.test(place) && !NOT_STATION.test(place + unit);
 }
 
-/** 县纪委监委|派驻第六|纪检监察组: a group that the discipline commission has placed, known by its number. */
-export const chainsResident = (text: string, draft: Draft, at: number, head: OrganHead): boolean =>
-  head.text === '纪检监察组' &&
-  draft.units.at(-1)?.role === 'discipline' &&
-  /^派?驻第[一二三四五六七八九十]{1,3}$/.test(text.slice(draft.end, at));
-
 /** 我局|法治工作领导小组: parts that a body names behind itself. */
 const OWN_PARTS = new Set(['领导小组', '工作领导小组', '工作专班', '工作小组', '协调小组']);
 

@@ -9,20 +9,13 @@ import { findAliases } from './institutionAliases.ts';
 import { coordinate, OPENING, standingAlone } from './institutionAlone.ts';
 import { besides } from './institutionBeside.ts';
 import { central, centralAt } from './institutionCentral.ts';
-import {
-  BRANCH,
-  chainsPlace,
-  chainsResident,
-  chainsStation,
-  chainsTask,
-  joins,
-  takesBranch,
-} from './institutionChains.ts';
+import { BRANCH, chainsPlace, chainsStation, chainsTask, joins, takesBranch } from './institutionChains.ts';
 import { type Draft, fromAnchor, TOP, unit } from './institutionDraft.ts';
 import { findLeads } from './institutionLeads.ts';
 import { governmentOfLevels, scopesBefore } from './institutionLevels.ts';
 import { branchOfCompany, namedOrgan } from './institutionNamed.ts';
 import { ownBody, ownBranch } from './institutionOwn.ts';
+import { withResident } from './institutionResident.ts';
 import { type Anchor, anchorAt } from './institutionScope.ts';
 import {
   bracketed,
@@ -116,17 +109,19 @@ function scan(text: string, from: number, to: number, found: InstitutionMention[
     if (flag & 2) {
       const name = centralAt(text, i, to, floor, draft);
       if (name !== undefined) {
-        close();
-        draft = central(i, name);
-        i += name.length;
+        const next = withResident(text, draft, central(i, name), to);
+        if (next.start !== draft?.start) close();
+        draft = next;
+        i = next.end;
         continue;
       }
     }
-    const next = flag & 1 ? headAt(text, i, floor, to, draft) : undefined;
-    if (!next) {
+    const head = flag & 1 ? headAt(text, i, floor, to, draft) : undefined;
+    if (!head) {
       i++;
       continue;
     }
+    const next = withResident(text, draft, head, to);
     if (next !== draft) {
       // X市人民政府Y街道办事处 takes the government before it into its own name
       if (next.start !== draft?.start) close();
@@ -202,7 +197,6 @@ function readHead(
     draft &&
     (joins(text, draft, starts.at(-1) as number, at, head) ||
       chainsPlace(text, draft, at, head) ||
-      chainsResident(text, draft, at, head) ||
       starts.some((start) => chainsStation(text, draft, start, at, head)) ||
       chainsTask(text, draft, at, head))
   ) {

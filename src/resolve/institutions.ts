@@ -1,5 +1,6 @@
 import type { InstitutionMention, OrganUnit } from '../mentions/institution.ts';
 import { OWN_BRANCH, OWN_UNNAMED } from '../mentions/institutionOwn.ts';
+import { RESIDENT } from '../mentions/institutionResident.ts';
 import { findInstitutionsIn } from '../mentions/institutions.ts';
 import type { Document, Span } from '../reading/document.ts';
 import { isKindOfZone } from '../reading/zones.ts';
@@ -7,6 +8,7 @@ import type { Entity, Reference } from './entity.ts';
 import { asBranch, branchAlone, branchesNamed } from './institutionBranches.ts';
 import { groupsFounded, opening } from './institutionGroups.ts';
 import { type Named, officialNames } from './institutionNames.ts';
+import { residentsOf } from './institutionResidents.ts';
 import { lineAbove } from './lineAbove.ts';
 import type { Setting } from './setting.ts';
 import { abbreviates } from './shortForms.ts';
@@ -97,12 +99,17 @@ export function resolveInstitutions(
   const house = own && /党[组委]$/.test(own.name) && around?.role === 'department' ? around : own;
   const ownGroups = house?.role === 'department' ? groupsFounded(text, mentions) : new Set<string>();
   const above = house?.role === 'department' ? lineAbove(document, house.tail.replace(/局$/, ''), mentions) : [];
+  const residentMeant = residentsOf(mentions, setting, house);
   for (const m of above.length > 0 ? [...mentions, ...above].sort((a, b) => a.start - b.start) : mentions) {
     if (isKindOfZone(text, m)) continue;
     if (generic.has(m.text) && (m.scope.kind === 'none' || m.rule === 'institution.coordinated')) continue;
     let key: string | undefined;
+    if (m.rule === RESIDENT) {
+      const group = residentMeant(m);
+      if (group) key = register(group, m, m.text);
+    }
     // what a bureau founds without saying for whom is its own
-    if (
+    else if (
       house?.role === 'department' &&
       m.scope.kind === 'none' &&
       (m.rule === 'institution.founded' || ownGroups.has(opening(m)))
