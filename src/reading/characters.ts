@@ -14,7 +14,7 @@ export const CharClass = {
   dropped: 3,
   /** Canonical form depends on its neighbours: `, : ; ! ? < > " '` and year brackets. */
   contextual: 4,
-  /** May open a mark of Markdown or HTML that stands for no text. */
+  /** May open a mark that stands for no text: of Markdown or HTML, or of a note, `[1]`. */
   markup: 5,
 } as const;
 
@@ -101,7 +101,7 @@ for (const [from, to] of [
 }
 
 for (const sign of ',:;!?>"\'〈〉“”《》号') classOf[sign.charCodeAt(0)] = CharClass.contextual;
-for (const sign of '#*&<|') classOf[sign.charCodeAt(0)] = CharClass.markup;
+for (const sign of '#*&<|[［') classOf[sign.charCodeAt(0)] = CharClass.markup;
 // Signs that are folded into one of those above hang on their surroundings as it does.
 for (let code = 0x80; code < 0x10000; code++) {
   if (classOf[code] === CharClass.plain && classOf[canonicalOf[code] as number] === CharClass.contextual)

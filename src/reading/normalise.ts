@@ -1,4 +1,4 @@
-import { CharClass, canonicalOf, classOf, isLatin } from './characters.ts';
+import { CharClass, canonicalOf, classOf, isChinese, isLatin } from './characters.ts';
 import { Punctuation } from './punctuation.ts';
 import { settleYearBrackets } from './year-brackets.ts';
 
@@ -33,7 +33,7 @@ export interface Draft {
 /**
  * Writes `text` in canonical characters in one pass: widths, quotation marks, title marks, year brackets of a 文号.
  * White space becomes one `\n` (if it held a line break), one blank (between two Latin words) or one soft mark;
- * Markdown's marks for headings, stress and comments leave no trace.
+ * Markdown's marks for headings, stress and comments and the marks of notes leave no trace.
  */
 export function normalise(text: string): Draft {
   const length = text.length;
@@ -139,7 +139,7 @@ function signAfter(text: string, i: number): number {
   return 0;
 }
 
-/** Length of the Markdown or HTML mark at `i` that stands for no text. */
+/** Length of the mark at `i`, of Markdown, HTML or a note, that stands for no text. */
 function markupLength(text: string, i: number, behindBlank: boolean): number {
   switch (text.charCodeAt(i)) {
     case 0x23: {
@@ -163,10 +163,21 @@ function markupLength(text: string, i: number, behindBlank: boolean): number {
       const end = text.slice(i, i + 2000).indexOf('-->');
       return end < 0 ? 4 : end + 3;
     }
+    case 0x5b:
+    case 0xff3b: {
+      if (behindBlank || i === 0 || !isNoted(text.charCodeAt(i - 1))) return 0;
+      NOTE.lastIndex = i;
+      return NOTE.test(text) ? NOTE.lastIndex - i : 0;
+    }
     default:
       return 0;
   }
 }
+
+/** “放管服”[1]改革: the mark of a note behind the word that it explains, where a year in brackets would open a 文号. */
+const NOTE = /[[［][1-9]\d{0,2}[\]］](?!\s*[第\d]*号)/y;
+/** What a note can be to: a word, a quotation, a title. */
+const isNoted = (code: number): boolean => isChinese(code) || code === 0x29 || code === 0x25;
 
 /** Length of what parts the cells of a Markdown table: a bar beside a blank or the line's end, with the rule under the table's head. */
 function barLength(text: string, i: number, behindBlank: boolean): number {

@@ -28,6 +28,9 @@ describe('canonical characters', () => {
     ['compatibility ideographs', '\u2f00号文件', '一号文件\n'],
     ['blanks between Latin words', '标准 GB 50180 执行', '标准GB 50180执行\n'],
     ['no-break and ideographic blanks', '按照\u00a0要求\u3000办理', '按照要求办理\n'],
+    ['marks of notes', '深化“放管服”[1]改革，推行河长制［12］、告知承诺', '深化“放管服”改革，推行河长制、告知承诺\n'],
+    ['but not a year or number', '依据县政发[2019]5号文，见第[3]号', '依据县政发〔2019〕5号文，见第[3]号\n'],
+    ['nor what opens a line', '见名词解释。\n[1]河长制：由河长负责', '见名词解释。\n[1]河长制：由河长负责\n'],
     ['entities of a web page', '按照&nbsp;要求办理', '按照要求办理\n'],
   ])('writes %s', (_, text, flow) => {
     expect(flowOf(text)).toBe(flow);
