@@ -120,7 +120,7 @@ export function figuresOf(terms: readonly Term[]): Figure[] {
         ? beforeText(terms, i)
         : counted(after?.start === term.end ? after : undefined) ||
           counted(before?.end === term.start ? before : undefined)
-      ).replace(/^[的了]|[的共]$/g, ''),
+      ).replace(/^[的了]|(?:[的共]|[均都现]?已)$/g, ''),
       ...(/[余多约近]/.test(term.text) ? { approximate: true as const } : {}),
     });
   });
