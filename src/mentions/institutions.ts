@@ -41,8 +41,6 @@ const FLAGS = (() => {
   return flags;
 })();
 
-/** What may stand before 委 and 委员会 of a party committee. */
-
 /** The institutions that the document names outside titles and site residue, in order and without overlaps. */
 export function findInstitutions(document: Document): InstitutionMention[] {
   const { text } = document.flow;
