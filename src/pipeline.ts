@@ -80,7 +80,7 @@ export function extract(document: Document): Reading {
   return { document, entities, facts, references };
 }
 
-/** Where a bureau reports, its place that acts (我县建成…) is the government; an office speaks for its government anyway. */
+/** Where a bureau or an office reports, its place that acts (我县建成…) is the government. */
 function governmentBehind(
   { home }: Setting,
   { reporter, refer }: Institutions,

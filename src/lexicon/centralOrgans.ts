@@ -342,3 +342,6 @@ export const CENTRAL_ORGANS: ReadonlyMap<string, CentralOrgan> = new Map(
       });
     }),
 );
+
+/** The length of the longest of them. */
+export const LONGEST_CENTRAL = Math.max(...[...CENTRAL_ORGANS.keys()].map(({ length }) => length));

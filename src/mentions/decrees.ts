@@ -1,4 +1,4 @@
-import { CENTRAL_ORGANS } from '../lexicon/centralOrgans.ts';
+import { CENTRAL_ORGANS, LONGEST_CENTRAL } from '../lexicon/centralOrgans.ts';
 import type { Span } from '../reading/document.ts';
 import { eachBody } from '../reading/written.ts';
 import type { DocNumber } from './docNumbers.ts';
@@ -19,7 +19,6 @@ const DECREE_BODY =
   /(?:中华人民共和国)?(?:主席|国务院|(?:最高)?人民(?:法院|检察院)|\p{Script=Han}{1,12}(?:部|委员会|总局|署|行|局|省政府|政府|院))$/u;
 
 const LONGEST_BODY = 32;
-const LONGEST_CENTRAL = Math.max(...[...CENTRAL_ORGANS.keys()].map(({ length }) => length));
 const MOST_BODIES = 8;
 
 /** Where the central body begins that ends at `end`, the longest that fits: 国家发展和改革委员会 holds the name of another body. */

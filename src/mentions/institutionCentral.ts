@@ -2,14 +2,13 @@ import { CENTRAL_ORGANS } from '../lexicon/centralOrgans.ts';
 import { FIELD_CONNECTIVES } from '../lexicon/organFields.ts';
 import { runsOn } from '../lexicon/organs.ts';
 import { WordTable } from '../lexicon/trie.ts';
+import { isHan } from '../reading/characters.ts';
 import type { Draft } from './institutionDraft.ts';
 import { anchorAt } from './institutionScope.ts';
 import { fieldStarts } from './institutionStem.ts';
 import { opensAt } from './nameBoundary.ts';
 
 const NAMES = new WordTable(CENTRAL_ORGANS);
-
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** The central name that stands at `at`, the longest; undefined where it is part of another name or word. */
 export function centralAt(

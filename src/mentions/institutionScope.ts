@@ -1,6 +1,7 @@
 import { CUES } from '../lexicon/cues.ts';
 import { FIELD_WORDS } from '../lexicon/organFields.ts';
 import { regionsNamed, regionsShort, shortNameBefore } from '../lexicon/regions.ts';
+import { isHan } from '../reading/characters.ts';
 import type { LevelWord, Scope } from './institution.ts';
 import { looksProper, opensAt, opensWithVerb, STOPS, stopsAt, TAKES_BODY } from './nameBoundary.ts';
 import { regionEndingAt } from './regionEnding.ts';
@@ -30,7 +31,8 @@ const NO_LEVEL_BEHIND: Readonly<Record<string, string>> = {
 /** Zones outside GB/T 2260 end so: 横琴新区, 杭州高新技术产业园区, 两江新区. */
 export const ZONE_KINDS =
   '经济综合实验区|综合实验区|经济技术开发区|经济开发区|经开区|高新技术产业开发区|高新技术产业园区|高新技术开发区|高新产业开发区|高新区|开发区|新区|综合保税区|保税港区|保税区|自由贸易试验区|自贸试验区|自贸区|实验区|试验区|示范区|旅游度假区|度假区|工业园区|产业园区|经济区|合作区|风景名胜区|风景区|管理区|保护区|自由贸易港';
-const ZONE = new RegExp(`(?:${ZONE_KINDS})$`);
+/** The kind of zone that a name ends in. */
+export const ZONE = new RegExp(`(?:${ZONE_KINDS})$`);
 
 /** 经济技术开发区 or 经济开发区, as its place calls it. */
 const SHORT_ZONE = '经开区';
@@ -53,8 +55,6 @@ const AHEAD: Readonly<Record<string, string>> = {
 /** Whether the level character before `end` and what follows are likelier a word; 县城|管局 shows that known fields must be tried first. */
 export const runsAhead = (text: string, end: number): boolean =>
   AHEAD[text[end - 1] ?? '']?.includes(text[end] ?? '') === true;
-
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** A short name of province or city (杭州, 浙江) that ends at `end`; -1 if none. */
 function shortEndingAt(text: string, end: number, from: number): number {

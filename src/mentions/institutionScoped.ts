@@ -1,11 +1,10 @@
 import type { OrganHead } from '../lexicon/organs.ts';
 import { regionsShort } from '../lexicon/regions.ts';
+import { isHan } from '../reading/characters.ts';
 import { BRANCH } from './institutionChains.ts';
 import { anchorless, type Draft, fromAnchor, TOP } from './institutionDraft.ts';
 import { type Anchor, anchorAt, runsAhead } from './institutionScope.ts';
 import { looksProper, opensAt } from './nameBoundary.ts';
-
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** What a place's short name may stand right before: 杭州海关, 杭州海事法院, 宁波分行. */
 export const SHORT_NAMED = new Set(['unit', 'company', 'military', 'special-court']);

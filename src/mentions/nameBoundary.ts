@@ -1,3 +1,4 @@
+import { isHan } from '../reading/characters.ts';
 /** Words of one character that stand before a name and are never part of one. */
 export const STOPS: ReadonlySet<string> = new Set(
   '由与和同向在经报送请让把将被按据从给为是使等的含以至对及或并到自即了着因就都也又还须应可各原某该且其这那另',
@@ -10,12 +11,13 @@ const VERBS = new Set(
   ),
 );
 
-/** Verbs of building that take a body as object, and that may stand inside a body's name: 改造|镇综治中心, but 旧城改造办. */
+/**
+ * Words that a body follows, as the object of building or as an example, and that may stand inside a body's name: 改造|镇综治中心,
+ * 比如|县水利局, but 旧城改造办.
+ */
 export const TAKES_BODY: ReadonlySet<string> = new Set(
   '改造 扩建 改建 重建 迁建 建强 建优 建好 建实 修缮 翻新 改版 例如 比如 譬如'.split(' '),
 );
-
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** Words whose first character is no stop: 使|用 does not end before 用. */
 const WHOLE = new Set([

@@ -40,12 +40,12 @@ const BEHIND = /(?:总书记|国家主席|委员长|副总理|总理|国务委�
 
 const END =
   /^(?:[，。；：、！？）（”\n]|同志|等|任组长|受到|被|向|担任|主持|带队|带领|率|出席|讲话|强调|指出|多次|先后|亲自|分别|深入|赴|陪同|参加|主讲|介绍|督导|调研|批示|牵头|负责|切实|认真|带头|主动|专题|为(?:副)?组长|任副组长|任总指挥|兼任|严格|自觉|积极|率先|在|就|对|签署|签发|前往|作(?:了|出|专题|动员|典型|交流)|领[办衔]|挂帅|出庭|开展|召开|听取|研究|部署|检查|接访|化解|包[案抓联]|督办|走访|签批|批阅|审定|组织|到|$)/;
+/** The longest of them. */
+const LONGEST_END = 4;
 /** Verbs that may stand behind a name and whose second half `END` holds. */
 const SPLIT_VERB = /^(?:[担兼]任|[受得收达]到)$/;
 /** What closes the name of a place and no person's. */
 const PLACE_END = new Set('区县市镇乡村段街路');
-/** The longest of them. */
-const LONGEST_END = 4;
 const NOT_NAME = /^(?:关于|任组|任副|任主|任总|为组|为副|江[段流域沿干岸])/;
 
 const isName = (name: string): boolean =>

@@ -1,7 +1,6 @@
 import { parentRegion, regionNameBefore, regionsNamed } from '../lexicon/regions.ts';
+import { isHan } from '../reading/characters.ts';
 import { STOPS } from './nameBoundary.ts';
-
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /** Names that running text mostly spells by chance: 会同|县委, 新建|区医院, 城区. Read only at the start of a paragraph or behind another region. */
 const BY_CHANCE = new Set([

@@ -1,4 +1,4 @@
-import { CENTRAL_ORGANS } from '../lexicon/centralOrgans.ts';
+import { CENTRAL_ORGANS, LONGEST_CENTRAL } from '../lexicon/centralOrgans.ts';
 import { FIELD_LENGTH, FIELD_WORDS } from '../lexicon/organFields.ts';
 import type { Written } from '../reading/document.ts';
 import { eachBody } from '../reading/written.ts';
@@ -185,8 +185,6 @@ export function splitIssuers(issuer: Written): Written[] {
 
 /** 河北省|财政厅: the region that the names of a row open with. */
 const OPENING_REGION = /^\p{Script=Han}{2,8}?(?:省|自治区|自治州|市|州|盟|县|区|旗)(?=\p{Script=Han}{3})/u;
-
-const LONGEST_CENTRAL = Math.max(...[...CENTRAL_ORGANS.keys()].map(({ length }) => length));
 
 /** Whether the words open with a body of the centre: 公安部|应急管理部. */
 function opensWithCentral(words: string): boolean {

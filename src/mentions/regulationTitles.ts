@@ -75,7 +75,7 @@ function splitIssuer(title: string): [string, string] {
     const head = title.slice(0, match.index).replace(/^《|《$/gu, '');
     if (head === '') return ['', title];
     // X县政府贯彻落实国务院关于…: who carries out issues it
-    const carried = /(?:深入|全面|认真)?(?:贯彻落实|贯彻|落实|贯彻执行|执行)(?=\p{Script=Han}{2,30}$)/u.exec(head);
+    const carried = /(?:深入|全面|认真)?(?:贯彻落实|贯彻执行|贯彻|落实|执行)(?=\p{Script=Han}{2,30}$)/u.exec(head);
     if (carried && looksLikeIssuer(head.slice(0, carried.index)))
       return [head.slice(0, carried.index), title.slice(title.indexOf(head) + carried.index)];
     if (looksLikeIssuer(withoutOthers(head).replace(/^.*[、，]/u, '')))

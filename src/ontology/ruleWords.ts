@@ -67,6 +67,10 @@ export const RULE_WORDS: Readonly<Record<string, Bilingual>> = {
   'basis.proposes': { zh: '“为贯彻《…》，提出以下意见”', en: 'opinions put forward to carry out the document named' },
   'basis.reports': { zh: '“根据《…》要求，现将…报告如下”', en: 'reported as the document named requires' },
   cleanup: { zh: '文件列在清理目录中', en: 'the document is in the list of a clean-up notice' },
+  'cleanup.changed': {
+    zh: '标题下逐条写明对该文件的修改',
+    en: 'the document stands as a heading with its changes below',
+  },
   establishes: { zh: '文件确立或规范该项改革', en: 'the document sets up or governs the reform' },
   'establishes.text': { zh: '文件正文写明建立或实行该项改革', en: 'the text of the document sets the reform up' },
   'establishes.title': { zh: '文件标题写有该项改革', en: 'the title of the document names the reform' },

@@ -108,6 +108,9 @@ for (let code = 0x80; code < 0x10000; code++) {
     classOf[code] = CharClass.contextual;
 }
 
+/** A Chinese character of Unicode's first block of them, which holds all that names are written in. */
+export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
 /** A Chinese character or Chinese punctuation: what makes a half-width stop beside it a Chinese one. */
 export function isChinese(code: number): boolean {
   return (

@@ -92,14 +92,15 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
     const heading = outline[index] as Heading;
     const parent = heading.parent === undefined ? NOWHERE : above(heading.parent);
     const titled = heading.level < 5 && heading.title !== '';
-    const own = titled ? (tenses.get(index) ?? tenseOf(heading.title, accounted)) : undefined;
+    const said = titled ? tenseOf(heading.title, accounted) : undefined;
+    const own = titled ? (tenses.get(index) ?? said) : undefined;
     // under what is planned nothing is an account but what says so
     const tense = parent.tense === undefined || (parent.tense === 'account' && own === 'plan') ? own : parent.tense;
     const turn = own === 'both' && tense === 'both' ? laterPlan(heading.title) : parent.turn;
     const year = titled ? yearIn(heading.title) : undefined;
     const ofProblems = titled && isOfProblems(heading.title);
     // （二）下步打算 under 四、存在问题及下步打算 tells of no shortcomings any more
-    const planned = titled && tenseOf(heading.title, accounted) === 'plan';
+    const planned = said === 'plan';
     const plansOnly = planned && !ofProblems;
     const made: Place = {
       topic: titled ? index : parent.topic,
@@ -159,8 +160,9 @@ const contextsOf = ofLastDocument((document): readonly SentenceContext[] => {
     const found = within !== undefined && sentence.start >= within.told.start && sentence.start < within.told.end;
     const remedied =
       within !== undefined && sentence.start >= within.label.start && sentence.start < within.remedied.end;
-    const told = shortcomings[index] === true && !REMEDIED.test(words);
-    const problemsOnly = (place.problemsOnly || told) && !remedied && !planned && !REMEDIED.test(words);
+    const remedies = REMEDIED.test(words);
+    const told = shortcomings[index] === true && !remedies;
+    const problemsOnly = (place.problemsOnly || told) && !remedied && !planned && !remedies;
     return {
       topic,
       item,

@@ -17,6 +17,6 @@ export interface DeedInput {
   readonly bodies: ReadonlySet<string>;
   /** The home region: 我县 as subject is its reporting body. */
   readonly homeRegion: string | undefined;
-  /** The government of the home where one of its bureaus reports: then 我县 as subject is the government. */
+  /** The government of the home where one of its bureaus or offices reports: then 我县 as subject is the government. */
   readonly homeGovernment: ((shown: Span) => string | undefined) | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Document, Span } from '../reading/document.ts';
+import type { Document, Sentence, Span } from '../reading/document.ts';
 import type { Entity, Evidence, Fact } from '../resolve/entity.ts';
 import type { RegulationResolution } from '../resolve/regulations.ts';
 import { readAdvances } from './advances.ts';
@@ -89,10 +89,10 @@ export function readDeeds(input: DeedInput): DeedReading {
   const measureKeys = measures.map((measure) => {
     const figures = figuresOf(measure.terms);
     const ahead = (announced.get(measure.sentence) ?? Infinity) <= measure.start;
-    const sentence = document.sentences[measure.sentence] as Span;
-    const part = printed[document.sentences[measure.sentence]?.part ?? 0];
+    const sentence = document.sentences[measure.sentence] as Sentence;
+    const part = printed[sentence.part];
     const tells = regulations.tells || part?.account === true;
-    const status = statusOf(measure, text, sentence, { ...regulations, tells }, ahead, dated);
+    const status = statusOf(measure, text, sentence, { ownKind: regulations.ownKind, tells }, ahead, dated);
     const own = part?.year ?? period;
     // 三、2021年工作思路 in a report on 2020
     const year = status === 'planned' ? (openingYear(measure) ?? measure.context.year ?? own) : own;

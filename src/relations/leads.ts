@@ -28,7 +28,7 @@ const IN_YEAR_BRACKETS = /〔((?:[^〔〕\n]){2,400})〕/g;
 const LABELLED = new RegExp(`^(?:${LABEL}[：:为]|(?:总?牵头|主办|承办|责任)[：:])`);
 const SAYS_WHO = /(?:牵头|负责|负责落实|分别负责|按职责分工负责|组织实施|配合|落实|指导)(?:。|；|，|$)/;
 /** What no text is without that has such a label. */
-const HAS_LABEL = /(?:单位|部门|处室|科室|股室|领导|主体|机构|责任人|牵头人)[：:】\]]/;
+const HAS_LABEL = new RegExp(`(?:${OFFICES}|责任人|牵头人)[：:】\\]]`);
 /** A line of its own, behind a bullet or with its label in brackets, as long as one label follows on another. */
 const LINE = new RegExp(`^(?:(?:[▲△●○★☆◆◇■□·]|—{1,2})?(?:${LABEL}[：:]|[【[]${LABEL}[】\\]][：:]?).*\\n)+`, 'gm');
 /** A sentence that does nothing but say whose the task before it is: 县司法局牵头，2019年6月底前完成。 */

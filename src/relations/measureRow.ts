@@ -16,9 +16,9 @@ export class MeasureRow {
   #asOf = false;
   /** Whether the clause before gives a part of the count before it. */
   #among = false;
-
   /** Whether the clause before gave a part of the count that a ： opens. */
   #parts = false;
+
   constructor(private readonly text: string) {}
 
   get last(): OpenMeasure | undefined {

@@ -99,9 +99,11 @@ const isGiven = (terms: readonly Term[], from: number): boolean =>
       .join(''),
   );
 const MOST_GIVEN = 12;
-const GIVES = new Set('反馈 确定 部署 下达 交办 移交 转办 督办 指出 通报 批准'.split(' '));
-const GIVEN =
-  /^[^，]{0,10}?(?:反馈|确定|部署|下达|交办|移交|转办|督办|指出|通报|批准)的?(?:[\d一二三四五六七八九十]+[个项条件])?[^，已均全]{0,6}(?:问题|任务|意见|事项|线索|案件|目标)(?:已|均|全部|全面|按期|如期|整改|完成|办结|落实|销号|得到|到位)/;
+const GIVING = '反馈|确定|部署|下达|交办|移交|转办|督办|指出|通报|批准';
+const GIVES = new Set(GIVING.split('|'));
+const GIVEN = new RegExp(
+  `^[^，]{0,10}?(?:${GIVING})的?(?:[\\d一二三四五六七八九十]+[个项条件])?[^，已均全]{0,6}(?:问题|任务|意见|事项|线索|案件|目标)(?:已|均|全部|全面|按期|如期|整改|完成|办结|落实|销号|得到|到位)`,
+);
 
 /** Whether 还 or 也 parts 和 from the body before it. */
 const isBehindAlso = (terms: readonly Term[], at: number): boolean => tagged(terms[at - 1] as Term, 'Connective');

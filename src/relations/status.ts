@@ -95,7 +95,7 @@ export function statusOf(
   measure: Measure,
   text: string,
   sentence: Span,
-  { ownKind, tells }: RegulationResolution,
+  { ownKind, tells }: Pick<RegulationResolution, 'ownKind' | 'tells'>,
   announced: boolean,
   year: number | undefined,
 ): string {

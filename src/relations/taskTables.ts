@@ -122,9 +122,10 @@ function namesBodies({ start, end, text }: Line, mentions: readonly Mention[]): 
   }
   marked += text.slice(at - start);
   const names = marked.replace(REST, '、').split('、').filter(Boolean);
-  return marked.includes(NAMED) && names.every((name) => ALL_NAMED.test(name) || UNREAD.test(name))
-    ? true
-    : REST_ALONE.test(text);
+  return (
+    (marked.includes(NAMED) && names.every((name) => ALL_NAMED.test(name) || UNREAD.test(name))) ||
+    REST_ALONE.test(text)
+  );
 }
 
 /** Stands for a body that was read, one sign that no text holds. */

@@ -1,7 +1,7 @@
 import { centralIssuers } from '../lexicon/issuerCodes.ts';
 import { findDocNumbers } from '../mentions/docNumbers.ts';
 import type { InstitutionMention } from '../mentions/institution.ts';
-import { ZONE_KINDS } from '../mentions/institutionScope.ts';
+import { ZONE, ZONE_KINDS } from '../mentions/institutionScope.ts';
 import { findInstitutionsIn } from '../mentions/institutions.ts';
 import { looksProper } from '../mentions/nameBoundary.ts';
 import { splitIssuers } from '../mentions/regulationIssuers.ts';
@@ -50,8 +50,6 @@ const ZONE_AT = new RegExp(
 export function zoneOpening(title: string): string | undefined {
   const name = ZONE_AT.exec(title)?.[0];
   if (name === undefined) return undefined;
-  const proper = name.replace(KIND_OF_ZONE, '').replace(/^两/, '');
+  const proper = name.replace(ZONE, '').replace(/^两/, '');
   return looksProper(proper, 0, proper.length) ? name : undefined;
 }
-
-const KIND_OF_ZONE = new RegExp(`(?:${ZONE_KINDS})$`);
